@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDir } from './project.mjs';
+
+const RUNTIME_ROLE = 'lintel_app';
+
+/**
+ * The settings that tell the API, the worker and the commands where the database is, and the way to stop what was
+ * started for it: the person's own DATABASE_URL, the PostgreSQL that a running Lintel has (when `join` is set), or
+ * one started now.
+ *
+ * @returns {Promise<{env: Record<string, string>, ownsSchema: boolean, stop: () => Promise<void>}>}
+ */
+export async function openDatabase({ join: mayJoin = false, log } = {}) {
+  const { runtimePassword, secret } = keptSecrets();
+  const env = { LINTEL_SECRET: process.env.LINTEL_SECRET ?? secret };
+  if (process.env.DATABASE_URL) {
+    return { env, ownsSchema: Boolean(process.env.DATABASE_OWNER_URL), stop: async () => {} };
+  }
+  const { findPostgres, startPostgres } = await import('@lintel/embedded-postgres');
+  const folder = { dataDir: join(dataDir, 'postgres') };
+  const postgres = (mayJoin && findPostgres(folder)) || (await startPostgres({ ...folder, log }));
+  const runtime = new URL(postgres.ownerUrl);
+  runtime.username = RUNTIME_ROLE;
+  runtime.password = runtimePassword;
+  return {
+    env: { ...env, DATABASE_OWNER_URL: postgres.ownerUrl, DATABASE_URL: runtime.href, LINTEL_RUNTIME_PASSWORD: runtimePassword },
+    ownsSchema: true,
+    stop: postgres.stop ?? (async () => {}),
+  };
+}
+
+/** Random secrets, made once and kept readable by their owner only: sign-ins survive a restart. */
+function keptSecrets() {
+  const file = join(dataDir, 'secrets.json');
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    const fresh = { runtimePassword: randomBytes(24).toString('hex'), secret: randomBytes(32).toString('hex') };
+    writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    chmodSync(file, 0o600);
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,6 @@
+import { command } from './prepare.mjs';
+
+await command(async () => {
+  const { generate } = await import('./generating.mjs');
+  await generate();
+});

@@ -1,0 +1,33 @@
+const TICK = 10_000;
+
+/** An end that needs no stack trace: the message says what happened and the way out. */
+export class PlainError extends Error {
+  name = 'PlainError';
+}
+
+/** Runs one step of a start and prints what it is, that it goes on, and how long it took. */
+export async function step(title, work) {
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
+  const live = process.stdout.isTTY;
+  const show = () => (live ? process.stdout.write(`\r  … ${title} (${seconds()} s)`) : console.log(`  … ${title} (${seconds()} s)`));
+  if (live) show();
+  const ticker = setInterval(show, live ? 500 : TICK);
+  try {
+    const result = await work();
+    console.log(`${live ? '\r\x1b[2K' : ''}  ✓ ${title} (${seconds()} s)`);
+    return result;
+  } catch (error) {
+    console.log(`${live ? '\r\x1b[2K' : ''}  ✗ ${title} (${seconds()} s)`);
+    throw error;
+  } finally {
+    clearInterval(ticker);
+  }
+}
+
+/** Ends the process with the sentence of a refusal, or the whole story of a fault. */
+export function fail(error) {
+  const plain = error instanceof PlainError || error.name === 'PostgresRefusal';
+  console.error(`\n${plain ? error.message : error.stack}`);
+  process.exit(1);
+}
