@@ -1,0 +1,45 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+/** What the server says when it cannot do what was asked. */
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'VALIDATION'
+  | 'RATE_LIMITED'
+  | 'TOO_COMPLEX'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/** Somebody else saved first: who, when, and what stands there now. */
+export interface Conflict {
+  changedBy: string;
+  /** ISO instant. */
+  changedAt: string;
+  /** Field name → the value that is stored now. */
+  current: Record<string, unknown>;
+  /** The version to send with the next attempt. */
+  version: number;
+}
+
+export interface Refusal {
+  code: RefusalCode;
+  /** A sentence for the person, in plain words. */
+  message: string;
+  /** What to quote when asking for help; absent when the server was never reached. */
+  ref?: string;
+  /** Field name → what to correct. */
+  fields?: Record<string, string>;
+  conflict?: Conflict;
+}
+
+/** Any error of a query or mutation as one shape; a server that cannot be reached is `UNAVAILABLE`. */
+export function refusalOf(error: unknown): Refusal {
+  if (CombinedGraphQLErrors.is(error)) {
+    const first = error.errors[0];
+    const extensions = (first?.extensions ?? {}) as Partial<Refusal>;
+    return { ...extensions, code: extensions.code ?? 'INTERNAL', message: first?.message ?? 'Something went wrong.' };
+  }
+  return { code: 'UNAVAILABLE', message: 'We could not reach Lintel. Check your connection and try again.' };
+}

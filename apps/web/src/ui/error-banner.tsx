@@ -1,0 +1,34 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { refusalOf } from '../lib/refusal.js';
+import { Icon } from './icon.js';
+import classes from './error-banner.module.css';
+
+interface ErrorBannerProps {
+  /** What failed, to follow "We could not": "load new replies", "save the note". */
+  what: string;
+  /** The error as Apollo gave it. Its sentence is shown for a refusal, its reference always. */
+  error?: unknown;
+  /** "What you see is from 10:31." where the page kept its older data. */
+  kept?: string;
+  onRetry?: () => void;
+}
+
+/** Something failed and the page kept its data: `<ErrorBanner what="load new replies" error={error} onRetry={refetch} />` */
+export function ErrorBanner({ what, error, kept, onRetry }: ErrorBannerProps) {
+  const refusal = error === undefined ? null : refusalOf(error);
+  const reason = refusal && refusal.code !== 'INTERNAL' ? ` ${refusal.message}` : '';
+  return (
+    <div className={classes.banner} role="alert">
+      <Icon of={IconAlertTriangle} />
+      <p>
+        We could not {what}.{reason} {kept}
+        {refusal?.ref && <span className={classes.reference}> Reference {refusal.ref}</span>}
+      </p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

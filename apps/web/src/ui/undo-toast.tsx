@@ -1,0 +1,47 @@
+import { randomId } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import classes from './undo-toast.module.css';
+
+/** Long enough to read, think and reach for it; it also waits while the pointer rests on it. */
+const SHOWN_FOR_MS = 20_000;
+
+interface Toast {
+  /** What was done: "Moved to 4 Business case". */
+  message: string;
+  /** Takes it back. Leave it out where nothing can be undone; the bar then only reports. */
+  onUndo?: () => void | Promise<unknown>;
+}
+
+/**
+ * The ink bar at bottom left, read out as it appears: `showUndo({ message: 'Marked as done', onUndo: () => undo() })`.
+ * Undoing says so in the same place; a failed undo says that too.
+ */
+export function showUndo({ message, onUndo }: Toast): void {
+  const id = randomId();
+  const undo = async () => {
+    const outcome = await Promise.resolve(onUndo?.()).then(
+      () => 'Undone',
+      () => 'We could not undo that. Nothing was changed.',
+    );
+    notifications.update({ id, message: outcome, withCloseButton: true, autoClose: SHOWN_FOR_MS });
+  };
+  notifications.show({
+    id,
+    message: onUndo ? <Undoable message={message} onUndo={() => void undo()} /> : message,
+    autoClose: SHOWN_FOR_MS,
+    withCloseButton: onUndo === undefined,
+    classNames: { root: classes.bar },
+  });
+}
+
+/** The words of the bar; apart, so that the pattern sheet can show them standing still. */
+export function Undoable({ message, onUndo }: { message: string; onUndo: () => void }) {
+  return (
+    <span className={classes.words}>
+      <span>{message}</span>
+      <button type="button" onClick={onUndo}>
+        Undo
+      </button>
+    </span>
+  );
+}
