@@ -1,0 +1,113 @@
+import type { Cells } from './register-cells.js';
+import { refuseClosingBeforeOpening } from './register-dates.js';
+import { headingWith, type RegisterDefinition } from './register-definition.js';
+import { comparableName } from './register-names.rules.js';
+import type { ActsAs, Identifier, IsoDate, OrganisationRow, Succession } from './register.types.js';
+
+/** Letters; the Northern Irish councils abolished in 2015 have `NIR-A` to `NIR-Z`. */
+const COUNCIL_CODE = /^[A-Z]{3,4}$|^NIR-[A-Z]$/;
+const COUNCIL_CODE_EXPECTED = 'a local authority code: 3 or 4 capital letters, or NIR- and one';
+const GSS_CODE = /^[ENSW]\d{8}$/;
+const GSS_CODE_EXPECTED = 'an ONS code: E, N, S or W and eight digits';
+const SNAC_CODE = /^\d{2}[A-Z]{0,2}$/;
+const COLUMNS = [
+  'local-authority-code', 'official-name', 'nice-name', 'gss-code', 'start-date', 'end-date', 'replaced-by',
+  'nation', 'region', 'local-authority-type', 'local-authority-type-name', 'alt-names', 'former-gss-codes', 'snac',
+];
+
+/**
+ * What a council does by its tier: public health and social care are commissioned at the upper tier, homes
+ * and building are planned at the lower; combined authorities hold money for both.
+ */
+const ACTS_AS: Readonly<Record<string, readonly ActsAs[]>> = {
+  CTY: ['COMMISSIONER'],
+  NMD: ['PLANNER'],
+  NID: ['PLANNER'],
+  COMB: ['FUNDER', 'PLANNER'],
+  SRA: ['FUNDER', 'PLANNER'],
+};
+/** Combined authorities, and the one strategic authority of London: bodies above councils. */
+const JOINT_TYPES = new Set(['COMB', 'SRA']);
+const SINGLE_TIER: readonly ActsAs[] = ['COMMISSIONER', 'PLANNER'];
+
+/** The list of UK local authorities with their codes, former codes and replacements, abolished ones included. */
+export const councils: RegisterDefinition = {
+  register: 'COUNCILS',
+  label: 'Councils',
+  hasHeading: true,
+  recognise: ([heading]) => headingWith(heading, COLUMNS),
+  readRow(cells): OrganisationRow {
+    const officialName = cells.name('official-name');
+    const dates = {
+      openedOn: cells.date('start-date', 'yyyy-mm-dd'),
+      closedOn: cells.date('end-date', 'yyyy-mm-dd'),
+    };
+    refuseClosingBeforeOpening(cells, dates, 'end-date');
+    const identifiers = identifiersOf(cells);
+    return {
+      kind: 'ORGANISATION',
+      row: cells.row,
+      identifiers,
+      officialName,
+      name: officialName,
+      type: JOINT_TYPES.has(cells.text('local-authority-type')) ? 'COMBINED_AUTHORITY' : 'COUNCIL',
+      actsAs: ACTS_AS[cells.text('local-authority-type')] ?? SINGLE_TIER,
+      aliases: aliasesOf(cells, officialName),
+      ...dates,
+      details: {
+        subType: cells.optional('local-authority-type-name'),
+        legalForm: null,
+        region: cells.optional('region') ?? cells.optional('nation'),
+        address: null,
+        town: null,
+        postcode: null,
+        phone: null,
+      },
+      icb: null,
+      successions: successionsOf(cells, identifiers[0], dates.closedOn),
+    };
+  },
+};
+
+function identifiersOf(cells: Cells): [Identifier, ...Identifier[]] {
+  const former = list(cells, 'former-gss-codes');
+  const gss = cells.optionalCode('gss-code', GSS_CODE, GSS_CODE_EXPECTED);
+  const snac = cells.text('snac');
+  const code = cells.code('local-authority-code', COUNCIL_CODE, COUNCIL_CODE_EXPECTED);
+  return [
+    { scheme: 'LA_CODE', value: code },
+    ...(gss ? [{ scheme: 'GSS' as const, value: gss }] : []),
+    ...former.map((value) => ({ scheme: 'GSS' as const, value, former: true })),
+    ...(SNAC_CODE.test(snac) ? [{ scheme: 'SNAC' as const, value: snac }] : []),
+  ];
+}
+
+/** Other spellings by which people look a council up, each once. */
+function aliasesOf(cells: Cells, officialName: string): string[] {
+  const spellings = new Map<string, string>();
+  for (const alias of [cells.text('nice-name'), ...list(cells, 'alt-names')]) {
+    if (!spellings.has(comparableName(alias))) spellings.set(comparableName(alias), alias);
+  }
+  spellings.delete(comparableName(officialName));
+  spellings.delete('');
+  return [...spellings.values()];
+}
+
+/**
+ * A council with several replacements was split, else merged. The list gives an abolition as the last day
+ * or as the first day after it, by row; the successor's first day is taken to be the first of April.
+ */
+function successionsOf(cells: Cells, predecessor: Identifier, closedOn: IsoDate | null): Succession[] {
+  const replacements = list(cells, 'replaced-by');
+  if (!closedOn) return [];
+  const on = closedOn.replace(/-03-31$/, '-04-01');
+  return replacements.map((value) => ({
+    predecessor,
+    successor: { scheme: 'LA_CODE', value },
+    on,
+    kind: replacements.length > 1 ? 'SPLIT' : 'MERGER',
+  }));
+}
+
+const list = (cells: Cells, column: string): string[] =>
+  cells.text(column).split(',').map((part) => part.trim()).filter(Boolean);

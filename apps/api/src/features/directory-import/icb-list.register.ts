@@ -1,0 +1,29 @@
+import { ICB_GSS_CODE, ICB_GSS_CODE_EXPECTED, icbFacts } from './icb.facts.js';
+import { ODS_CODE, ODS_CODE_EXPECTED } from './ods-report.js';
+import { headingWith, type RegisterDefinition } from './register-definition.js';
+import type { OrganisationRow } from './register.types.js';
+
+/** ONS puts the year into column names (`ICB24CDH`, `ICB26CDH`). */
+const withoutYear = (column: string): string => column.replace(/^(icb|lad|lsoa|sicbl)\d\d(cdh?|nm)$/, '$1$2');
+/** A list that has these beside the ICB is a lookup from smaller areas, with one row an area. */
+const SMALLER_AREAS = ['ladcd', 'lsoacd', 'sicblcd'];
+
+/** The list of ICBs with ODS and ONS codes, as the ONS publishes it (`ICB26CD`, `ICB26CDH`, `ICB26NM`). */
+export const icbList: RegisterDefinition = {
+  register: 'ICB_LIST',
+  label: 'Integrated care boards',
+  hasHeading: true,
+  recognise([heading]) {
+    const columns = headingWith(heading, ['icbcd', 'icbcdh', 'icbnm'], withoutYear);
+    return columns?.some((column) => SMALLER_AREAS.includes(column)) ? null : columns;
+  },
+  readRow(cells): OrganisationRow {
+    const facts = icbFacts({
+      ods: cells.code('ICBCDH', ODS_CODE, ODS_CODE_EXPECTED),
+      gss: cells.code('ICBCD', ICB_GSS_CODE, ICB_GSS_CODE_EXPECTED),
+      name: cells.name('ICBNM'),
+      region: cells.optional('NHSER_NM'),
+    });
+    return { kind: 'ORGANISATION', row: cells.row, ...facts, icb: null, successions: [] };
+  },
+};

@@ -1,0 +1,43 @@
+import { keyOf, sameIdentifier } from './identifier.rules.js';
+import type { Entry, RegisterIndex } from './register-index.rules.js';
+import type { Change, IcbMembership } from './register-plan.types.js';
+import type { Identifier, IsoDate, Succession } from './register.types.js';
+
+export type IcbChange = Extract<Change, { kind: 'JOIN_ICB' | 'MOVE_ICB' | 'LEAVE_ICB' }>;
+
+/**
+ * How a trust's ICB changes with an edition. A move is dated by the succession of the two ICBs where one is
+ * known; else the edition's day is the latest on which it can have happened.
+ */
+export function planIcb(
+  trust: Entry,
+  icb: Identifier | null,
+  edition: IsoDate,
+  successions: readonly Succession[],
+): IcbChange | null {
+  const current = trust.icb;
+  if (!icb) return current && { kind: 'LEAVE_ICB', icb: current.icb, on: edition, known: 'BY' };
+  if (!current) return { kind: 'JOIN_ICB', icb, on: edition, known: 'BY' };
+  if (sameIdentifier(current.icb, icb)) return null;
+  const on = successionDay(current, icb, edition, successions);
+  return { kind: 'MOVE_ICB', from: current.icb, to: icb, on: on ?? edition, known: on ? 'ON' : 'BY' };
+}
+
+function successionDay(
+  current: IcbMembership,
+  icb: Identifier,
+  edition: IsoDate,
+  successions: readonly Succession[],
+): IsoDate | undefined {
+  return successions
+    .filter(
+      ({ predecessor, successor, on }) =>
+        sameIdentifier(predecessor, current.icb) && sameIdentifier(successor, icb) && on > current.from && on <= edition,
+    )
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+}
+
+export const isKnownIcb = (index: RegisterIndex, icb: Identifier): boolean =>
+  index.byCode.get(keyOf(icb))?.type === 'ICB';

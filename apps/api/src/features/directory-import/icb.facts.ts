@@ -1,0 +1,41 @@
+import { initialsOf } from './register-names.rules.js';
+import type { Identifier, OrganisationFacts } from './register.types.js';
+
+export const ICB_GSS_CODE = /^E54\d{6}$/;
+export const ICB_GSS_CODE_EXPECTED = 'an ONS code of an ICB: E54 and six digits';
+
+/** The facts that the ICB list and the succession file share. */
+export function icbFacts(icb: {
+  ods: string;
+  gss: string;
+  name: string;
+  region?: string | null;
+  openedOn?: string | null;
+  closedOn?: string | null;
+}): OrganisationFacts {
+  const identifiers: [Identifier, Identifier] = [
+    { scheme: 'ODS', value: icb.ods },
+    { scheme: 'ONS_ICB', value: icb.gss },
+  ];
+  const shortName = icb.name.replace(/ Integrated Care Board$/, ' ICB');
+  const initials = initialsOf(icb.name);
+  return {
+    identifiers,
+    officialName: icb.name,
+    name: icb.name,
+    type: 'ICB',
+    actsAs: ['COMMISSIONER'],
+    aliases: [shortName, initials].filter((alias) => alias !== null && alias !== icb.name) as string[],
+    openedOn: icb.openedOn ?? null,
+    closedOn: icb.closedOn ?? null,
+    details: {
+      subType: 'Integrated care board',
+      legalForm: null,
+      region: icb.region ?? null,
+      address: null,
+      town: null,
+      postcode: null,
+      phone: null,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { keyOf } from './identifier.rules.js';
+import { comparableName } from './register-names.rules.js';
+import type { KnownOrganisation, Subject } from './register-plan.types.js';
+import type { Identifier, OrganisationFacts } from './register.types.js';
+
+/** An organisation while a file is planned: known from before, or created by an earlier row. */
+export interface Entry extends Omit<KnownOrganisation, 'id'> {
+  subject: Subject;
+}
+
+/** Organisations by code, and councils by name, kept up to date while rows are planned. */
+export interface RegisterIndex {
+  byCode: Map<string, Entry>;
+  councilsByName: Map<string, Set<Entry>>;
+}
+
+export function indexOf(organisations: readonly KnownOrganisation[]): RegisterIndex {
+  const index: RegisterIndex = { byCode: new Map(), councilsByName: new Map() };
+  for (const { id, ...facts } of organisations) enter(index, { ...facts, subject: { id } });
+  return index;
+}
+
+export function enter(index: RegisterIndex, entry: Entry): Entry {
+  for (const identifier of entry.identifiers) index.byCode.set(keyOf(identifier), entry);
+  if (entry.type === 'COUNCIL') {
+    for (const name of [entry.officialName, ...entry.aliases]) {
+      const key = comparableName(name);
+      index.councilsByName.set(key, (index.councilsByName.get(key) ?? new Set()).add(entry));
+    }
+  }
+  return entry;
+}
+
+export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts): Entry =>
+  enter(index, { ...organisation, icb: null, subject: { created: organisation.identifiers[0] } });
+
+export type Match = { entry: Entry; byName: boolean } | 'NONE' | 'SEVERAL';
+
+/**
+ * Which organisation a row is about: the one that carries any of its codes, never one that only shares its
+ * name. Councils are the exception, since no two of them are called the same: a council that has no code of the row's
+ * scheme yet is found by name.
+ */
+export function match(index: RegisterIndex, row: OrganisationFacts): Match {
+  const [own] = row.identifiers;
+  const ownEntry = index.byCode.get(keyOf(own));
+  if (ownEntry) return { entry: ownEntry, byName: false };
+  const carriers = new Set(row.identifiers.map((code) => index.byCode.get(keyOf(code))).filter((entry) => entry !== undefined));
+  if (carriers.size > 1) return 'SEVERAL';
+  const [carrier] = carriers;
+  if (carrier) return { entry: carrier, byName: false };
+  return row.type === 'COUNCIL' ? councilNamed(index, row.officialName, own) : 'NONE';
+}
+
+function councilNamed(index: RegisterIndex, name: string, own: Identifier): Match {
+  const namesakes = [...(index.councilsByName.get(comparableName(name)) ?? [])].filter(
+    (entry) => !entry.identifiers.some(({ scheme }) => scheme === own.scheme),
+  );
+  const [entry] = namesakes;
+  return entry && namesakes.length === 1 ? { entry, byName: true } : 'NONE';
+}

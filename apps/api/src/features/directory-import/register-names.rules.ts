@@ -1,0 +1,56 @@
+const SMALL_WORDS = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'under', 'upon', 'with']);
+const KEPT_CAPITALS = new Set(['CCG', 'CIC', 'HQ', 'ICB', 'ICS', 'NHS', 'PCN', 'UK']);
+const LEGAL_ENDING = /,? (?:Integrated Care Board|(?:NHS )?(?:Foundation )?Trust)$/i;
+const NOT_IN_INITIALS = new Set(['and', 'of', 'the', 'nhs']);
+const SHORTEST_INITIALS = 4;
+
+/**
+ * The name or address line that a screen shows for one that a register prints in capitals:
+ * `GUY'S AND ST THOMAS' NHS FOUNDATION TRUST` → `Guy's and St Thomas' NHS Foundation Trust`.
+ * A text with any small letter is somebody's own spelling and is left alone.
+ */
+export function readableName(registered: string): string {
+  if (/\p{Ll}/u.test(registered)) return registered;
+  return registered
+    .split(' ')
+    .map((word, index) => readableWord(word, index === 0))
+    .join(' ');
+}
+
+function readableWord(word: string, first: boolean): string {
+  return word
+    .split('-')
+    .map((part, index) => readablePart(part, first && index === 0))
+    .join('-');
+}
+
+function readablePart(part: string, first: boolean): string {
+  const letters = part.replace(/[^\p{L}]/gu, '');
+  if (KEPT_CAPITALS.has(letters)) return part;
+  const lower = part.toLowerCase();
+  if (!first && SMALL_WORDS.has(lower)) return lower;
+  return lower
+    .replace(/^(\P{L}*)(\p{L})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^(\P{L}*\p{L}['’])(\p{L}{2,})/u, (_, before: string, rest: string) => before + capitalised(rest))
+    .replace(/^(\d+)(St|Nd|Rd|Th)\b/, (ordinal) => ordinal.toLowerCase());
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * The initials that people in the field say instead of a long NHS name (BLMK, UHBW), or null where there
+ * would be fewer than four: shorter ones mean too many things. Search finds an organisation by them.
+ */
+export function initialsOf(name: string): string | null {
+  const initials = name
+    .replace(LEGAL_ENDING, '')
+    .split(/[\s,&-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !NOT_IN_INITIALS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return initials.length >= SHORTEST_INITIALS ? initials : null;
+}
+
+/** Two spellings of one council name, made comparable; used for councils only, since others do share names. */
+export const comparableName = (name: string): string =>
+  name.toLowerCase().replaceAll('&', ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

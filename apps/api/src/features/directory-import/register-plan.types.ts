@@ -1,0 +1,89 @@
+import type {
+  ActsAs,
+  Identifier,
+  IsoDate,
+  OrganisationFacts,
+  Register,
+  RegisterDetails,
+  RegisteredType,
+  Succession,
+} from './register.types.js';
+
+/**
+ * How well a date is known. `ON`: the register gives the day. `BY`: it had happened by the day of the edition
+ * that first shows it, and may be older.
+ */
+export type DateKnown = 'ON' | 'BY';
+
+/** The ICB that a trust belongs to now, as last recorded. */
+export interface IcbMembership {
+  icb: Identifier;
+  from: IsoDate;
+}
+
+/** An organisation as it stands recorded, as far as registers write it. */
+export interface KnownOrganisation {
+  id: string;
+  type: RegisteredType;
+  /** Current and former ones. */
+  identifiers: readonly Identifier[];
+  officialName: string;
+  aliases: readonly string[];
+  actsAs: readonly ActsAs[];
+  openedOn: IsoDate | null;
+  closedOn: IsoDate | null;
+  details: RegisterDetails;
+  icb: IcbMembership | null;
+}
+
+export interface RegisterState {
+  organisations: readonly KnownOrganisation[];
+  successions: readonly Succession[];
+  /** Every edition of this register that has been read. */
+  editionsRead: readonly IsoDate[];
+}
+
+export interface FieldChange {
+  field: keyof RegisterDetails | 'openedOn';
+  from: string | null;
+  to: string | null;
+}
+
+export type Change =
+  | { kind: 'CREATE'; organisation: OrganisationFacts }
+  | { kind: 'RENAME'; from: string; to: string; name: string; on: IsoDate; known: DateKnown }
+  | { kind: 'CLOSE'; on: IsoDate }
+  | { kind: 'REOPEN'; was: IsoDate }
+  | { kind: 'JOIN_ICB'; icb: Identifier; on: IsoDate; known: DateKnown }
+  | { kind: 'MOVE_ICB'; from: Identifier; to: Identifier; on: IsoDate; known: DateKnown }
+  | { kind: 'LEAVE_ICB'; icb: Identifier; on: IsoDate; known: DateKnown }
+  | { kind: 'SUCCESSION'; succession: Succession }
+  | { kind: 'IDENTIFIERS'; added: readonly Identifier[]; ended: readonly Identifier[] }
+  | { kind: 'ALIASES'; added: readonly string[] }
+  | { kind: 'ROLES'; added: readonly ActsAs[] }
+  | { kind: 'DETAILS'; fields: readonly FieldChange[] };
+export type ChangeKind = Change['kind'];
+
+/** What a change is about: an organisation already known, or one that this plan creates. */
+export type Subject = { id: string } | { created: Identifier };
+export interface PlannedChange {
+  subject: Subject;
+  name: string;
+  change: Change;
+}
+
+export interface RowPlan {
+  row: number;
+  outcome: 'CREATED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+  changes: readonly PlannedChange[];
+  /** Sentences about what was not taken, or was taken on a judgement. */
+  notes: readonly string[];
+}
+
+export interface RegisterPlan {
+  register: Register;
+  edition: IsoDate;
+  rows: readonly RowPlan[];
+  /** A sentence when the whole file changes nothing for one reason. */
+  note: string | null;
+}

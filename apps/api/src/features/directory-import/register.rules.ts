@@ -1,0 +1,151 @@
+import { keyOf } from './identifier.rules.js';
+import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
+import { planFacts } from './organisation-plan.rules.js';
+import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex } from './register-index.rules.js';
+import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
+import type {
+  IsoDate,
+  OrganisationFacts,
+  OrganisationRow,
+  Register,
+  RegisterRow,
+  Succession,
+  SuccessionRow,
+} from './register.types.js';
+
+interface Planning {
+  register: Register;
+  edition: IsoDate;
+  index: RegisterIndex;
+  /** Codes of pairs that are linked already, or by an earlier row. */
+  linked: Set<string>;
+  successions: readonly Succession[];
+}
+
+/**
+ * What reading an edition would change. An edition older than one that was read changes nothing: its rows are
+ * unchanged if it was read in its own time, and refused if it comes too late. Reading an edition again finds
+ * nothing to change. An organisation that an edition no longer lists stays as it is.
+ */
+export function planRegister(
+  state: RegisterState,
+  file: { register: Register; edition: IsoDate; rows: readonly RegisterRow[] },
+): RegisterPlan {
+  const { register, edition, rows } = file;
+  const latest = state.editionsRead.toSorted().at(-1);
+  if (latest && edition < latest) {
+    const readBefore = state.editionsRead.includes(edition);
+    const note = readBefore
+      ? `Read before; the edition of ${latest} has been read since.`
+      : `Older than the edition of ${latest}, which has been read already.`;
+    const outcome = readBefore ? 'UNCHANGED' : 'REFUSED';
+    return { register, edition, note, rows: rows.map(({ row }) => ({ row, outcome, changes: [], notes: [note] })) };
+  }
+  const planning: Planning = {
+    register,
+    edition,
+    index: indexOf(state.organisations),
+    linked: new Set(state.successions.map(linkKey)),
+    successions: state.successions,
+  };
+  const plans = rows.map((row) =>
+    row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning),
+  );
+  return { register, edition, note: null, rows: withReplacementsKnown(plans, planning) };
+}
+
+function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
+  const found = match(planning.index, row);
+  if (found === 'SEVERAL') {
+    return refused(row.row, 'Two organisations carry the codes of this row: merge them first.');
+  }
+  const created = found === 'NONE';
+  const entry = created ? enterCreated(planning.index, row) : found.entry;
+  const notes: string[] = [];
+  if (!created && found.byName) notes.push(`Taken for the council of that name (${entry.identifiers[0]?.value}).`);
+  const changes: Change[] = created
+    ? [{ kind: 'CREATE', organisation: factsOf(row) }]
+    : planFacts(entry, row, planning.register, planning.edition);
+  if (!created) enter(planning.index, { ...entry, identifiers: [...entry.identifiers, ...row.identifiers] });
+  const icb = planning.register === 'NHS_TRUSTS' ? icbChange(row, entry, planning, notes) : null;
+  if (icb) changes.push(icb);
+  changes.push(...newSuccessions(row.successions, planning));
+  return {
+    row: row.row,
+    outcome: created ? 'CREATED' : changes.length ? 'CHANGED' : 'UNCHANGED',
+    changes: changes.map((change) => ({ subject: entry.subject, name: row.name, change })),
+    notes,
+  };
+}
+
+function icbChange(row: OrganisationRow, entry: Entry, planning: Planning, notes: string[]): IcbChange | null {
+  if (row.icb && !isKnownIcb(planning.index, row.icb)) {
+    notes.push(`ICB ${row.icb.value} is not known yet: read the ICB list, then this file again.`);
+    return null;
+  }
+  return planIcb(entry, row.icb, planning.edition, planning.successions);
+}
+
+function planSuccession(row: SuccessionRow, planning: Planning): RowPlan {
+  const changes = [...partyChanges(row.predecessor, planning), ...partyChanges(row.successor, planning)];
+  const links = newSuccessions([row.succession], planning);
+  const predecessor = planning.index.byCode.get(keyOf(row.succession.predecessor));
+  if (predecessor) {
+    for (const change of links) changes.push({ subject: predecessor.subject, name: row.predecessor.name, change });
+  }
+  return {
+    row: row.row,
+    outcome: links.length ? 'CREATED' : changes.length ? 'CHANGED' : 'UNCHANGED',
+    changes,
+    notes: [],
+  };
+}
+
+/** Creates an ICB that only the succession file knows, or closes and opens a known one on the day. */
+function partyChanges(facts: OrganisationFacts, planning: Planning): PlannedChange[] {
+  const known = planning.index.byCode.get(keyOf(facts.identifiers[0]));
+  if (!known) {
+    const { subject } = enterCreated(planning.index, facts);
+    return [{ subject, name: facts.name, change: { kind: 'CREATE', organisation: facts } }];
+  }
+  const changes: Change[] = [];
+  if (facts.closedOn && known.closedOn !== facts.closedOn) changes.push({ kind: 'CLOSE', on: facts.closedOn });
+  if (facts.openedOn && !known.openedOn) {
+    changes.push({ kind: 'DETAILS', fields: [{ field: 'openedOn', from: null, to: facts.openedOn }] });
+  }
+  known.closedOn = facts.closedOn ?? known.closedOn;
+  known.openedOn = known.openedOn ?? facts.openedOn;
+  return changes.map((change) => ({ subject: known.subject, name: facts.name, change }));
+}
+
+function newSuccessions(successions: readonly Succession[], planning: Planning): Change[] {
+  const links = successions.filter((succession) => !planning.linked.has(linkKey(succession)));
+  for (const link of links) planning.linked.add(linkKey(link));
+  return links.map((succession) => ({ kind: 'SUCCESSION', succession }));
+}
+
+/** A successor may stand further down in the file, so links are checked when every row has been seen. */
+function withReplacementsKnown(plans: readonly RowPlan[], { index }: Planning): RowPlan[] {
+  return plans.map((plan) => {
+    const unknown = plan.changes.flatMap(({ change }) =>
+      change.kind === 'SUCCESSION' && !index.byCode.has(keyOf(change.succession.successor)) ? [change] : [],
+    );
+    if (!unknown.length) return plan;
+    const changes = plan.changes.filter(({ change }) => !unknown.some((one) => one === change));
+    const codes = unknown.map(({ succession }) => succession.successor.value).join(', ');
+    return {
+      ...plan,
+      changes,
+      outcome: plan.outcome === 'CHANGED' && !changes.length ? 'UNCHANGED' : plan.outcome,
+      notes: [...plan.notes, `Replaced by ${codes}, which no register has listed.`],
+    };
+  });
+}
+
+const linkKey = ({ predecessor, successor }: Succession): string => `${keyOf(predecessor)}>${keyOf(successor)}`;
+
+const refused = (row: number, note: string): RowPlan => ({ row, outcome: 'REFUSED', changes: [], notes: [note] });
+
+function factsOf({ kind: _kind, row: _row, icb: _icb, successions: _successions, ...facts }: OrganisationRow): OrganisationFacts {
+  return facts;
+}

@@ -1,0 +1,93 @@
+/** The registers Lintel reads, in the order in which a folder is read: what others point at comes first. */
+export const REGISTERS = [
+  'ICB_LIST',
+  'ICB_SUCCESSION',
+  'COUNCILS',
+  'REGISTERED_PROVIDERS',
+  'NHS_TRUSTS',
+] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** A calendar day, `yyyy-mm-dd`. */
+export type IsoDate = string;
+
+/**
+ * Whose code it is. `ODS`: NHS Organisation Data Service; `GSS` and `ONS_ICB`: Office for National Statistics;
+ * `LA_CODE`: the letters of the local authority register (org-id prefix GB-LAE); `SNAC`: the council code
+ * that GSS replaced; `RSH`: Regulator of Social Housing (org-id prefix GB-SHPE).
+ */
+export type IdentifierScheme = 'ODS' | 'GSS' | 'ONS_ICB' | 'LA_CODE' | 'SNAC' | 'RSH';
+export interface Identifier {
+  scheme: IdentifierScheme;
+  value: string;
+  /** The day from which it holds, where the register says so. */
+  from?: IsoDate | null;
+  /** It has been replaced by another of the same scheme. */
+  former?: boolean;
+}
+
+export type RegisteredType = 'NHS_TRUST' | 'ICB' | 'COUNCIL' | 'COMBINED_AUTHORITY' | 'HOUSING_ASSOCIATION';
+export type ActsAs = 'PROVIDER' | 'COMMISSIONER' | 'LANDLORD' | 'PLANNER' | 'FUNDER';
+
+/** Facts that are shown as the register has them; null where the register leaves the cell empty. */
+export interface RegisterDetails {
+  subType: string | null;
+  legalForm: string | null;
+  region: string | null;
+  address: string | null;
+  town: string | null;
+  postcode: string | null;
+  phone: string | null;
+}
+
+export type SuccessionKind = 'MERGER' | 'SPLIT' | 'ACQUISITION';
+export interface Succession {
+  predecessor: Identifier;
+  successor: Identifier;
+  /** The first day of the successor's responsibility. */
+  on: IsoDate;
+  kind: SuccessionKind;
+}
+
+/** What one row of a register says about one organisation. */
+export interface OrganisationFacts {
+  /** The first one is the row's own code and never changes hands. */
+  identifiers: readonly [Identifier, ...Identifier[]];
+  /** As registered, capitals included. */
+  officialName: string;
+  /** As screens show it. */
+  name: string;
+  type: RegisteredType;
+  actsAs: readonly ActsAs[];
+  aliases: readonly string[];
+  openedOn: IsoDate | null;
+  /** The last day on which it was open. */
+  closedOn: IsoDate | null;
+  details: RegisterDetails;
+}
+
+export interface OrganisationRow extends OrganisationFacts {
+  kind: 'ORGANISATION';
+  row: number;
+  /** The ICB whose area the register puts it in. */
+  icb: Identifier | null;
+  successions: readonly Succession[];
+}
+
+export interface SuccessionRow {
+  kind: 'SUCCESSION';
+  row: number;
+  succession: Succession;
+  predecessor: OrganisationFacts;
+  successor: OrganisationFacts;
+}
+
+export type RegisterRow = OrganisationRow | SuccessionRow;
+
+/** Why a row, or a whole file, is not taken; rows are counted from 1, the heading included. */
+export interface Problem {
+  row: number;
+  column: string;
+  found: string;
+  expected: string;
+}
