@@ -1,6 +1,6 @@
 import { command } from './prepare.mjs';
 
-await command(async () => {
+await command(async (run) => {
   const { generate } = await import('./generating.mjs');
-  await generate();
+  return generate();
 });

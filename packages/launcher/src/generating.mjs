@@ -7,7 +7,7 @@ import { PlainError, step } from './steps.mjs';
 /** The committed files that `generate` writes. */
 export const GENERATED = ['packages/schema', 'apps/web/src/gql'];
 
-/** Writes the schema from the API, then the client's types and the safelist from its documents. */
+/** Writes the schema from the API, then the client's types and the safelist from its documents; resolves to the exit code. */
 export async function generate() {
   requirePart('apps/api/src/cli.ts');
   await step('Build of the API', () => ensureBuilt('apps/api'));
@@ -15,6 +15,7 @@ export async function generate() {
   requirePart('apps/web/codegen.ts');
   const codegen = at('node_modules/@graphql-codegen/cli/esm/bin.js');
   await step('Client types and safelist', () => runQuietly(projectNode(), [codegen, '--config', 'codegen.ts'], { cwd: at('apps/web') }));
+  return 0;
 }
 
 function requirePart(path) {

@@ -1,27 +1,28 @@
 import { spawn } from 'node:child_process';
 import { ensureInstalled } from './install.mjs';
+import { whenAbandoned } from './parent.mjs';
 import { projectNode } from './project.mjs';
-import { PlainError, fail } from './steps.mjs';
+import { PlainError } from './steps.mjs';
+import { untilStopped } from './until-stopped.mjs';
 
 const OLDEST = [20, 19];
 
 /**
- * Runs a command of the project: installs what is missing, goes on with the Node that npm brought, and ends with a
- * plain sentence when something stands in the way. Until then only Node's own modules are there to import.
+ * Runs a command of the project: installs what is missing, goes on with the Node that npm brought, and ends as
+ * `untilStopped` says. Until then only Node's own modules are there to import, so that `work` imports the rest itself.
+ *
+ * @param {Parameters<typeof untilStopped>[0]} work
  */
-export async function command(work) {
-  try {
+export function command(work) {
+  return untilStopped(async (run) => {
     const [major, minor] = process.versions.node.split('.').map(Number);
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
       throw new PlainError(`Node ${process.versions.node} is too old: install Node ${OLDEST.join('.')} or later.`);
     }
     await ensureInstalled();
     const node = projectNode();
-    if (process.env.LINTEL_ON_NODE || node === process.execPath) return await work();
-    process.exitCode = await goOnWith(node);
-  } catch (error) {
-    fail(error);
-  }
+    return process.env.LINTEL_ON_NODE || node === process.execPath ? work(run) : goOnWith(node);
+  });
 }
 
 function goOnWith(node) {
@@ -33,6 +34,7 @@ function goOnWith(node) {
     });
     // The terminal tells both of us; a signal sent to this process alone is passed on.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+    whenAbandoned(() => child.kill('SIGTERM'));
     child.once('error', failed);
     child.once('exit', (code) => done(code ?? 1));
   });

@@ -1,7 +1,6 @@
 import { command } from './prepare.mjs';
 
-await command(async () => {
-  const { untilStopped } = await import('./until-stopped.mjs');
+await command(async (run) => {
   const { serve } = await import('./serve.mjs');
-  await untilStopped(serve);
+  return serve(run);
 });

@@ -1,8 +1,7 @@
 import { command } from './prepare.mjs';
 
-await command(async () => {
-  const { untilStopped } = await import('./until-stopped.mjs');
+await command(async (run) => {
   const { runTask } = await import('./tasks.mjs');
   const [name, ...args] = process.argv.slice(2);
-  await untilStopped((run) => runTask(name, args, run));
+  return runTask(name, args, run);
 });

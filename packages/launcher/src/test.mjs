@@ -1,7 +1,6 @@
 import { command } from './prepare.mjs';
 
-await command(async () => {
-  const { untilStopped } = await import('./until-stopped.mjs');
+await command(async (run) => {
   const { testEverything } = await import('./testing.mjs');
-  await untilStopped((run) => testEverything(process.argv.slice(2), run));
+  return testEverything(process.argv.slice(2), run);
 });

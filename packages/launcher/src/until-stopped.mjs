@@ -1,4 +1,5 @@
 import { endAll } from './children.mjs';
+import { whenAbandoned } from './parent.mjs';
 import { PlainError, fail } from './steps.mjs';
 
 /**
@@ -18,10 +19,11 @@ export async function untilStopped(work) {
   });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
-      if (!stopping) console.log('\nStopping …');
+      if (!stopping && undos.length > 0) console.log('\nStopping …');
       void stop({ code: 0 });
     });
   }
+  whenAbandoned(() => void stop({ code: 0 }));
   running.then(
     (code) => code !== undefined && stop({ code }),
     (fault) => stop({ fault }),
