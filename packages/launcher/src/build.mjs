@@ -21,7 +21,8 @@ export async function ensureBuilt(workspace) {
   writeFileSync(stamp, now);
 }
 
-function fingerprint(paths) {
+/** One text for the names and contents of every file under the paths. */
+export function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesUnder(at(path)))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');

@@ -1,6 +1,6 @@
 import { command } from './prepare.mjs';
 
-await command(async (run) => {
+await command(async () => {
   const { generate } = await import('./generating.mjs');
   return generate();
 });

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fingerprint } from './build.mjs';
+import { runQuietly, scriptOf } from './children.mjs';
+import { GENERATED, generate } from './generating.mjs';
+import { at } from './project.mjs';
+import { prove } from './proving.mjs';
+
+const CODE = ['apps', 'packages'];
+
+/** The checks that only read, each with the command that decides. */
+export const TOOLS = {
+  lint: (paths = CODE) => ['oxlint', ['-c', 'packages/config/oxlint.json', '--deny-warnings', '--format', 'unix', ...paths]],
+  boundaries: (paths = sources()) => ['depcruise', ['--config', 'packages/config/dependency-cruiser.mjs', ...paths]],
+  deadCode: () => ['knip', ['--config', 'packages/config/knip.json', '--no-progress']],
+};
+
+/**
+ * Everything that can be said of the code without running it, one line of verdict each; with `--prove`, that each
+ * rule catches what it is there for.
+ *
+ * @returns {Promise<number>} the exit code
+ */
+export async function check(args, run) {
+  if (args.includes('--prove')) return prove(run);
+  const verdicts = await Promise.all([
+    ...workspaces('tsconfig.json').map((folder) => verdict(`types of ${folder}`, () => runQuietly(...scriptOf(folder, 'typecheck')))),
+    verdict('lint', () => runQuietly(...TOOLS.lint())),
+    verdict('boundaries', () => runQuietly(...TOOLS.boundaries())),
+    verdict('dead code', () => runQuietly(...TOOLS.deadCode())),
+  ]);
+  verdicts.push(await verdict('generated files', regeneratesToNothing));
+  return verdicts.every(Boolean) ? 0 : 1;
+}
+
+async function verdict(what, work) {
+  const began = Date.now();
+  const seconds = () => `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
+  try {
+    await work();
+    console.log(`✓ ${what} ${seconds()}`);
+    return true;
+  } catch (error) {
+    console.log(`✗ ${what} ${seconds()}\n${error.message}\n`);
+    return false;
+  }
+}
+
+async function regeneratesToNothing() {
+  const before = GENERATED.map((path) => fingerprint([path]));
+  await generate();
+  const changed = GENERATED.filter((path, index) => fingerprint([path]) !== before[index]);
+  if (changed.length > 0) throw new Error(`${changed.join(' and ')} changed: look at the difference and commit it.`);
+}
+
+function sources() {
+  return workspaces('src').map((folder) => `${folder}/src`);
+}
+
+function workspaces(having) {
+  return CODE.flatMap((group) => readdirSync(at(group)).map((name) => `${group}/${name}`)).filter((folder) => existsSync(at(folder, having)));
+}
