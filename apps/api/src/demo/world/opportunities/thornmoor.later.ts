@@ -1,0 +1,88 @@
+import { story } from '../calendar.js';
+import { hollinParkFlats } from './hollin-park.js';
+import type { OpportunityStory } from './opportunity.story.js';
+
+/** Thornmoor's cards of stages 3 to 5. */
+export const thornmoorLater: OpportunityStory[] = [
+  hollinParkFlats,
+  {
+    key: 'lofthouse-gate', title: 'Keyworker homes, Lofthouse Gate', kind: 'keyworker-homes', owner: 'sam', places: ['wakefield', 'lofthouse-gate'], homes: 96, middle: 19_200_000,
+    parties: [['ridings-mental-health', 'beneficiary'], ['larkfield', 'deliverer']],
+    path: [
+      ['introduced', '2025-03-10'],
+      ['exploring', '2025-05-20'],
+      ['shaping', '2025-10-01'],
+      ['business case', '2026-04-15'],
+      ['shaping', '2026-10-22', { reason: 'The trust asked for new rent options' }],
+    ],
+    targets: [['2025-10-01', '2027-06-30'], ['2026-10-22', '2027-12-31']],
+    next: { title: 'Redraw rent options', dueOn: story('2026-12-11') },
+  },
+  {
+    key: 'warm-homes', title: 'Warm homes on prescription', kind: 'fuel-poverty', owner: 'priya', places: ['bradford'], middle: 900_000,
+    parties: [['beckside', 'deliverer'], ['warm-hearths', 'deliverer']],
+    path: [['introduced', '2026-03-18'], ['exploring', '2026-05-18'], ['shaping', '2026-10-08']],
+    next: { title: 'Draft concept note', dueOn: story('2026-12-04') },
+    have: ['sponsors', 'places and numbers'],
+    targets: [['2026-05-18', '2027-09-30']],
+  },
+  {
+    key: 'kirkgate-hub', title: 'Kirkgate health hub', kind: 'community-hub', owner: 'ruth', places: ['leeds'], sizeWords: 'one hub', middle: 1_400_000,
+    parties: [['kirkgate-trust', 'host'], ['elmet', 'funder']],
+    path: [['introduced', '2025-11-20'], ['exploring', '2026-02-10'], ['shaping', '2026-06-15']],
+    spokeOn: '2026-09-15',
+    next: {
+      title: 'Hear whether Elmet Council pays for the fit-out',
+      setOn: story('2026-09-15'),
+      dueOn: story('2026-10-09'),
+      redated: [{ on: story('2026-10-09'), to: story('2026-11-06') }, { on: story('2026-11-06'), to: story('2026-12-14') }],
+    },
+    have: ['concept note', 'places and numbers', 'data basis'],
+    targets: [['2026-02-10', '2027-10-31']],
+  },
+  {
+    key: 'shipley-wharf', title: 'Health centre and homes, Shipley Wharf', kind: 'co-location', owner: 'ruth', places: ['shipley'], homes: 58, middle: 13_100_000,
+    parties: [['beckside', 'host'], ['larkfield', 'deliverer']],
+    path: [['introduced', '2025-02-24'], ['exploring', '2025-05-12'], ['shaping', '2025-10-20'], ['business case', '2026-05-18']],
+    next: { title: 'Reply to Desmond Quarmby about the lease length', dueOn: story('2026-11-20') },
+    have: ['outline case', 'demand', 'site and planning'],
+    targets: [['2025-10-20', '2027-09-30']],
+  },
+  {
+    key: 'batley-carr', title: 'Supported homes, Batley Carr', kind: 'supported-housing', owner: 'priya', places: ['dewsbury', 'batley-carr'], homes: 32, middle: 6_400_000,
+    parties: [['spen-valley', 'funder'], ['ridings-mental-health', 'deliverer']],
+    path: [['introduced', '2025-06-09'], ['exploring', '2025-08-11'], ['shaping', '2026-01-26'], ['business case', '2026-07-27']],
+    next: { title: 'Outline case to committee', dueOn: story('2026-12-09') },
+    have: ['outline case', 'funding', 'demand', 'impact assessments'],
+    targets: [['2026-01-26', '2027-05-31']],
+  },
+  {
+    key: 'lindley', title: 'Discharge flats, Lindley', kind: 'step-down', owner: 'tom', places: ['huddersfield', 'lindley'], homes: 12, middle: 2_300_000,
+    parties: [['calder-moor', 'host']],
+    path: [['introduced', '2025-11-24'], ['exploring', '2026-01-19'], ['shaping', '2026-05-11'], ['business case', '2026-10-15', { recordedOn: story('2026-10-19') }]],
+    next: { title: 'Price two options', dueOn: story('2026-12-15') },
+    have: ['demand'],
+    targets: [['2026-05-11', '2027-07-31']],
+  },
+  {
+    key: 'ings-lane', title: 'Nurses’ homes, Ings Lane', kind: 'keyworker-homes', owner: 'ruth', places: ['leeds'], homes: 36, middle: 7_000_000,
+    parties: [['hollin-park', 'beneficiary', 'guarantor']],
+    path: [['introduced', '2025-04-08'], ['exploring', '2025-06-02'], ['shaping', '2025-11-03'], ['business case', '2026-04-27'], ['approvals', '2026-11-05']],
+    next: { title: 'Call Oluchi Brennand: who signs for the trust?', dueOn: 0, at: '11:00' },
+    have: ['heads of terms', 'full case'],
+    targets: [['2025-11-03', '2026-12-18']],
+  },
+  {
+    key: 'otley-road', title: 'Extra care, Otley Road', kind: 'extra-care', owner: 'sam', places: ['leeds', 'otley-road'], homes: 54, middle: 11_300_000,
+    parties: [['elmet', 'host'], ['pennine-ridings', 'funder']],
+    path: [['introduced', '2025-01-20'], ['exploring', '2025-03-17'], ['shaping', '2025-08-04'], ['business case', '2026-01-12'], ['approvals', '2026-07-06']],
+    next: {
+      title: 'Cabinet decides',
+      setOn: story('2026-10-05'),
+      dueOn: story('2026-11-18'),
+      redated: [{ on: story('2026-11-10'), to: story('2026-12-16') }],
+    },
+    have: ['heads of terms', 'full case', 'signatories'],
+    targets: [['2026-01-12', '2026-11-18'], ['2026-11-10', '2026-12-16']],
+  },
+];

@@ -1,0 +1,109 @@
+import { story } from '../calendar.js';
+import type { AppointmentSeed, PersonSeed, PostSeed } from '../world.types.js';
+
+/** Posts whose story is more than "somebody holds it": vacant ones, and those that people of the story held before or hold beside. */
+export const storyPosts: PostSeed[] = [
+  {
+    key: 'calder-moor/associate-director-of-estates',
+    organisation: 'calder-moor',
+    function: 'estates',
+    title: 'Associate director of estates',
+    seniority: 2,
+    decisionRole: 'decides',
+    places: ['calderdale', 'kirklees', 'halifax', 'huddersfield'],
+    topics: ['step-down', 'surplus-land'],
+    deputy: 'calder-moor/liam',
+    gatekeeper: 'calder-moor/nadia',
+    vacantSince: story('2026-11-20'),
+  },
+  {
+    key: 'craven-dales/housing-strategy-lead',
+    organisation: 'craven-dales',
+    function: 'housing-strategy',
+    title: 'Housing strategy lead',
+    seniority: 3,
+    decisionRole: 'influences',
+    deputy: 'craven-dales/maeve',
+    vacantSince: story('2026-09-01'),
+  },
+  {
+    key: 'calder-moor/capital-planner',
+    organisation: 'calder-moor',
+    function: 'finance',
+    title: 'Capital planning manager',
+    seniority: 4,
+    decisionRole: 'delivers',
+    deputy: 'calder-moor/liam',
+    vacantSince: story('2023-08-01'),
+  },
+  {
+    key: 'elmet/housing-partnerships',
+    organisation: 'elmet',
+    function: 'regeneration',
+    title: 'Housing partnerships officer',
+    seniority: 5,
+    decisionRole: 'delivers',
+    vacantSince: story('2023-01-27'),
+  },
+  {
+    key: 'leeds-place/estates-chair',
+    organisation: 'leeds-place',
+    function: 'strategic-estates',
+    title: 'Chair of the Leeds estates group',
+    seniority: 2,
+    decisionRole: 'influences',
+    places: ['leeds'],
+    topics: ['surplus-land', 'co-location'],
+  },
+];
+
+export const storyPeople: PersonSeed[] = [
+  { key: 'philippa', name: 'Philippa Okonjo', email: 'philippa.okonjo@staffmail.example', knownBy: 'thornmoor' },
+];
+
+export const storyAppointments: AppointmentSeed[] = [
+  {
+    person: 'philippa',
+    post: 'calder-moor/associate-director-of-estates',
+    from: story('2020-10-05'),
+    until: story('2026-11-20'),
+    primary: true,
+    source: 'Board paper, page 14',
+    verifiedOn: story('2026-11-20'),
+    verifiedBy: 'ruth',
+    verifiedHow: 'from a board paper',
+  },
+  // One person, two posts at once: the trust's director also chairs the group of all the bodies in Leeds.
+  {
+    person: 'helen',
+    post: 'leeds-place/estates-chair',
+    from: story('2025-05-01'),
+    primary: false,
+    source: 'Minutes of the group',
+    verifiedOn: story('2026-09-22'),
+    verifiedBy: 'ruth',
+    verifiedHow: 'at a meeting',
+  },
+  {
+    person: 'gareth',
+    post: 'calder-moor/capital-planner',
+    from: story('2018-04-02'),
+    until: story('2023-07-31'),
+    primary: false,
+    source: 'Told us on the phone',
+    verifiedOn: story('2026-03-12'),
+    verifiedBy: 'imogen',
+    verifiedHow: 'at a meeting',
+  },
+  {
+    person: 'ruth',
+    post: 'elmet/housing-partnerships',
+    from: story('2019-06-03'),
+    until: story('2023-01-27'),
+    primary: false,
+    source: 'Her own words',
+    verifiedOn: story('2024-12-02'),
+    verifiedBy: 'ruth',
+    verifiedHow: 'at a meeting',
+  },
+];

@@ -1,0 +1,75 @@
+import type { PlaceSeed } from './world.types.js';
+
+const regions: PlaceSeed[] = [
+  { key: 'yorkshire', name: 'Yorkshire and The Humber', kind: 'region', gss: 'E12000003' },
+  { key: 'north-west', name: 'North West', kind: 'region', gss: 'E12000002' },
+  { key: 'east-midlands', name: 'East Midlands', kind: 'region', gss: 'E12000004' },
+  { key: 'west-midlands', name: 'West Midlands', kind: 'region', gss: 'E12000005' },
+  { key: 'east', name: 'East of England', kind: 'region', gss: 'E12000006' },
+  { key: 'south-east', name: 'South East', kind: 'region', gss: 'E12000008' },
+  { key: 'south-west', name: 'South West', kind: 'region', gss: 'E12000009' },
+];
+
+/** The areas of the invented ICBs. West Yorkshire carries the code of its combined authority; the others have no code to borrow. */
+const systems: PlaceSeed[] = [
+  { key: 'west-yorkshire', name: 'West Yorkshire', kind: 'system', gss: 'E47000003', parent: 'yorkshire' },
+  { key: 'moor-and-don', name: 'Moor and Don', kind: 'system', parent: 'yorkshire' },
+  { key: 'ivel-and-ouzel', name: 'Ivel and Ouzel', kind: 'system', parent: 'east' },
+  { key: 'tame-and-penk', name: 'Tame and Penk', kind: 'system', parent: 'west-midlands' },
+];
+
+const councilAreas: PlaceSeed[] = (
+  [
+    ['leeds', 'Leeds', 'E08000035', 'west-yorkshire'],
+    ['bradford', 'Bradford', 'E08000032', 'west-yorkshire'],
+    ['calderdale', 'Calderdale', 'E08000033', 'west-yorkshire'],
+    ['kirklees', 'Kirklees', 'E08000034', 'west-yorkshire'],
+    ['wakefield', 'Wakefield', 'E08000036', 'west-yorkshire'],
+    ['sheffield', 'Sheffield', 'E08000039', 'moor-and-don'],
+    ['barnsley', 'Barnsley', 'E08000038', 'moor-and-don'],
+    ['york', 'York', 'E06000014', 'yorkshire'],
+    ['north-yorkshire', 'North Yorkshire', 'E06000065', 'yorkshire'],
+    ['manchester', 'Manchester', 'E08000003', 'north-west'],
+    ['salford', 'Salford', 'E08000006', 'north-west'],
+    ['leicester', 'Leicester', 'E06000016', 'east-midlands'],
+    ['nottingham', 'Nottingham', 'E06000018', 'east-midlands'],
+    ['birmingham', 'Birmingham', 'E08000025', 'tame-and-penk'],
+    ['wolverhampton', 'Wolverhampton', 'E08000031', 'tame-and-penk'],
+    ['milton-keynes', 'Milton Keynes', 'E06000042', 'ivel-and-ouzel'],
+    ['bedford', 'Bedford', 'E06000055', 'ivel-and-ouzel'],
+    ['central-bedfordshire', 'Central Bedfordshire', 'E06000056', 'ivel-and-ouzel'],
+    ['luton', 'Luton', 'E06000032', 'ivel-and-ouzel'],
+    ['bristol', 'Bristol', 'E06000023', 'south-west'],
+  ] as const
+).map(([key, name, gss, parent]) => ({ key, name, kind: 'council area', gss, parent }));
+
+const towns: PlaceSeed[] = (
+  [
+    ['halifax', 'Halifax', 'calderdale'],
+    ['huddersfield', 'Huddersfield', 'kirklees'],
+    ['dewsbury', 'Dewsbury', 'kirklees'],
+    ['keighley', 'Keighley', 'bradford'],
+    ['shipley', 'Shipley', 'bradford'],
+    ['pontefract', 'Pontefract', 'wakefield'],
+    ['craven', 'Craven', 'north-yorkshire'],
+    ['bletchley', 'Bletchley', 'milton-keynes'],
+    ['kempston', 'Kempston', 'bedford'],
+    ['dunstable', 'Dunstable', 'central-bedfordshire'],
+  ] as const
+).map(([key, name, parent]) => ({ key, name, kind: 'local place', parent }));
+
+const neighbourhoods: PlaceSeed[] = (
+  [
+    ['seacroft', 'Seacroft', 'leeds'],
+    ['harehills', 'Harehills', 'leeds'],
+    ['manningham', 'Manningham', 'bradford'],
+    ['batley-carr', 'Batley Carr', 'dewsbury'],
+    ['lindley', 'Lindley', 'huddersfield'],
+    ['lofthouse-gate', 'Lofthouse Gate', 'wakefield'],
+    ['otley-road', 'Otley Road', 'leeds'],
+    ['whinmoor', 'Whinmoor', 'leeds'],
+  ] as const
+).map(([key, name, parent]) => ({ key, name, kind: 'neighbourhood', parent }));
+
+/** Real areas, from region to neighbourhood; each stands after its parent. */
+export const places: PlaceSeed[] = [...regions, ...systems, ...councilAreas, ...towns, ...neighbourhoods];
