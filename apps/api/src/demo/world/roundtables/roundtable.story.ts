@@ -32,8 +32,9 @@ export function guestsFrom(bodies: string[], on: DayOffset, count: number, leave
   );
   const guests = new Set<string>();
   for (let turn = 0; turn < 8; turn += 1) {
-    for (const queue of queues) {
-      const person = queue[turn];
+    for (const [nth, queue] of queues.entries()) {
+      // Begins with another post in each body, so that a table is not made of one function.
+      const person = queue[(turn + nth) % queue.length];
       if (person && !leaveOut.includes(person) && guests.size < count) guests.add(person);
     }
   }
