@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documents } from './vite-documents.js';
 
 const SERVER_PATHS = ['/graphql', '/auth', '/health', '/r/', '/i/', '/files'];
 
@@ -10,7 +11,7 @@ const VENDOR_GROUPS = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [documents(new URL('../../packages/schema/safelist.json', import.meta.url)), react()],
   build: {
     outDir: 'dist',
     manifest: true,

@@ -1,0 +1,68 @@
+import { Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { Link, useLocation } from 'react-router';
+import { Icon } from '../../ui/icon.js';
+import { DESTINATIONS, isWithin, type Destination } from '../navigation.js';
+import { useSession } from '../session.js';
+import { AccountItems } from './account-items.js';
+import classes from './bottom-bar.module.css';
+
+const IN_THE_BAR = ['/', '/find', '/directory', '/introductions', '/roundtables'];
+
+/** Five destinations and More, on a phone. Words are never shortened: the narrowest phones find Directory under More. */
+export function BottomBar() {
+  const { role } = useSession();
+  const { pathname } = useLocation();
+  const places = DESTINATIONS[role];
+  const inBar = role === 'BOARD_MEMBER' ? places : places.filter(({ to }) => IN_THE_BAR.includes(to));
+  const rest = places.filter((place) => !inBar.includes(place));
+  return (
+    <nav className={classes.bar} aria-label="Main, at the bottom">
+      {inBar.map((place) => (
+        <Link key={place.to} to={place.to} className={classes.place} data-place={place.to} aria-current={isWithin(pathname, place) ? 'page' : undefined}>
+          <Icon of={place.icon} />
+          <span>{place.label}</span>
+        </Link>
+      ))}
+      <Menu position="top-end" width={240}>
+        <Menu.Target>
+          <button type="button" className={classes.place}>
+            <Icon of={IconDots} />
+            <span>More</span>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <MoreItems inBar={inBar} rest={rest} isAdministrator={role === 'ADMINISTRATOR'} />
+        </Menu.Dropdown>
+      </Menu>
+    </nav>
+  );
+}
+
+function MoreItems({ inBar, rest, isAdministrator }: { inBar: Destination[]; rest: Destination[]; isAdministrator: boolean }) {
+  const directory = inBar.filter(({ to }) => to === '/directory');
+  return (
+    <>
+      {directory.map(({ to, label }) => (
+        <Menu.Item key={to} component={Link} to={to} className={classes.onlyNarrow}>
+          {label}
+        </Menu.Item>
+      ))}
+      {rest.map(({ to, label }) => (
+        <Menu.Item key={to} component={Link} to={to}>
+          {label}
+        </Menu.Item>
+      ))}
+      <Menu.Item component={Link} to="/help">
+        Help
+      </Menu.Item>
+      {isAdministrator && (
+        <Menu.Item component={Link} to="/admin">
+          Admin
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <AccountItems />
+    </>
+  );
+}

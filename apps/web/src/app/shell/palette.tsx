@@ -1,0 +1,68 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PaletteResult } from '../../lib/feature.js';
+import { Icon } from '../../ui/icon.js';
+import { FEATURES } from '../features.js';
+import { useCommands } from './commands.js';
+import classes from './palette.module.css';
+
+const MIN_LETTERS = 2;
+const PAUSE_MS = 150;
+
+/** Ctrl or ⌘ K: go somewhere, do something, or find a person or an organisation. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const navigate = useNavigate();
+  const commands = useCommands().filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  const { results, isSearching } = useRecords(query);
+  const isNothing = commands.length === 0 && results.length === 0;
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} title="Search and commands" shortcut={['mod + K']} scrollable maxHeight="60vh" transitionProps={{ duration: 0 }}>
+      <Spotlight.Search placeholder="Search or jump to…" aria-label="Search or jump to" leftSection={<Icon of={IconSearch} />} />
+      <Spotlight.ActionsList>
+        {results.length > 0 && (
+          <Spotlight.ActionsGroup label="Found">
+            {results.map(({ id, label, description, to }) => (
+              <Spotlight.Action key={id} className={classes.action} label={label} description={description} onClick={() => void navigate(to)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label="Go and do">
+            {commands.map(({ label, icon, run }) => (
+              <Spotlight.Action key={label} className={classes.action} label={label} leftSection={<Icon of={icon} />} onClick={run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {isNothing && <Spotlight.Empty>{isSearching ? 'Searching…' : 'Nothing of that name.'}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+/** What the features find for the typed words, once the typing pauses. */
+function useRecords(query: string): { results: PaletteResult[]; isSearching: boolean } {
+  const client = useApolloClient();
+  const [text] = useDebouncedValue(query.trim(), PAUSE_MS);
+  const [found, setFound] = useState<{ text: string; results: PaletteResult[] }>({ text: '', results: [] });
+
+  useEffect(() => {
+    if (text.length < MIN_LETTERS) return;
+    let isStale = false;
+    const searches = Object.values(FEATURES).flatMap(({ search }) => (search ? [search(client, text)] : []));
+    void Promise.allSettled(searches).then((answers) => {
+      const results = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      if (!isStale) setFound({ text, results });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [client, text]);
+
+  const isLongEnough = query.trim().length >= MIN_LETTERS;
+  return { results: isLongEnough ? found.results : [], isSearching: isLongEnough && found.text !== query.trim() };
+}

@@ -1,0 +1,3 @@
+import type { AppRoute } from '../../lib/feature.js';
+
+export const routes: AppRoute[] = [];
