@@ -33,7 +33,7 @@ export function startService(script, { env, log, args = [] }) {
 
 /** Runs a command to its end and resolves to what it printed; what it printed is the message when it fails. */
 export async function runQuietly(command, args, options) {
-  const { child, ended } = start(command, args, options);
+  const { child, ended } = start(command, args, { ...options, env: { NO_COLOR: '1', ...options?.env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const closed = once(child, 'close').catch(() => {});
