@@ -6,7 +6,7 @@ import { PostgresRefusal } from './refusal.mjs';
 import { canReach, giveTo, isRoot, postgresUser } from './run-as.mjs';
 
 /** The major version of the binaries that this package ships. */
-export const MAJOR = '18';
+const MAJOR = '18';
 
 const OURS = new Set(['cluster', 'password', 'location', 'postgres.log', 'postgres.log.1', 'lock']);
 

@@ -9,7 +9,7 @@ import { PostgresRefusal } from './refusal.mjs';
 const PATIENCE = 30_000;
 
 /** The database that Lintel lives in. */
-export const DATABASE = 'lintel';
+const DATABASE = 'lintel';
 
 /** The address of a database of the cluster, for its owner. */
 export function addressOf(port, password, database = DATABASE) {

@@ -1,18 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { fingerprint } from './build.mjs';
 import { runQuietly, scriptOf } from './children.mjs';
 import { GENERATED, generate } from './generating.mjs';
 import { at } from './project.mjs';
 import { prove } from './proving.mjs';
-
-const CODE = ['apps', 'packages'];
-
-/** The checks that only read, each with the command that decides. */
-export const TOOLS = {
-  lint: (paths = CODE) => ['oxlint', ['-c', 'packages/config/oxlint.json', '--deny-warnings', '--format', 'unix', ...paths]],
-  boundaries: (paths = sources()) => ['depcruise', ['--config', 'packages/config/dependency-cruiser.mjs', ...paths]],
-  deadCode: () => ['knip', ['--config', 'packages/config/knip.json', '--no-progress']],
-};
+import { TOOLS, workspacesWith } from './tools.mjs';
 
 /**
  * Everything that can be said of the code without running it, one line of verdict each; with `--prove`, that each
@@ -23,7 +14,7 @@ export const TOOLS = {
 export async function check(args, run) {
   if (args.includes('--prove')) return prove(run);
   const verdicts = await Promise.all([
-    ...workspaces('tsconfig.json').map((folder) => verdict(`types of ${folder}`, () => runQuietly(...scriptOf(folder, 'typecheck')))),
+    ...workspacesWith('tsconfig.json').map((folder) => verdict(`types of ${folder}`, () => checkTypes(folder))),
     verdict('lint', () => runQuietly(...TOOLS.lint())),
     verdict('boundaries', () => runQuietly(...TOOLS.boundaries())),
     verdict('dead code', () => runQuietly(...TOOLS.deadCode())),
@@ -45,17 +36,14 @@ async function verdict(what, work) {
   }
 }
 
+function checkTypes(folder) {
+  const memory = at('node_modules/.cache/lintel', `${folder.replace('/', '-')}.tsbuildinfo`);
+  return runQuietly(...scriptOf(folder, 'typecheck', ['--incremental', '--tsBuildInfoFile', memory]));
+}
+
 async function regeneratesToNothing() {
   const before = GENERATED.map((path) => fingerprint([path]));
   await generate();
   const changed = GENERATED.filter((path, index) => fingerprint([path]) !== before[index]);
   if (changed.length > 0) throw new Error(`${changed.join(' and ')} changed: look at the difference and commit it.`);
-}
-
-function sources() {
-  return workspaces('src').map((folder) => `${folder}/src`);
-}
-
-function workspaces(having) {
-  return CODE.flatMap((group) => readdirSync(at(group)).map((name) => `${group}/${name}`)).filter((folder) => existsSync(at(folder, having)));
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runQuietly } from './children.mjs';
-import { TOOLS } from './checking.mjs';
 import { PLANTED } from './planted.mjs';
 import { at } from './project.mjs';
 import { PlainError } from './steps.mjs';
+import { TOOLS } from './tools.mjs';
 
 /**
  * Plants one violation for each rule, says which of them were caught, and takes them out again.
