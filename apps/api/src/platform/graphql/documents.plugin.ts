@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { AppError, toGraphQLError } from '../errors.js';
+import type { RequestContext } from './context.js';
+import { complexityOf, LIMITS } from './limits.js';
+
+/** The client's own documents by their SHA-256 in hex, as its build wrote them. */
+export type Safelist = Readonly<Record<string, string>>;
+
+/**
+ * Which documents are answered. The client sends the hash of one of its own (`extensions.persistedQuery`); a browser
+ * session may send nothing else. Other documents need an API key, or the configuration's leave for development, and
+ * are held to a complexity that a safelisted one was checked for when it was built.
+ */
+export function documents(safelist: Safelist, adHocDocuments: boolean): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart({ request, contextValue }) {
+      const hash = askedHash(request.extensions?.['persistedQuery']) ?? (request.query && createHash('sha256').update(request.query).digest('hex'));
+      const own = hash && Object.hasOwn(safelist, hash) ? safelist[hash] : undefined;
+      if (own !== undefined) {
+        request.query = own;
+        delete request.extensions?.['persistedQuery'];
+        contextValue.safelisted = true;
+      }
+      return Promise.resolve({
+        didResolveOperation({ schema, document, operation }) {
+          if (request.http && request.http.method !== 'POST') throw new GraphQLError('Send it by POST.', { extensions: { code: 'BAD_REQUEST', http: { status: 405 } } });
+          if (contextValue.safelisted) return Promise.resolve();
+          if (!adHocDocuments && contextValue.actorToken?.kind !== 'apiKey') {
+            throw toGraphQLError(new AppError('FORBIDDEN', 'Documents of your own need an API key. Make one on your account page.'));
+          }
+          if (operation && complexityOf(schema, document, operation, request.variables ?? {}) > LIMITS.complexity) {
+            throw toGraphQLError(new AppError('TOO_COMPLEX'));
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function askedHash(persisted: unknown): string | undefined {
+  const hash = (persisted as { sha256Hash?: unknown } | undefined)?.sha256Hash;
+  return typeof hash === 'string' ? hash.toLowerCase() : undefined;
+}

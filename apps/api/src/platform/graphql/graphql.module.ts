@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { type Config, CONFIG, repositoryRoot } from '../config.js';
+import { contextOf } from './context.js';
+import { documents, type Safelist } from './documents.plugin.js';
+import { formatError } from './format-error.js';
+import { LIMITS, withinLimits } from './limits.js';
+import { connectReads } from './read/connect.js';
+import { fastPath, stringifyResult } from './read/fast-path.plugin.js';
+import { Reader } from './read/reader.js';
+import { DateTimeScalar } from './scalars.js';
+
+@Module({ providers: [Reader], exports: [Reader] })
+class ReadModule {}
+
+const safelistFile = join(repositoryRoot, 'packages/schema/safelist.json');
+const readSafelist = (): Safelist => (existsSync(safelistFile) ? (JSON.parse(readFileSync(safelistFile, 'utf8')) as Safelist) : {});
+
+/** GraphQL over POST at /graphql, and nothing beside it: no GET, no batches, no automatic persisted queries. */
+export function graphqlOptions(reader: Reader, config: Config): Omit<ApolloDriverConfig, 'driver'> {
+  const open = config.adHocDocuments && !config.production;
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
+    transformSchema: (schema) => connectReads(schema, reader),
+    fieldResolverEnhancers: ['guards'],
+    context: contextOf,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      documents(readSafelist(), config.adHocDocuments),
+      fastPath(reader),
+    ],
+    stringifyResult,
+    formatError,
+    autoTransformHttpErrors: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !open,
+    introspection: open,
+    graphiql: open,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [withinLimits],
+  };
+}
+
+/** The GraphQL server. Needs, from global modules: the DataSource, `CONFIG` and `Clock`. */
+@Module({
+  imports: [
+    ReadModule,
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [ReadModule],
+      inject: [Reader, CONFIG],
+      useFactory: graphqlOptions,
+    }),
+  ],
+  exports: [ReadModule],
+})
+export class GraphqlModule {}

@@ -1,0 +1,149 @@
+import { type FieldNode, getArgumentValues, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, isListType, isObjectType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { fieldError } from '../../errors.js';
+import { COUNT_LIMIT, PAGE_DEFAULT, PAGE_MAX, type PageArgs } from '../pages.js';
+import { cursorOf, readCursor } from './cursor.js';
+import type { Class, Params, ReadField, Sql } from './definitions.js';
+import { arrayOf, type Column, selectObject } from './json-sql.js';
+import type { ReadPlan } from './read-plan.js';
+import type { Key, ListRoot, Root } from './roots.js';
+
+/** What the compiler needs of a running operation; `GraphQLResolveInfo` has it all. */
+export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+type Nodes = readonly FieldNode[];
+type Child = Extract<ReadField, { kind: 'one' | 'many' }>;
+
+const TEXT = new Set(['ID', 'String']);
+const ALREADY_TEXT = new Set(['text', 'uuid', 'varchar', 'citext', 'character varying']);
+
+/** SQL that writes a value as graphql-js would serialise it. */
+function leaf(sql: Sql, type: GraphQLOutputType, column: string | null): Sql {
+  if (isListType(getNullableType(type))) return sql;
+  const { name } = getNamedType(type);
+  if (name === 'DateTime') return `to_char((${sql}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return TEXT.has(name) && !ALREADY_TEXT.has(column ?? '') ? `(${sql})::text` : sql;
+}
+
+/** Turns the selection below one root field into one SQL expression. Lives as long as that root's compilation. */
+export class RootCompiler {
+  private aliases = 0;
+  private readonly p: Params;
+
+  /**
+   * @param values the statement's parameters so far; this root's are added to them
+   * @param prefix tells this root's table aliases from its siblings'
+   * @param args the root's arguments, validated
+   */
+  constructor(
+    private readonly plan: ReadPlan,
+    private readonly operation: Operation,
+    private readonly values: unknown[],
+    private readonly root: Root,
+    private readonly args: unknown,
+  ) {
+    const add = (value: unknown): Sql => `$${this.values.push(value)}`;
+    const moment = root.asAt?.(args);
+    let placeholder: Sql | null = null;
+    this.p = Object.assign(add, { table: (of: Class) => plan.table(of, moment ? (placeholder ??= add(moment)) : null) });
+  }
+
+  /** A scalar expression of type json. */
+  compile(type: GraphQLOutputType, nodes: Nodes): Sql {
+    const { root, args, p } = this;
+    const object = getNamedType(type) as GraphQLObjectType;
+    if (root.kind === 'object') return `(${this.object(root.of(), object, nodes, '', '')})`;
+    const t = this.alias();
+    const from = `from ${root.from?.(p, args) ?? p.table(root.of())} ${t}`;
+    if (root.kind === 'list') return this.page(root, object, nodes, t, from);
+    const where = root.where ? ` where ${root.where(t, args, p)}` : '';
+    if (root.kind === 'one') return `(${this.object(root.of(), object, nodes, t, `${from}${where} limit 1`)})`;
+    const order = root.order ? ` order by ${root.order(t)}` : '';
+    return arrayOf(this.object(root.of(), object, nodes, t, `${from}${where}${order} limit ${root.max}`));
+  }
+
+  private alias(): Sql {
+    return `t${++this.aliases}`;
+  }
+
+  private subfields(type: GraphQLObjectType, nodes: Nodes) {
+    const { schema, fragments, variableValues } = this.operation;
+    return collectSubfields(schema, fragments, variableValues, type, nodes);
+  }
+
+  /** A SELECT of one JSON object per row of `tail`. */
+  private object(of: Class, type: GraphQLObjectType, nodes: Nodes, row: Sql, tail: Sql): Sql {
+    const columns: Column[] = [];
+    for (const [key, fieldNodes] of this.subfields(type, nodes)) columns.push([key, this.field(of, type, fieldNodes, row)]);
+    return selectObject(columns, tail);
+  }
+
+  private field(of: Class, parent: GraphQLObjectType, nodes: Nodes, row: Sql): Sql {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return `'${parent.name}'::text`;
+    const { type } = parent.getFields()[name]!;
+    const field = this.plan.field(of, name);
+    if (field.kind === 'column') return leaf(`${row}.${field.name}`, type, field.type);
+    if (field.kind === 'value') return leaf(field.sql(row, this.p, this.args), type, null);
+    const object = getNamedType(type) as GraphQLObjectType;
+    if (field.kind === 'part') return `(${this.object(field.of(), object, nodes, row, '')})`;
+    return this.child(field, parent, object, nodes, row);
+  }
+
+  private child(field: Child, parent: GraphQLObjectType, type: GraphQLObjectType, nodes: Nodes, row: Sql): Sql {
+    const t = this.alias();
+    const { p, args } = this;
+    const from = field.from?.(row, p, args) ?? p.table(field.of());
+    const where = field.on ? ` where ${field.on(row, t, p, args)}` : '';
+    const order = field.order ? ` order by ${field.order(t)}` : '';
+    const select = (limit: Sql) => this.object(field.of(), type, nodes, t, `from ${from} ${t}${where}${order}${limit}`);
+    if (field.kind === 'one') return `(${select(field.order ? ' limit 1' : '')})`;
+    return arrayOf(select(` limit ${field.max ?? this.first(parent, nodes[0]!)}`));
+  }
+
+  /** The argument of a nested list. It goes into the text as a checked whole number, which keeps the plan exact. */
+  private first(parent: GraphQLObjectType, node: FieldNode): number {
+    const field = parent.getFields()[node.name.value]!;
+    const { first = PAGE_DEFAULT } = getArgumentValues(field, node, this.operation.variableValues) as { first?: number };
+    if (first < 1 || first > PAGE_MAX) throw fieldError('first', `Ask for 1 to ${PAGE_MAX} of ${field.name}.`);
+    return first;
+  }
+
+  private page(root: ListRoot, type: GraphQLObjectType, nodes: Nodes, t: Sql, from: Sql): Sql {
+    const args = this.args as PageArgs & Record<string, unknown>;
+    const { p } = this;
+    const orders = Object.keys(root.orders);
+    const keys = root.orders[String(args['order'] ?? orders[0])]!;
+    const filters = Object.entries(root.where).flatMap(([name, clause]) => (args[name] === null || args[name] === undefined ? [] : [`(${clause!(t, args[name], p, args)})`]));
+    if (root.always) filters.push(`(${root.always(t, p, args)})`);
+    const where = (clauses: Sql[]) => (clauses.length ? ` where ${clauses.join(' and ')}` : '');
+    const after = args.after ? [`(${readCursor(args.after, keys, t, p)})`] : [];
+    const rows = `${from}${where([...filters, ...after])}${orderBy(keys, t)} limit `;
+
+    const selected = this.subfields(type, nodes);
+    const looksAhead = [...selected.values()].some(([node]) => node!.name.value === 'endCursor' || node!.name.value === 'hasNextPage');
+    const limit = p(args.first);
+    const items = looksAhead ? `from seen ${t}${orderBy(keys, t)} limit ${limit}` : `${rows}${limit}`;
+    const columns = [...selected].map(([key, fieldNodes]): Column => {
+      const name = fieldNodes[0]!.name.value;
+      switch (name) {
+        case 'items': {
+          const item = getNamedType(type.getFields()['items']!.type);
+          if (!isObjectType(item)) throw new Error(`${type.name}.items is no list of objects.`);
+          return [key, arrayOf(this.object(root.of(), item, fieldNodes, t, items))];
+        }
+        case 'totalCount': return [key, `(select count(*) from (select ${from}${where(filters)} limit ${COUNT_LIMIT}) counted)`];
+        case 'hasNextPage': return [key, `(select count(*) > ${limit} from seen)`];
+        case 'endCursor': return [key, `(select ${cursorOf(keys, t)} from (select * ${items}) ${t}${orderBy(keys, t, true)} limit 1)`];
+        case '__typename': return [key, `'${type.name}'::text`];
+        default: throw new Error(`${type.name}.${name} is no field of a page.`);
+      }
+    });
+    const ahead = looksAhead ? `with seen as materialized (select ${t}.* ${rows}${limit}::int + 1) ` : '';
+    return `(${ahead}${selectObject(columns, '')})`;
+  }
+}
+
+function orderBy(keys: readonly Key[], t: Sql, backwards = false): Sql {
+  return ` order by ${keys.map((key) => `${key.sql(t)}${key.descending !== backwards ? ' desc' : ''}`).join(', ')}`;
+}

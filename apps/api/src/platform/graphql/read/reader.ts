@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FieldNode, GraphQLOutputType } from 'graphql';
+import { isNonNullType } from 'graphql';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Clock } from '../../clock.js';
+import { AppError } from '../../errors.js';
+import type { RequestContext } from '../context.js';
+import { type Operation, RootCompiler } from './compile.js';
+import { type Column, selectObject } from './json-sql.js';
+import { ReadPlan } from './read-plan.js';
+import type { Root } from './roots.js';
+
+/** One root field to read: its key in the answer, its definition, its validated arguments and what is selected of it. */
+export interface RootRead {
+  key: string;
+  root: Root;
+  args: unknown;
+  type: GraphQLOutputType;
+  nodes: readonly FieldNode[];
+  /** The roles that may ask; null where the caller was let in already (a mutation reading back what it wrote). */
+  roles: readonly string[] | null;
+}
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+  roles: readonly string[] | null;
+}
+
+/** How many statements a connection may keep prepared; further ones are sent unnamed, which is slower but as right. */
+const NAMED_STATEMENTS = 500;
+
+/** Compiles roots to one statement, sends it, and gives back the text of its JSON. */
+@Injectable()
+export class Reader {
+  readonly plan: ReadPlan;
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {
+    this.plan = new ReadPlan(dataSource);
+  }
+
+  /**
+   * The one statement of an operation. The actor is entered first, in a materialised CTE; the CASE then asks for the
+   * role, so that no table is touched before `app.enter` has run. In any other order the policies would find no actor
+   * and the answer would be empty: it fails closed.
+   */
+  compile(operation: Operation, reads: readonly RootRead[], tokenHash: string): Statement {
+    const roles = reads.map((read) => read.roles).reduce((a, b) => (a && b ? a.filter((role) => b.includes(role)) : (a ?? b)), null);
+    const values: unknown[] = [tokenHash, roles];
+    const clock = this.clock.isSet ? `, set_config('app.now', $${values.push(this.clock.now().toISOString())}, true)` : '';
+    const columns = reads.map((read): Column => [read.key, new RootCompiler(this.plan, operation, values, read.root, read.args).compile(read.type, read.nodes)]);
+    const required = reads.flatMap((read, i) => (read.root.kind === 'one' && isNonNullType(read.type) ? [i] : []));
+    const data = required.length ? whenAllPresent(columns, required) : selectObject(columns, '');
+    const text = `with actor as materialized (select e.*${clock} from app.enter($1) e) `
+      + `select actor.role, case when $2::text[] is null or actor.role = any($2) then (${data}) end::text as data from actor`;
+    return { text, values, roles };
+  }
+
+  /**
+   * Reads roots in one round trip.
+   * @returns the text of a JSON object with one key per root
+   * @throws AppError UNAUTHENTICATED without a valid session, FORBIDDEN for another role, NOT_FOUND when a root that
+   *   may not be null has no visible row
+   */
+  async read(context: RequestContext, operation: Operation, reads: readonly RootRead[]): Promise<string> {
+    if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
+    const { text, values, roles } = this.compile(operation, reads, context.actorToken.hash);
+    const name = context.safelisted ? this.nameOf(text) : undefined;
+    const { rows } = await this.pool.query<{ role: string; data: string | null }>({ name, text, values }).catch(refuseBadValue);
+    const [answer] = rows;
+    if (!answer) throw new AppError('UNAUTHENTICATED');
+    if (roles && !roles.includes(answer.role)) throw new AppError('FORBIDDEN');
+    if (answer.data === null) throw new AppError('NOT_FOUND');
+    return answer.data;
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as PostgresDriver).master as Pool;
+  }
+
+  /** Named statements keep their plan per connection. Only safelisted documents are named, and only so many. */
+  private nameOf(text: string): string | undefined {
+    let name = this.names.get(text);
+    if (!name && this.names.size < NAMED_STATEMENTS) {
+      name = `read_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+      this.names.set(text, name);
+    }
+    return name;
+  }
+}
+
+/** No data at all when a root that may not be null is null; the caller makes NOT_FOUND of it. */
+function whenAllPresent(columns: readonly Column[], required: readonly number[]): string {
+  const found = columns.map(([, sql], i) => `${sql} as r${i}`).join(', ');
+  const present = required.map((i) => `found.r${i} is not null`).join(' and ');
+  return selectObject(columns.map(([key], i): Column => [key, `found.r${i}`]), `from (select ${found} offset 0) found where ${present}`);
+}
+
+/** A value that PostgreSQL cannot read as what the statement needs (class 22) is the caller's mistake, not ours. */
+function refuseBadValue(error: unknown): never {
+  if (/^22/.test((error as { code?: string }).code ?? '')) throw new AppError('VALIDATION', 'One of the values cannot be read.');
+  throw error;
+}

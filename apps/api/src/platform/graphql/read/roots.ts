@@ -1,0 +1,91 @@
+import type { Class, Params, Sql } from './definitions.js';
+import type { PageArgs } from '../pages.js';
+
+/** What every kind of root can say. `args` declares the field's arguments; they are validated before anything is compiled. */
+interface RootOptions<Args extends object> {
+  of: () => Class;
+  args?: Class<Args>;
+  /** Rows from a set-returning expression, such as a function call, instead of the entity's table. */
+  from?: (p: Params, args: Args) => Sql;
+  /** The moment (ISO) whose row history is read instead of the live tables; null or undefined reads the live ones. */
+  asAt?: (args: Args) => string | null | undefined;
+}
+
+/** One key of a keyset order. It must never be null, and the keys together must be unique. */
+export interface Key {
+  sql: (t: Sql) => Sql;
+  /** PostgreSQL's type of the key, to which the cursor's text is cast back. */
+  type: string;
+  descending: boolean;
+}
+
+export const asc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: false });
+export const desc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: true });
+
+export interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
+  args: Class<Args>;
+  /** One clause per argument; a clause stands in the statement only when its argument is given. */
+  where?: { [K in keyof Args]?: (t: Sql, value: NonNullable<Args[K]>, p: Params, args: Args) => Sql };
+  /** A clause that always stands. */
+  always?: (t: Sql, p: Params, args: Args) => Sql;
+  /** Named orders, chosen by the argument `order`; the first is the default. */
+  orders: Record<string, readonly Key[]>;
+}
+
+export interface OneRootOptions<Args extends object> extends RootOptions<Args> {
+  where?: (t: Sql, args: Args, p: Params) => Sql;
+}
+
+export interface RowsOptions<Args extends object> extends OneRootOptions<Args> {
+  order?: (t: Sql) => Sql;
+  /** At most this many rows, 100 unless told. */
+  max?: number;
+}
+
+/* Method syntax keeps `args` bivariant, so that a root of known arguments is a root. */
+interface AnyRoot {
+  of(): Class;
+  args?: Class;
+  from?(p: Params, args: unknown): Sql;
+  asAt?(args: unknown): string | null | undefined;
+}
+export interface ListRoot extends AnyRoot {
+  kind: 'list';
+  where: Record<string, ((t: Sql, value: unknown, p: Params, args: unknown) => Sql) | undefined>;
+  always?(t: Sql, p: Params, args: unknown): Sql;
+  orders: Record<string, readonly Key[]>;
+}
+export interface OneRoot extends AnyRoot {
+  kind: 'one';
+  where?(t: Sql, args: unknown, p: Params): Sql;
+}
+export interface RowsRoot extends AnyRoot {
+  kind: 'rows';
+  where?(t: Sql, args: unknown, p: Params): Sql;
+  order?(t: Sql): Sql;
+  max: number;
+}
+export interface ObjectRoot extends AnyRoot {
+  kind: 'object';
+}
+export type Root = ListRoot | OneRoot | RowsRoot | ObjectRoot;
+
+/** A page of rows: `{ items, totalCount, endCursor, hasNextPage }`, see `pageOf`. */
+export function listRoot<Args extends PageArgs>(options: ListOptions<Args>): Root {
+  return { kind: 'list', where: {}, ...(options as object) } as ListRoot;
+}
+
+/** One row. Where none is visible a nullable field answers null, any other NOT_FOUND. */
+export function oneRoot<Args extends object>(options: OneRootOptions<Args>): Root {
+  return { kind: 'one', ...(options as object) } as OneRoot;
+}
+
+/** A plain list, short by nature. */
+export function rowsRoot<Args extends object>(options: RowsOptions<Args>): Root {
+  return { kind: 'rows', max: 100, ...(options as object) } as RowsRoot;
+}
+
+/** An object without a table, such as a page made of figures and lists; its fields are given the root's arguments. */
+export function objectRoot<Args extends object>(options: Omit<RootOptions<Args>, 'from'>): Root {
+  return { kind: 'object', ...(options as object) } as ObjectRoot;
+}
