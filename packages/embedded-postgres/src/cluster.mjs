@@ -94,8 +94,15 @@ function run({ user }, command, args) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.on('error', (error) => failed(error.code === 'EPERM' || error.code === 'EINVAL' ? noUser() : error));
-    child.on('exit', (code) => (code === 0 ? done(said) : failed(new Error(`${basename(command)} failed: ${said.trim()}`))));
+    child.on('exit', (code) => (code === 0 ? done(said) : failed(fault(basename(command), said.trim()))));
   });
+}
+
+function fault(program, said) {
+  if (/user does not exist/.test(said)) {
+    return new PostgresRefusal('PostgreSQL needs a user with a name, and this one has none in /etc/passwd: start as another user, or set DATABASE_URL.');
+  }
+  return new Error(`${program} failed: ${said}`);
 }
 
 function noUser() {

@@ -9,7 +9,7 @@ const SKIPPED = new Set(['node_modules', 'dist', 'test-results', 'coverage']);
 /** Builds a workspace when its sources, the schema or the installed parts changed since the last build. */
 export async function ensureBuilt(workspace) {
   const now = fingerprint([workspace, 'packages/schema', 'package-lock.json', 'tsconfig.base.json']);
-  const stamps = at('node_modules/.cache/lintel');
+  const stamps = at('.lintel/cache');
   const stamp = join(stamps, workspace.replace('/', '-'));
   const built = at(workspace, 'dist');
   if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;

@@ -37,7 +37,7 @@ async function verdict(what, work) {
 }
 
 function checkTypes(folder) {
-  const memory = at('node_modules/.cache/lintel', `${folder.replace('/', '-')}.tsbuildinfo`);
+  const memory = at('.lintel/cache', `${folder.replace('/', '-')}.tsbuildinfo`);
   return runQuietly(...scriptOf(folder, 'typecheck', ['--incremental', '--tsBuildInfoFile', memory]));
 }
 

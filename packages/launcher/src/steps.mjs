@@ -1,5 +1,11 @@
 const TICK = 10_000;
 
+const WAYS_OUT = {
+  EACCES: 'Start as the user who owns that folder, or set DATA_DIR to a folder of your own.',
+  EROFS: 'That folder cannot be written: set DATA_DIR to one that can.',
+  ENOSPC: 'The disk is full: make room and start again.',
+};
+
 /** An end that needs no stack trace: the message says what happened and the way out. */
 export class PlainError extends Error {
   name = 'PlainError';
@@ -28,6 +34,7 @@ export async function step(title, work) {
 /** Ends the process with the sentence of a refusal, or the whole story of a fault. */
 export function fail(error) {
   const plain = error instanceof PlainError || error.name === 'PostgresRefusal';
-  console.error(`\n${plain ? error.message : error.stack}`);
+  const way = WAYS_OUT[error.code];
+  console.error(`\n${plain ? error.message : way ? `${error.message}\n${way}` : error.stack}`);
   process.exit(1);
 }
