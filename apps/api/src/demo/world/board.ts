@@ -8,7 +8,7 @@ export const boardMeetings: BoardMeetingSeed[] = [
     decisions: [
       {
         ask: 'Put £120,000 for two years into the partnership team.', options: ['Two years', 'One year', 'No'], recommendation: 'Two years: nothing here is decided within one.', askedBy: 'ruth',
-        decided: { outcome: 'approved', text: 'Approved for two years, with a yearly review.' },
+        decided: { outcome: 'APPROVED', conditions: 'With a yearly review.' },
       },
     ],
   },
@@ -18,7 +18,7 @@ export const boardMeetings: BoardMeetingSeed[] = [
     decisions: [
       {
         ask: 'Take a 25-year lease as the usual term for flats on hospital land.', options: ['25 years', '40 years', 'Case by case'], recommendation: '25 years, with an option for more.', askedBy: 'sam',
-        decided: { outcome: 'approved with conditions', text: 'Approved, if lenders agree. Ask two of them by June.' },
+        decided: { outcome: 'APPROVED', conditions: 'If lenders agree: ask two of them by June.' },
       },
     ],
   },
@@ -28,7 +28,7 @@ export const boardMeetings: BoardMeetingSeed[] = [
     decisions: [
       {
         ask: 'Bid for the old laundry land in Wakefield.', options: ['Bid now', 'Wait for planning', 'No'], recommendation: 'Wait for planning.', askedBy: 'sam', opportunity: 'old-laundry',
-        decided: { outcome: 'carried forward', text: 'Come back with the planning advice.' },
+        decided: { outcome: 'DEFERRED', conditions: 'Come back with the planning advice.' },
       },
     ],
   },
@@ -38,11 +38,11 @@ export const boardMeetings: BoardMeetingSeed[] = [
     decisions: [
       {
         ask: 'Agree in principle to 24 step-down flats at Hollin Park.', options: ['Agree in principle', 'Wait for the ICB', 'No'], recommendation: 'Agree in principle, so that the trust can go to its estates group.', askedBy: 'ruth', opportunity: 'hollin-park-flats',
-        decided: { outcome: 'approved', text: 'Approved in principle. No money is committed before a business case.' },
+        decided: { outcome: 'APPROVED', conditions: 'In principle: no money is committed before a business case.' },
       },
       {
         ask: 'Sign the nomination agreement for NHS staff in Leeds.', options: ['Sign', 'Ask for a longer term', 'No'], recommendation: 'Sign.', askedBy: 'ruth', opportunity: 'nhs-staff-leeds',
-        decided: { outcome: 'approved', text: 'Approved for three years.' },
+        decided: { outcome: 'APPROVED', conditions: 'For three years.' },
       },
     ],
   },
@@ -77,13 +77,13 @@ const risk = (facts: Omit<RiskSeed, 'member' | 'onBoardPage'> & { onBoardPage?: 
 
 /** Nine risks of the whole pipeline; with the two of Hollin Park they make eleven, of which the board sees three. */
 export const risks: RiskSeed[] = [
-  risk({ title: 'Hospital land is sold before we can act', likelihood: 'likely', impact: 'high', trend: 'worse', response: 'Asking both trusts for a statement by {2026-12-08}', owner: 'sam', raisedOn: story('2026-05-12'), onBoardPage: true }),
-  risk({ title: 'The ICB’s reorganisation removes our contacts', likelihood: 'possible', impact: 'high', trend: 'same', response: 'Meeting a second person in each team', owner: 'ruth', raisedOn: story('2026-01-20'), onBoardPage: true }),
-  risk({ title: 'Winter delays every hospital decision', likelihood: 'almost certain', impact: 'medium', trend: 'better', response: 'Two paused until {2027-01-11}', owner: 'priya', raisedOn: story('2026-09-08'), onBoardPage: true }),
-  risk({ title: 'The trust does not sign its rent guarantee', opportunity: 'ings-lane', likelihood: 'possible', impact: 'high', trend: 'same', response: 'Find out who signs', owner: 'ruth', raisedOn: story('2026-08-03') }),
-  risk({ title: 'Planning permission lapses', opportunity: 'ings-lane', likelihood: 'unlikely', impact: 'high', trend: 'same', response: 'Start on site by {2027-03-15}', owner: 'sam', raisedOn: story('2026-06-15') }),
-  risk({ title: 'Cabinet puts the decision off again', opportunity: 'otley-road', likelihood: 'possible', impact: 'medium', trend: 'worse', response: 'Briefing for the cabinet member', owner: 'sam', raisedOn: story('2026-11-10') }),
-  risk({ title: 'Rents for keyworkers fall below costs', opportunity: 'lofthouse-gate', likelihood: 'possible', impact: 'medium', trend: 'worse', response: 'Redraw the options with the trust', owner: 'sam', raisedOn: story('2026-10-22') }),
-  risk({ title: 'Lease too short for lenders', opportunity: 'shipley-wharf', likelihood: 'possible', impact: 'medium', trend: 'same', response: 'Two lenders asked', owner: 'ruth', raisedOn: story('2026-07-20') }),
-  risk({ title: 'Revenue for support ends in two years', opportunity: 'batley-carr', likelihood: 'likely', impact: 'medium', trend: 'same', response: 'Exit plan in the outline case', owner: 'priya', raisedOn: story('2026-08-17') }),
+  risk({ title: 'Hospital land is sold before we can act', likelihood: 'LIKELY', impact: 'HIGH', trend: 'WORSE', response: 'Asking both trusts for a statement by {2026-12-08}', owner: 'sam', raisedOn: story('2026-05-12'), onBoardPage: true }),
+  risk({ title: 'The ICB’s reorganisation removes our contacts', likelihood: 'POSSIBLE', impact: 'HIGH', trend: 'SAME', response: 'Meeting a second person in each team', owner: 'ruth', raisedOn: story('2026-01-20'), onBoardPage: true }),
+  risk({ title: 'Winter delays every hospital decision', likelihood: 'ALMOST_CERTAIN', impact: 'MEDIUM', trend: 'BETTER', response: 'Two paused until {2027-01-11}', owner: 'priya', raisedOn: story('2026-09-08'), onBoardPage: true }),
+  risk({ title: 'The trust does not sign its rent guarantee', opportunity: 'ings-lane', likelihood: 'POSSIBLE', impact: 'HIGH', trend: 'SAME', response: 'Find out who signs', owner: 'ruth', raisedOn: story('2026-08-03') }),
+  risk({ title: 'Planning permission lapses', opportunity: 'ings-lane', likelihood: 'UNLIKELY', impact: 'HIGH', trend: 'SAME', response: 'Start on site by {2027-03-15}', owner: 'sam', raisedOn: story('2026-06-15') }),
+  risk({ title: 'Cabinet puts the decision off again', opportunity: 'otley-road', likelihood: 'POSSIBLE', impact: 'MEDIUM', trend: 'WORSE', response: 'Briefing for the cabinet member', owner: 'sam', raisedOn: story('2026-11-10') }),
+  risk({ title: 'Rents for keyworkers fall below costs', opportunity: 'lofthouse-gate', likelihood: 'POSSIBLE', impact: 'MEDIUM', trend: 'WORSE', response: 'Redraw the options with the trust', owner: 'sam', raisedOn: story('2026-10-22') }),
+  risk({ title: 'Lease too short for lenders', opportunity: 'shipley-wharf', likelihood: 'POSSIBLE', impact: 'MEDIUM', trend: 'SAME', response: 'Two lenders asked', owner: 'ruth', raisedOn: story('2026-07-20') }),
+  risk({ title: 'Revenue for support ends in two years', opportunity: 'batley-carr', likelihood: 'LIKELY', impact: 'MEDIUM', trend: 'SAME', response: 'Exit plan in the outline case', owner: 'priya', raisedOn: story('2026-08-17') }),
 ];

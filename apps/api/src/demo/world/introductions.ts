@@ -15,7 +15,7 @@ export const introductions: IntroductionSeed[] = [
       { step: 'met', on: story('2025-04-03') },
       { step: 'result', on: story('2025-04-08'), text: 'Became Nurses’ homes, Ings Lane.' },
     ],
-    result: 'led to opportunity',
+    result: 'LED_TO_OPPORTUNITY',
   },
   {
     key: 'ruth-maeve', askedBy: 'ruth', connector: 'grace', target: 'maeve', share,
@@ -32,14 +32,14 @@ export const introductions: IntroductionSeed[] = [
       { step: 'met', on: story('2026-11-05') },
       { step: 'result', on: story('2026-11-10'), text: 'Became Student nurses’ lets.' },
     ],
-    result: 'led to opportunity',
+    result: 'LED_TO_OPPORTUNITY',
   },
   {
     key: 'priya-ines', askedBy: 'priya', connector: 'conrad', target: 'ines', share,
     about: 'Homes after a mental health ward.',
     askedOn: story('2026-08-10'),
     steps: [{ step: 'connector accepted', on: story('2026-08-12') }, { step: 'made', on: story('2026-08-12') }, { step: 'met', on: story('2026-08-28') }, { step: 'result', on: story('2026-09-01') }],
-    result: 'met',
+    result: 'MET',
   },
   {
     key: 'sam-farah', askedBy: 'sam', connector: 'rosalind', target: 'farah', share,
@@ -51,14 +51,14 @@ export const introductions: IntroductionSeed[] = [
     about: 'Longer funding for hubs.',
     askedOn: story('2026-07-06'),
     steps: [{ step: 'connector accepted', on: story('2026-07-07') }, { step: 'made', on: story('2026-07-07') }, { step: 'result', on: story('2026-09-07') }],
-    result: 'no reply',
+    result: 'NO_REPLY',
   },
   {
     key: 'imogen-idris', askedBy: 'imogen', connector: 'ruth', target: 'idris', share,
     about: 'A council voice for the roundtable of 12 March.',
     askedOn: story('2026-02-02'),
     steps: [{ step: 'connector accepted', on: story('2026-02-02') }, { step: 'target asked', on: story('2026-02-02') }, { step: 'target agreed', on: story('2026-02-04') }, { step: 'made', on: story('2026-02-04') }, { step: 'met', on: story('2026-02-17') }, { step: 'result', on: story('2026-02-18') }],
-    result: 'not useful',
+    result: 'NOT_USEFUL',
   },
   {
     key: 'ruth-anjali', askedBy: 'ruth', connector: 'conrad', target: 'anjali', share,

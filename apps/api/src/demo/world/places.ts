@@ -1,21 +1,21 @@
 import type { PlaceSeed } from './world.types.js';
 
 const regions: PlaceSeed[] = [
-  { key: 'yorkshire', name: 'Yorkshire and The Humber', kind: 'region', gss: 'E12000003' },
-  { key: 'north-west', name: 'North West', kind: 'region', gss: 'E12000002' },
-  { key: 'east-midlands', name: 'East Midlands', kind: 'region', gss: 'E12000004' },
-  { key: 'west-midlands', name: 'West Midlands', kind: 'region', gss: 'E12000005' },
-  { key: 'east', name: 'East of England', kind: 'region', gss: 'E12000006' },
-  { key: 'south-east', name: 'South East', kind: 'region', gss: 'E12000008' },
-  { key: 'south-west', name: 'South West', kind: 'region', gss: 'E12000009' },
+  { key: 'yorkshire', name: 'Yorkshire and The Humber', kind: 'REGION', gss: 'E12000003' },
+  { key: 'north-west', name: 'North West', kind: 'REGION', gss: 'E12000002' },
+  { key: 'east-midlands', name: 'East Midlands', kind: 'REGION', gss: 'E12000004' },
+  { key: 'west-midlands', name: 'West Midlands', kind: 'REGION', gss: 'E12000005' },
+  { key: 'east', name: 'East of England', kind: 'REGION', gss: 'E12000006' },
+  { key: 'south-east', name: 'South East', kind: 'REGION', gss: 'E12000008' },
+  { key: 'south-west', name: 'South West', kind: 'REGION', gss: 'E12000009' },
 ];
 
 /** The areas of the invented ICBs. West Yorkshire carries the code of its combined authority; the others have no code to borrow. */
 const systems: PlaceSeed[] = [
-  { key: 'west-yorkshire', name: 'West Yorkshire', kind: 'system', gss: 'E47000003', parent: 'yorkshire' },
-  { key: 'moor-and-don', name: 'Moor and Don', kind: 'system', parent: 'yorkshire' },
-  { key: 'ivel-and-ouzel', name: 'Ivel and Ouzel', kind: 'system', parent: 'east' },
-  { key: 'tame-and-penk', name: 'Tame and Penk', kind: 'system', parent: 'west-midlands' },
+  { key: 'west-yorkshire', name: 'West Yorkshire', kind: 'SYSTEM', gss: 'E47000003', parent: 'yorkshire' },
+  { key: 'moor-and-don', name: 'Moor and Don', kind: 'SYSTEM', parent: 'yorkshire' },
+  { key: 'ivel-and-ouzel', name: 'Ivel and Ouzel', kind: 'SYSTEM', parent: 'east' },
+  { key: 'tame-and-penk', name: 'Tame and Penk', kind: 'SYSTEM', parent: 'west-midlands' },
 ];
 
 const councilAreas: PlaceSeed[] = (
@@ -41,7 +41,7 @@ const councilAreas: PlaceSeed[] = (
     ['luton', 'Luton', 'E06000032', 'ivel-and-ouzel'],
     ['bristol', 'Bristol', 'E06000023', 'south-west'],
   ] as const
-).map(([key, name, gss, parent]) => ({ key, name, kind: 'council area', gss, parent }));
+).map(([key, name, gss, parent]) => ({ key, name, kind: 'COUNCIL', gss, parent }));
 
 const towns: PlaceSeed[] = (
   [
@@ -56,7 +56,7 @@ const towns: PlaceSeed[] = (
     ['kempston', 'Kempston', 'bedford'],
     ['dunstable', 'Dunstable', 'central-bedfordshire'],
   ] as const
-).map(([key, name, parent]) => ({ key, name, kind: 'local place', parent }));
+).map(([key, name, parent]) => ({ key, name, kind: 'LOCAL_PLACE', parent }));
 
 const neighbourhoods: PlaceSeed[] = (
   [
@@ -69,7 +69,7 @@ const neighbourhoods: PlaceSeed[] = (
     ['otley-road', 'Otley Road', 'leeds'],
     ['whinmoor', 'Whinmoor', 'leeds'],
   ] as const
-).map(([key, name, parent]) => ({ key, name, kind: 'neighbourhood', parent }));
+).map(([key, name, parent]) => ({ key, name, kind: 'NEIGHBOURHOOD', parent }));
 
 /** Real areas, from region to neighbourhood; each stands after its parent. */
 export const places: PlaceSeed[] = [...regions, ...systems, ...councilAreas, ...towns, ...neighbourhoods];

@@ -1,57 +1,60 @@
 import { chance } from './chance.js';
-import { story } from './calendar.js';
+import { story, type IsoDay } from './calendar.js';
 import { users } from './members.js';
 import { introductions } from './introductions.js';
 import { opportunities } from './opportunities/opportunities.js';
 import { roundtables } from './roundtables/roundtables.js';
 import type { TieSeed } from './world.types.js';
 
+type Row = [a: string, b: string, strength: TieSeed['strength'], kind: TieSeed['kind'], on: IsoDay, words: string];
+
 /** Ties that the pictures show. */
-const told: TieSeed[] = [
-  { member: 'thornmoor', a: 'ruth', b: 'priya', kind: 'colleague', strength: 'strong', evidence: 'declared', on: story('2026-11-02'), mayIntroduce: true },
-  { member: 'thornmoor', a: 'ruth', b: 'sam', kind: 'colleague', strength: 'strong', evidence: 'declared', on: story('2026-11-16'), mayIntroduce: true },
-  { member: 'thornmoor', a: 'ruth', b: 'tom', kind: 'colleague', strength: 'some', evidence: 'declared', on: story('2026-09-07'), mayIntroduce: true },
-  { member: 'thornmoor', a: 'priya', b: 'yusuf', kind: 'met', strength: 'some', evidence: 'co-attended', on: story('2026-03-12'), mayIntroduce: true, roundtable: 'beds-outside-the-ward' },
-  { member: 'thornmoor', a: 'ruth', b: 'helen', kind: 'worked together', strength: 'strong', evidence: 'joint opportunity', on: story('2026-11-17'), mayIntroduce: true, opportunity: 'hollin-park-flats' },
-  { member: 'thornmoor', a: 'ruth', b: 'desmond', kind: 'worked together', strength: 'some', evidence: 'joint opportunity', on: story('2026-10-30'), mayIntroduce: true, opportunity: 'shipley-wharf' },
-  { member: 'thornmoor', a: 'ruth', b: 'idris', kind: 'former colleague', strength: 'strong', evidence: 'met', on: story('2026-10-23'), mayIntroduce: true },
-  { member: 'thornmoor', a: 'sam', b: 'liam', kind: 'met', strength: 'faint', evidence: 'met', on: story('2024-12-05'), mayIntroduce: true },
-  { member: 'thornmoor', a: 'ruth', b: 'imogen', kind: 'met', strength: 'some', evidence: 'co-attended', on: story('2026-09-10'), mayIntroduce: true, roundtable: 'discharge-what-next' },
-  { member: 'thornmoor', a: 'ruth', b: 'grace', kind: 'worked together', strength: 'some', evidence: 'joint opportunity', on: story('2026-09-30'), mayIntroduce: true, opportunity: 'keighley-shipley-hubs' },
-  { member: 'penhallow-reeve', a: 'imogen', b: 'gareth', kind: 'worked together', strength: 'strong', evidence: 'met', on: story('2026-11-05'), mayIntroduce: true },
-  { member: 'penhallow-reeve', a: 'imogen', b: 'anjali', kind: 'met', strength: 'some', evidence: 'co-attended', on: story('2026-09-10'), mayIntroduce: true, roundtable: 'discharge-what-next' },
-  { member: 'penhallow-reeve', a: 'imogen', b: 'helen', kind: 'met', strength: 'strong', evidence: 'co-attended', on: story('2026-09-10'), mayIntroduce: true, roundtable: 'discharge-what-next' },
-  { member: 'penhallow-reeve', a: 'conrad', b: 'lorcan', kind: 'worked together', strength: 'some', evidence: 'declared', on: story('2026-05-11'), mayIntroduce: false },
-  { member: 'three-dales-health', a: 'grace', b: 'maeve', kind: 'worked together', strength: 'strong', evidence: 'met', on: story('2026-11-09'), mayIntroduce: true },
-  { member: 'three-dales-health', a: 'grace', b: 'bronwen', kind: 'met', strength: 'some', evidence: 'met', on: story('2026-07-14'), mayIntroduce: true },
-  { member: 'three-dales-health', a: 'callum', b: 'beverley', kind: 'colleague', strength: 'strong', evidence: 'declared', on: story('2026-11-12'), mayIntroduce: true },
-];
+const told: TieSeed[] = (
+  [
+    ['ruth', 'priya', 'strong', 'DECLARED', '2026-11-02', 'Colleagues'],
+    ['ruth', 'sam', 'strong', 'DECLARED', '2026-11-16', 'Colleagues'],
+    ['ruth', 'tom', 'some', 'DECLARED', '2026-09-07', 'Colleagues'],
+    ['priya', 'yusuf', 'some', 'CO_ATTENDED', '2026-03-12', 'Two roundtables together'],
+    ['ruth', 'helen', 'strong', 'JOINT_OPPORTUNITY', '2026-11-17', 'Step-down flats at Hollin Park'],
+    ['ruth', 'desmond', 'some', 'JOINT_OPPORTUNITY', '2026-10-30', 'Health centre and homes, Shipley Wharf'],
+    ['ruth', 'idris', 'strong', 'MET', '2026-10-23', 'Former colleagues at Elmet Council'],
+    ['sam', 'liam', 'faint', 'MET', '2024-12-05', 'Met in 2024'],
+    ['ruth', 'imogen', 'some', 'CO_ATTENDED', '2026-09-10', 'After discharge: what next?'],
+    ['ruth', 'grace', 'some', 'JOINT_OPPORTUNITY', '2026-09-30', 'Keighley and Shipley hubs'],
+    ['imogen', 'gareth', 'strong', 'MET', '2026-11-05', 'Meet every month'],
+    ['imogen', 'anjali', 'some', 'CO_ATTENDED', '2026-09-10', 'After discharge: what next?'],
+    ['imogen', 'helen', 'strong', 'CO_ATTENDED', '2026-09-10', 'After discharge: what next?'],
+    ['conrad', 'lorcan', 'some', 'DECLARED', '2026-05-11', 'Worked together at another firm'],
+    ['grace', 'maeve', 'strong', 'MET', '2026-11-09', 'Same building on Mondays'],
+    ['grace', 'bronwen', 'some', 'MET', '2026-07-14', 'Joint group on staff health'],
+    ['callum', 'beverley', 'strong', 'DECLARED', '2026-11-12', 'Colleagues'],
+  ] satisfies Row[]
+).map(([a, b, strength, kind, on, words]) => ({ member: memberOf(a), a, b, strength, kind, on: story(on), words, mayIntroduce: b !== 'lorcan' }));
 
 /** A tie for whoever sat at a table with a user of the member, was introduced to one, or works on something with one. */
 function followed(): TieSeed[] {
-  const attended = roundtables.flatMap((table) => {
-    const came = table.invitations.filter((invitation) => invitation.attended).map(({ person }) => person);
+  const attended = roundtables.flatMap(({ key, title, on, organiser, invitations }) => {
+    const came = invitations.filter((invitation) => invitation.attended).map(({ person }) => person);
     return users
-      .filter((user) => came.includes(user.person) || user.key === table.organiser)
+      .filter((user) => came.includes(user.person) || user.key === organiser)
       .flatMap((user) =>
         came.map((b): TieSeed => {
-          const { pick, happens } = chance(`${user.key} and ${b} at ${table.key}`);
-          return { member: user.member, a: user.person, b, kind: 'met', strength: table.on > -400 ? pick(['some', 'some', 'faint']) : 'faint', evidence: 'co-attended', on: table.on, mayIntroduce: happens(80), roundtable: table.key };
+          const { pick, happens } = chance(`${user.key} and ${b} at ${key}`);
+          return { member: user.member, a: user.person, b, strength: on > -400 ? pick(['some', 'some', 'faint']) : 'faint', kind: 'CO_ATTENDED', on, words: title, mayIntroduce: happens(80) };
         }),
       );
   });
-  const introduced = introductions
-    .filter(({ steps }) => steps.some(({ step }) => step === 'met'))
-    .map((introduction): TieSeed => {
-      const met = introduction.steps.find(({ step }) => step === 'met');
-      return { member: memberOf(introduction.askedBy), a: introduction.askedBy, b: introduction.target, kind: 'met', strength: 'some', evidence: 'introduced', on: met?.on ?? introduction.askedOn, mayIntroduce: true };
+  const introduced = introductions.flatMap(({ askedBy, target, steps }): TieSeed[] => {
+    const met = steps.find(({ step }) => step === 'met');
+    return met ? [{ member: memberOf(askedBy), a: askedBy, b: target, strength: 'some', kind: 'INTRODUCED', on: met.on, words: 'Introduced', mayIntroduce: true }] : [];
+  });
+  const together = opportunities.flatMap(({ title, owner, member, interactions }) => {
+    const talks = interactions.filter(({ direction }) => direction === 'TWO_WAY');
+    return [...new Set(talks.flatMap(({ people }) => people))].map((b): TieSeed => {
+      const on = Math.max(...talks.filter(({ people }) => people.includes(b)).map((talk) => talk.on));
+      return { member, a: owner, b, strength: on > -60 ? 'strong' : 'some', kind: 'JOINT_OPPORTUNITY', on, words: title, mayIntroduce: true };
     });
-  const together = opportunities.flatMap((opportunity) =>
-    [...new Set(opportunity.interactions.filter(({ direction }) => direction === 'both').flatMap(({ people }) => people))].map((b): TieSeed => {
-      const last = Math.max(...opportunity.interactions.filter(({ people, direction }) => direction === 'both' && people.includes(b)).map(({ on }) => on));
-      return { member: opportunity.member, a: opportunity.owner, b, kind: 'worked together', strength: last > -60 ? 'strong' : 'some', evidence: 'joint opportunity', on: last, mayIntroduce: true, opportunity: opportunity.key };
-    }),
-  );
+  });
   return [...introduced, ...together, ...attended];
 }
 

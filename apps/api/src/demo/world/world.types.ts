@@ -1,3 +1,6 @@
+import type { DecisionRole } from '../../features/organisations/post.entity.js';
+import type { OrganisationType, Sector } from '../../features/organisations/organisation.types.js';
+import type { Role } from '../../platform/auth/permissions.js';
 import type { DayOffset } from './calendar.js';
 
 /**
@@ -27,31 +30,11 @@ export interface World {
 export interface PlaceSeed {
   key: string;
   name: string;
-  kind: 'region' | 'system' | 'council area' | 'local place' | 'neighbourhood';
+  kind: 'REGION' | 'SYSTEM' | 'COUNCIL' | 'LOCAL_PLACE' | 'NEIGHBOURHOOD';
   /** The real code of a real area; systems of the demo and places below a council have none. */
   gss?: string;
   parent?: string;
 }
-
-export type OrganisationType =
-  | 'nhs-trust'
-  | 'nhs-foundation-trust'
-  | 'icb'
-  | 'place-partnership'
-  | 'gp-federation'
-  | 'nhs-property'
-  | 'council'
-  | 'shared-team'
-  | 'housing-association'
-  | 'council-landlord'
-  | 'law-firm'
-  | 'developer'
-  | 'care-provider'
-  | 'vcse'
-  | 'university'
-  | 'government'
-  | 'professional-body'
-  | 'funder';
 
 /** What an organisation acts as (product vocabulary, domain.md 1.1). */
 export type ActsAs =
@@ -68,7 +51,7 @@ export interface OrganisationSeed {
   name: string;
   /** How people say it: "Hollin Park Hospitals". */
   shortName: string;
-  type: OrganisationType;
+  type: `${OrganisationType}`;
   subType?: string;
   actsAs: ActsAs[];
   /** Corporate form as the register of landlords writes it, or its like; decides the PECR class. */
@@ -82,51 +65,49 @@ export interface OrganisationSeed {
   parent?: string;
   opensOn?: DayOffset;
   closesOn?: DayOffset;
-  successors: { key: string; kind: 'merger' | 'split' | 'rename'; on: DayOffset }[];
+  successors: { key: string; kind: 'MERGER' | 'SPLIT' | 'RENAME'; on: DayOffset }[];
   website: string;
 }
 
-export type IdentifierScheme = 'ODS' | 'RSH' | 'Companies House' | 'Charity' | 'SRA';
+export type IdentifierScheme = 'ODS' | 'RSH' | 'COMPANIES_HOUSE' | 'CHARITY' | 'SRA';
 
-/** What a job is for (domain.md 1.3). */
+/** What a job is for: keys of the product's own list (job_function). */
 export type FunctionKey =
-  | 'estates'
-  | 'strategy-partnerships'
-  | 'integrated-care'
-  | 'operations-discharge'
-  | 'workforce'
-  | 'population-health'
-  | 'clinical-sponsor'
-  | 'finance'
-  | 'chair'
-  | 'strategic-estates'
-  | 'place'
-  | 'commissioning'
-  | 'bcf'
-  | 'strategy'
-  | 'public-health'
-  | 'adult-social-care'
-  | 'housing-options'
-  | 'adaptations'
-  | 'housing-strategy'
-  | 'planning'
-  | 'regeneration'
-  | 'cabinet-member'
-  | 'chief-executive'
-  | 'development'
-  | 'partnerships'
-  | 'care-support'
-  | 'communities'
-  | 'assets'
-  | 'legal-real-estate'
-  | 'legal-housing'
-  | 'legal-health'
-  | 'business-development'
-  | 'research'
-  | 'policy'
-  | 'diary';
-
-export type DecisionRole = 'decides' | 'approves' | 'influences' | 'advises' | 'gatekeeper' | 'delivers';
+  | 'TRUST_ESTATES'
+  | 'TRUST_STRATEGY'
+  | 'INTEGRATED_CARE'
+  | 'DISCHARGE'
+  | 'WORKFORCE'
+  | 'POPULATION_HEALTH_TRUST'
+  | 'CLINICAL_SPONSOR'
+  | 'NHS_FINANCE'
+  | 'STRATEGIC_ESTATES'
+  | 'PLACE_DIRECTOR'
+  | 'COMMISSIONING'
+  | 'POPULATION_HEALTH'
+  | 'BETTER_CARE'
+  | 'ICB_STRATEGY'
+  | 'PUBLIC_HEALTH'
+  | 'ADULT_SOCIAL_CARE'
+  | 'HOUSING_OPTIONS'
+  | 'ADAPTATIONS'
+  | 'HOUSING_STRATEGY'
+  | 'PLANNING'
+  | 'CARE_COMMISSIONING'
+  | 'REGENERATION'
+  | 'CABINET_MEMBER'
+  | 'CHIEF_EXECUTIVE'
+  | 'DEVELOPMENT'
+  | 'PARTNERSHIPS'
+  | 'CARE_SUPPORT'
+  | 'COMMUNITIES'
+  | 'ASSETS_REPAIRS'
+  | 'BOARD_CHAIR'
+  | 'LEGAL_PARTNER'
+  | 'LEGAL_EVENTS'
+  | 'RESEARCH'
+  | 'PROGRAMME'
+  | 'OTHER';
 
 /** 1 board or executive, 2 director, 3 head of, 4 manager, 5 officer. */
 export type Seniority = 1 | 2 | 3 | 4 | 5;
@@ -137,7 +118,7 @@ export interface PostSeed {
   function: FunctionKey;
   title: string;
   seniority: Seniority;
-  decisionRole: DecisionRole;
+  decisionRole: `${DecisionRole}`;
   /** Places the post answers for; the organisation's own when absent. */
   places?: string[];
   topics?: string[];
@@ -176,14 +157,12 @@ export interface MemberSeed {
   organisation: string;
 }
 
-export type RoleKey = 'administrator' | 'partnership lead' | 'event organiser' | 'board member';
-
 export interface UserSeed {
   key: string;
   person: string;
   member: string;
   email: string;
-  role: RoleKey;
+  role: `${Role}`;
   /** Printed by the start command, one for each role. */
   sampleAccount?: boolean;
 }
@@ -193,17 +172,14 @@ export interface TieSeed {
   member: string;
   a: string;
   b: string;
-  kind: 'colleague' | 'worked together' | 'met' | 'former colleague';
   strength: 'strong' | 'some' | 'faint';
-  evidence: 'co-attended' | 'met' | 'introduced' | 'joint opportunity' | 'declared';
+  kind: 'CO_ATTENDED' | 'MET' | 'INTRODUCED' | 'JOINT_OPPORTUNITY' | 'DECLARED';
+  /** What the evidence is, for those who may read it. */
+  words: string;
   /** The last time that the evidence was added to. */
   on: DayOffset;
   mayIntroduce: boolean;
-  roundtable?: string;
-  opportunity?: string;
 }
-
-export type BalanceGroup = 'NHS provider' | 'NHS commissioner' | 'Council' | 'Housing' | 'Legal and VCSE';
 
 export interface RoundtableSeed {
   key: string;
@@ -212,15 +188,15 @@ export interface RoundtableSeed {
   organiser: string;
   purpose: string;
   questions: string[];
-  rule: 'open' | 'Chatham House' | 'on record';
+  rule: 'OPEN' | 'CHATHAM_HOUSE' | 'ON_RECORD';
   on: DayOffset;
   startsAt: string;
   endsAt: string;
   venue: string;
   place: string;
-  joining: 'in the room' | 'online' | 'both';
+  format: 'IN_ROOM' | 'ONLINE' | 'HYBRID';
   capacity: number;
-  target: Record<BalanceGroup, number>;
+  target: Partial<Record<`${Sector}`, number>>;
   invitations: InvitationSeed[];
   captures: CaptureSeed[];
   /** The organiser counted who came, and closed the follow-up. */
@@ -233,15 +209,15 @@ export interface InvitationSeed {
   sentOn?: DayOffset;
   remindedOn?: DayOffset;
   returnedOn?: DayOffset;
-  answer?: 'accepted' | 'declined' | 'substitute proposed';
+  answer?: 'ACCEPTED' | 'DECLINED' | 'SUBSTITUTE_PROPOSED';
   answeredOn?: DayOffset;
   substitute?: string;
-  joining?: 'in the room' | 'online';
+  joining?: 'IN_ROOM' | 'ONLINE';
   attended?: boolean;
 }
 
 export interface CaptureSeed {
-  kind: 'point' | 'offer' | 'ask' | 'action';
+  kind: 'POINT' | 'OFFER' | 'ASK' | 'ACTION';
   text: string;
   /** Who said or owns it; never given under the Chatham House Rule, save for an action's owner. */
   person?: string;
@@ -250,25 +226,26 @@ export interface CaptureSeed {
   opportunity?: string;
 }
 
-export type Stage = 'introduced' | 'exploring' | 'shaping' | 'business case' | 'approvals' | 'agreed';
+export type Stage = 'INTRODUCED' | 'EXPLORING' | 'SHAPING' | 'BUSINESS_CASE' | 'APPROVALS' | 'AGREED';
 
+/** Kinds of domain.md 2.2: keys of the product's list of topics. */
 export type OpportunityKind =
-  | 'surplus-land'
-  | 'keyworker-homes'
-  | 'extra-care'
-  | 'supported-housing'
-  | 'step-down'
-  | 'adaptations'
-  | 'healthy-homes'
-  | 'community-hub'
-  | 'social-prescribing'
-  | 'prevention'
-  | 'mental-health-tenancy'
-  | 'inclusion-health'
-  | 'insight'
-  | 'employment'
-  | 'fuel-poverty'
-  | 'co-location';
+  | 'SURPLUS_LAND'
+  | 'STAFF_HOMES'
+  | 'EXTRA_CARE'
+  | 'SUPPORTED_HOUSING'
+  | 'STEP_DOWN'
+  | 'ADAPTATIONS'
+  | 'DAMP_MOULD'
+  | 'COMMUNITY_HUB'
+  | 'SOCIAL_PRESCRIBING'
+  | 'PREVENTION'
+  | 'TENANCY_SUSTAINMENT'
+  | 'INCLUSION_HEALTH'
+  | 'DATA_INSIGHT'
+  | 'EMPLOYMENT'
+  | 'RETROFIT'
+  | 'HEALTH_CENTRE';
 
 export interface OpportunitySeed {
   key: string;
@@ -285,7 +262,7 @@ export interface OpportunitySeed {
   homes?: number;
   /** What there is instead of homes, or how they come: "nominations", "2 hubs". */
   sizeWords?: string;
-  value?: { low: number; high: number; confidence: 'low' | 'medium' | 'high' };
+  value?: { low: number; high: number; confidence: 'LOW' | 'MEDIUM' | 'HIGH' };
   parties: PartySeed[];
   moves: MoveSeed[];
   evidence: EvidenceSeed[];
@@ -295,24 +272,24 @@ export interface OpportunitySeed {
   targets: { setOn: DayOffset; targetOn: DayOffset }[];
   roundtable?: string;
   introducedBy?: string;
-  land?: { site: string; hectares: number; surplusStatus: 'in use' | 'under review' | 'declared' | 'on market' | 'sold' };
+  land?: { site: string; hectares: number; surplusStatus: 'IN_USE' | 'UNDER_REVIEW' | 'DECLARED_SURPLUS' | 'ON_MARKET' | 'SOLD' };
   risks: RiskSeed[];
 }
 
 export interface PartySeed {
   organisation: string;
-  role: 'lead' | 'host' | 'funder' | 'deliverer' | 'beneficiary' | 'convenor';
-  roleWords?: string;
+  role: 'LEAD' | 'HOST' | 'FUNDER' | 'DELIVERER' | 'BENEFICIARY' | 'CONVENOR' | 'CARE' | 'LANDLORD';
   /** In order of time, from the first. */
-  commitments: { level: 'interested' | 'in principle' | 'approved' | 'signed'; on: DayOffset; by?: string }[];
+  commitments: { level: 'INTERESTED' | 'IN_PRINCIPLE' | 'APPROVED' | 'SIGNED'; on: DayOffset; by?: string }[];
 }
 
 export interface MoveSeed {
-  to: Stage | 'paused' | 'closed';
+  to: Stage | 'PAUSED' | 'CLOSED';
   on: DayOffset;
   /** When it was written down, if later than it happened. */
   recordedOn?: DayOffset;
   by: string;
+  /** Why it was paused or moved back; for a closed one, a reason of the product's list. */
   reason?: string;
   restartOn?: DayOffset;
   lesson?: string;
@@ -353,8 +330,8 @@ export interface EvidenceSeed {
 }
 
 export interface InteractionSeed {
-  kind: 'call' | 'meeting' | 'e-mail';
-  direction: 'both' | 'out' | 'in';
+  kind: 'CALL' | 'MEETING' | 'EMAIL';
+  direction: 'TWO_WAY' | 'OUT' | 'IN';
   on: DayOffset;
   by: string;
   people: string[];
@@ -387,9 +364,9 @@ export interface RiskSeed {
   title: string;
   member: string;
   opportunity?: string;
-  likelihood: 'unlikely' | 'possible' | 'likely' | 'almost certain';
-  impact: 'low' | 'medium' | 'high';
-  trend: 'better' | 'same' | 'worse';
+  likelihood: 'UNLIKELY' | 'POSSIBLE' | 'LIKELY' | 'ALMOST_CERTAIN';
+  impact: 'LOW' | 'MEDIUM' | 'HIGH';
+  trend: 'BETTER' | 'SAME' | 'WORSE';
   response: string;
   owner: string;
   raisedOn: DayOffset;
@@ -401,7 +378,7 @@ export interface PartnershipSeed {
   opportunity: string;
   title: string;
   purpose: string;
-  agreementType: string;
+  agreementType: 'JOINT_FUNDING' | 'LEASE' | 'PROTOCOL' | 'NOMINATIONS';
   signedOn: DayOffset;
   startsOn: DayOffset;
   endsOn?: DayOffset;
@@ -415,7 +392,7 @@ export interface PartnershipSeed {
 export interface ContributionSeed {
   organisation: string;
   financialYear: string;
-  kind: 'cash' | 'staff' | 'space' | 'land' | 'in kind';
+  kind: 'CASH' | 'STAFF' | 'SPACE' | 'LAND' | 'IN_KIND';
   pledged: number;
   confirmed: number;
   received: number;
@@ -424,7 +401,7 @@ export interface ContributionSeed {
 export interface MeasureSeed {
   name: string;
   definition: string;
-  unit: 'count' | 'per cent' | 'working days' | 'bed days' | 'homes';
+  unit: 'NUMBER' | 'PERCENT' | 'DAYS';
   baseline: number;
   target?: number;
   /** True when less is better. */
@@ -450,7 +427,7 @@ export interface IntroductionSeed {
     on: DayOffset;
     text?: string;
   }[];
-  result?: 'led to opportunity' | 'met' | 'no reply' | 'not useful';
+  result?: 'LED_TO_OPPORTUNITY' | 'MET' | 'NO_REPLY' | 'NOT_USEFUL';
 }
 
 export interface BoardMeetingSeed {
@@ -471,5 +448,5 @@ export interface DecisionSeed {
   recommendation: string;
   askedBy: string;
   opportunity?: string;
-  decided?: { outcome: 'approved' | 'approved with conditions' | 'declined' | 'noted' | 'carried forward'; text: string };
+  decided?: { outcome: 'APPROVED' | 'DECLINED' | 'DEFERRED' | 'NOTED'; conditions?: string };
 }

@@ -1,22 +1,22 @@
 import type { EvidenceKey, OpportunityKind, Stage } from '../world.types.js';
 
-export const stages: Stage[] = ['introduced', 'exploring', 'shaping', 'business case', 'approvals', 'agreed'];
+export const stages: Stage[] = ['INTRODUCED', 'EXPLORING', 'SHAPING', 'BUSINESS_CASE', 'APPROVALS', 'AGREED'];
 
 /** What the demo's opportunities put before each gate, and how a careful lead would have written it. */
 export const gates: Record<Stage, [item: EvidenceKey, text: string][]> = {
-  introduced: [
+  INTRODUCED: [
     ['person and function', 'Right person found, function confirmed'],
     ['way in', 'Introduced by a colleague who knows both'],
     ['first contact', 'First call held'],
   ],
-  exploring: [
+  EXPLORING: [
     ['meeting note', 'Note of the first meeting, agreed by both'],
     ['need and offer', 'Their need and our offer set side by side'],
     ['local economy', 'Trusts, ICB and councils of the place checked'],
     ['both sides', 'Provider and commissioner have both been spoken to'],
     ['conflicts', 'No conflict found'],
   ],
-  shaping: [
+  SHAPING: [
     ['concept note', 'Concept note, 2 pages, cleared by all parties'],
     ['sponsors', 'A sponsor named on both sides'],
     ['strategies', 'Trust plan 2025, page 22; our strategy, page 9'],
@@ -24,20 +24,20 @@ export const gates: Record<Stage, [item: EvidenceKey, text: string][]> = {
     ['letter of intent', 'Letter of intent signed by the host'],
     ['data basis', 'No personal data is shared; note on file'],
   ],
-  'business case': [
+  BUSINESS_CASE: [
     ['outline case', 'Outline case with four options'],
     ['funding', 'Funding lines and who pays what'],
     ['site and planning', 'Title checked; planning advice received'],
     ['impact assessments', 'Equality and data protection assessments done'],
     ['demand', 'Demand shown from the joint needs assessment'],
   ],
-  approvals: [
+  APPROVALS: [
     ['heads of terms', 'Heads of terms settled'],
     ['full case', 'Full case, approved by the joint group'],
     ['approvals matrix', 'Every body said yes; paper references listed'],
     ['signatories', 'Signatories named, deeds ready'],
   ],
-  agreed: [],
+  AGREED: [],
 };
 
 interface KindWords {
@@ -49,20 +49,20 @@ interface KindWords {
 
 /** What each kind is usually about; an opportunity's own words take precedence. */
 export const kindWords: Record<OpportunityKind, KindWords> = {
-  'surplus-land': { need: 'Empty NHS land costs money to keep safe', health: 'A receipt and less upkeep', housing: 'Land for affordable homes', goals: ['G20', 'G04'] },
-  'keyworker-homes': { need: 'New staff turn jobs down for want of a home nearby', health: 'Posts filled and agency costs down', housing: 'Homes let from the first day', goals: ['G19', 'G04'] },
-  'extra-care': { need: 'Older people move to care homes for want of a home with support', health: 'Fewer admissions and shorter stays', housing: 'Homes that people can stay in', goals: ['G06', 'G14'] },
-  'supported-housing': { need: 'People stay on wards and out of area for want of a settled home', health: 'Beds freed and fewer readmissions', housing: 'Secure support funding for tenancies', goals: ['G08', 'G13'] },
-  'step-down': { need: 'People who are well enough to leave hospital have nowhere to go', health: 'Beds freed for those who need them', housing: 'A steady let with a clear purpose', goals: ['G05', 'G06'] },
-  adaptations: { need: 'People wait months for a rail or a shower', health: 'Earlier discharge and fewer falls', housing: 'Tenants can stay in their homes', goals: ['G05', 'G07'] },
-  'healthy-homes': { need: 'Children with asthma live in damp homes that nobody told us about', health: 'Fewer breathing emergencies', housing: 'Hazards found early', goals: ['G02', 'G11'] },
-  'community-hub': { need: 'Services are a bus ride away from those who need them most', health: 'Reach among people who do not come to clinics', housing: 'A used building and known neighbours', goals: ['G21', 'G27', 'G09'] },
-  'social-prescribing': { need: 'Link workers do not know what landlords offer', health: 'Fewer repeat appointments', housing: 'Money and loneliness worries met early', goals: ['G09', 'G18'] },
-  prevention: { need: 'Falls and smoking fill beds every winter', health: 'Fewer admissions', housing: 'Safer homes and visits that are welcome', goals: ['G07', 'G10'] },
-  'mental-health-tenancy': { need: 'Tenancies fail while people wait for help', health: 'Crises prevented', housing: 'Tenancies kept', goals: ['G08', 'G04'] },
-  'inclusion-health': { need: 'People leave hospital to the street', health: 'Planned discharge for people without a home', housing: 'Lasting moves with support', goals: ['G12', 'G16'] },
-  insight: { need: 'Neither side knows which homes make people ill', health: 'Prevention aimed where it helps', housing: 'Repairs ranked by harm', goals: ['G26'] },
-  employment: { need: 'Jobs stay open while neighbours look for work', health: 'Local people in entry posts', housing: 'Tenants in steady work', goals: ['G17'] },
-  'fuel-poverty': { need: 'Cold homes send people to hospital', health: 'Fewer winter admissions', housing: 'Retrofit money from outside', goals: ['G03', 'G25'] },
-  'co-location': { need: 'The health centre is worn out and the land beside it is ours', health: 'A neighbourhood centre that fits', housing: 'Homes above and around it', goals: ['G21', 'G20'] },
+  SURPLUS_LAND: { need: 'Empty NHS land costs money to keep safe', health: 'A receipt and less upkeep', housing: 'Land for affordable homes', goals: ['G20', 'G04'] },
+  STAFF_HOMES: { need: 'New staff turn jobs down for want of a home nearby', health: 'Posts filled and agency costs down', housing: 'Homes let from the first day', goals: ['G19', 'G04'] },
+  EXTRA_CARE: { need: 'Older people move to care homes for want of a home with support', health: 'Fewer admissions and shorter stays', housing: 'Homes that people can stay in', goals: ['G06', 'G14'] },
+  SUPPORTED_HOUSING: { need: 'People stay on wards and out of area for want of a settled home', health: 'Beds freed and fewer readmissions', housing: 'Secure support funding for tenancies', goals: ['G08', 'G13'] },
+  STEP_DOWN: { need: 'People who are well enough to leave hospital have nowhere to go', health: 'Beds freed for those who need them', housing: 'A steady let with a clear purpose', goals: ['G05', 'G06'] },
+  ADAPTATIONS: { need: 'People wait months for a rail or a shower', health: 'Earlier discharge and fewer falls', housing: 'Tenants can stay in their homes', goals: ['G05', 'G07'] },
+  DAMP_MOULD: { need: 'Children with asthma live in damp homes that nobody told us about', health: 'Fewer breathing emergencies', housing: 'Hazards found early', goals: ['G02', 'G11'] },
+  COMMUNITY_HUB: { need: 'Services are a bus ride away from those who need them most', health: 'Reach among people who do not come to clinics', housing: 'A used building and known neighbours', goals: ['G21', 'G27', 'G09'] },
+  SOCIAL_PRESCRIBING: { need: 'Link workers do not know what landlords offer', health: 'Fewer repeat appointments', housing: 'Money and loneliness worries met early', goals: ['G09', 'G18'] },
+  PREVENTION: { need: 'Falls and smoking fill beds every winter', health: 'Fewer admissions', housing: 'Safer homes and visits that are welcome', goals: ['G07', 'G10'] },
+  TENANCY_SUSTAINMENT: { need: 'Tenancies fail while people wait for help', health: 'Crises prevented', housing: 'Tenancies kept', goals: ['G08', 'G04'] },
+  INCLUSION_HEALTH: { need: 'People leave hospital to the street', health: 'Planned discharge for people without a home', housing: 'Lasting moves with support', goals: ['G12', 'G16'] },
+  DATA_INSIGHT: { need: 'Neither side knows which homes make people ill', health: 'Prevention aimed where it helps', housing: 'Repairs ranked by harm', goals: ['G26'] },
+  EMPLOYMENT: { need: 'Jobs stay open while neighbours look for work', health: 'Local people in entry posts', housing: 'Tenants in steady work', goals: ['G17'] },
+  RETROFIT: { need: 'Cold homes send people to hospital', health: 'Fewer winter admissions', housing: 'Retrofit money from outside', goals: ['G03', 'G25'] },
+  HEALTH_CENTRE: { need: 'The health centre is worn out and the land beside it is ours', health: 'A neighbourhood centre that fits', housing: 'Homes above and around it', goals: ['G21', 'G20'] },
 };

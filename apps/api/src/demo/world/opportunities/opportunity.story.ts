@@ -12,7 +12,7 @@ export interface OpportunityStory
   kind: OpportunityKind;
   /** Middle of the value range in pounds; the range is a tenth either way. */
   middle?: number;
-  parties: [organisation: string, role: PartySeed['role'], words?: string][];
+  parties: [organisation: string, role: PartySeed['role']][];
   commitments?: Record<string, PartySeed['commitments']>;
   path: PathStep[];
   next?: Omit<TaskSeed, 'owners' | 'opportunity' | 'isNextStep' | 'setOn'> & Partial<Pick<TaskSeed, 'owners' | 'setOn'>>;
@@ -29,13 +29,13 @@ export interface OpportunityStory
 export type PathStep = [to: MoveSeed['to'], on: IsoDay | DayOffset, words?: Partial<Omit<MoveSeed, 'to' | 'on'>>];
 
 /** Days between two talks by stage, so that nothing stalls that is not meant to. */
-const talkEvery: Record<Stage, number> = { introduced: 15, exploring: 34, shaping: 50, 'business case': 66, approvals: 90, agreed: 120 };
+const talkEvery: Record<Stage, number> = { INTRODUCED: 15, EXPLORING: 34, SHAPING: 50, BUSINESS_CASE: 66, APPROVALS: 90, AGREED: 120 };
 
 export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
   const words = kindWords[told.kind];
   const member = memberOf(told.owner);
   const moves = told.path.map(([to, on, more]) => ({ to, on: typeof on === 'number' ? on : story(on), by: told.owner, ...more }));
-  const parties = [[member, 'lead', 'lead'] as const, ...told.parties];
+  const parties = [[member, 'LEAD'] as const, ...told.parties];
   return {
     key: told.key,
     title: told.title,
@@ -50,11 +50,10 @@ export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
     goals: told.goals ?? words.goals,
     homes: told.homes,
     sizeWords: told.sizeWords,
-    value: told.value ?? (told.middle === undefined ? undefined : { low: told.middle * 0.9, high: told.middle * 1.1, confidence: 'medium' }),
-    parties: parties.map(([organisation, role, roleWords]) => ({
+    value: told.value ?? (told.middle === undefined ? undefined : { low: told.middle * 0.9, high: told.middle * 1.1, confidence: 'MEDIUM' }),
+    parties: parties.map(([organisation, role]) => ({
       organisation,
       role,
-      roleWords,
       commitments: told.commitments?.[organisation] ?? grownCommitments(moves),
     })),
     moves,
@@ -75,11 +74,11 @@ function memberOf(user: string): string {
   return found.member;
 }
 
-const isStage = (to: MoveSeed['to']): to is Stage => to !== 'paused' && to !== 'closed';
+const isStage = (to: MoveSeed['to']): to is Stage => to !== 'PAUSED' && to !== 'CLOSED';
 
 /** The forward moves, each with the stage that it left. */
 function forward(moves: MoveSeed[]): { move: MoveSeed; from: Stage }[] {
-  let stage: Stage = 'introduced';
+  let stage: Stage = 'INTRODUCED';
   const found: { move: MoveSeed; from: Stage }[] = [];
   for (const move of moves) {
     if (!isStage(move.to)) continue;
@@ -108,10 +107,10 @@ function grownCommitments(moves: MoveSeed[]): PartySeed['commitments'] {
   const on = (stage: Stage) => moves.find((move) => move.to === stage)?.on;
   const [first] = moves;
   const grown: [PartySeed['commitments'][number]['level'], DayOffset | undefined][] = [
-    ['interested', first?.on],
-    ['in principle', on('business case')],
-    ['approved', on('approvals')],
-    ['signed', on('agreed')],
+    ['INTERESTED', first?.on],
+    ['IN_PRINCIPLE', on('BUSINESS_CASE')],
+    ['APPROVED', on('APPROVALS')],
+    ['SIGNED', on('AGREED')],
   ];
   return grown.flatMap(([level, day]) => (day === undefined ? [] : [{ level, on: day }]));
 }
@@ -131,8 +130,8 @@ function talks({ owner, key, parties, spokeOn }: OpportunityStory, moves: MoveSe
     for (let day = move.on; day < end; day += talkEvery[move.to]) days.push(day);
   });
   return [...new Set([...days.filter((day) => day < until), until])].map((on, nth) => ({
-    kind: pick(['call', 'meeting', 'call', 'e-mail'] as const),
-    direction: 'both',
+    kind: pick(['CALL', 'MEETING', 'CALL', 'EMAIL'] as const),
+    direction: 'TWO_WAY',
     on,
     by: owner,
     people: [contacts[nth % Math.min(contacts.length, 3)] ?? pick(contacts)],
@@ -156,12 +155,12 @@ function peopleOf(organisation: string): string[] {
 }
 
 const stepTitles: Record<Stage, string> = {
-  introduced: 'Hold the first meeting',
-  exploring: 'Set need and offer side by side',
-  shaping: 'Write the concept note',
-  'business case': 'Draft the outline case',
-  approvals: 'List the bodies that decide',
-  agreed: 'Prepare the first review',
+  INTRODUCED: 'Hold the first meeting',
+  EXPLORING: 'Set need and offer side by side',
+  SHAPING: 'Write the concept note',
+  BUSINESS_CASE: 'Draft the outline case',
+  APPROVALS: 'List the bodies that decide',
+  AGREED: 'Prepare the first review',
 };
 
 function steps({ owner, key, next }: OpportunityStory, moves: MoveSeed[]): TaskSeed[] {

@@ -3,7 +3,7 @@ import type { OrganisationSeed } from '../world.types.js';
 import { organisationsOf } from './organisation.js';
 
 export const councilOrganisations: OrganisationSeed[] = [
-  ...organisationsOf('council', [
+  ...organisationsOf('COUNCIL', [
     ['elmet', 'Elmet Council', 'Leeds', ['leeds'], { actsAs: ['commissioner', 'planner', 'landlord'] }],
     ['craven-dales', 'Craven Dales Council', 'Keighley', ['bradford', 'keighley', 'shipley', 'craven']],
     ['spen-valley', 'Spen Valley Council', 'Dewsbury', ['kirklees', 'dewsbury'], { aliases: ['Spen Valley MBC'], actsAs: ['commissioner', 'planner', 'landlord'] }],
@@ -26,16 +26,15 @@ export const councilOrganisations: OrganisationSeed[] = [
     ['frome', 'Fromeside Council', 'Bristol', ['bristol']],
     ['moor-edge', 'Moor Edge District Council', 'Skipton', ['craven'], {
       closesOn: story('2023-03-31'),
-      successors: [{ key: 'swale-and-nidd', kind: 'merger', on: story('2023-04-01') }],
+      successors: [{ key: 'swale-and-nidd', kind: 'MERGER', on: story('2023-04-01') }],
     }],
-  ]),
-  ...organisationsOf('shared-team', [
     ['three-dales-health', 'Three Dales Public Health', 'Halifax', ['bradford', 'calderdale', 'kirklees'], {
+      subType: 'shared team',
       aliases: ['3DPH', 'Three Dales shared public health team'],
       actsAs: ['commissioner', 'funder'],
     }],
   ]),
-  ...organisationsOf('council-landlord', [
+  ...organisationsOf('COUNCIL_LANDLORD', [
     ['spen-homes', 'Spen Valley Neighbourhood Homes', 'Dewsbury', ['kirklees'], { parent: 'spen-valley' }],
     ['elmet-homes', 'Elmet Tenants First', 'Leeds', ['leeds'], { parent: 'elmet' }],
     ['penk-homes', 'Penkside City Homes', 'Wolverhampton', ['wolverhampton'], { parent: 'penk' }],

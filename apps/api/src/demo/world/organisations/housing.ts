@@ -2,7 +2,7 @@ import { story } from '../calendar.js';
 import type { OrganisationSeed } from '../world.types.js';
 import { organisationsOf } from './organisation.js';
 
-export const housingOrganisations: OrganisationSeed[] = organisationsOf('housing-association', [
+export const housingOrganisations: OrganisationSeed[] = organisationsOf('HOUSING_ASSOCIATION', [
   ['thornmoor', 'Thornmoor Homes', 'Leeds', ['leeds', 'bradford', 'calderdale', 'kirklees', 'wakefield'], {
     aliases: ['Thornmoor'],
     formerNames: [{ name: 'Thornmoor and Aire Housing Association', until: story('2019-04-01') }],
@@ -35,6 +35,6 @@ export const housingOrganisations: OrganisationSeed[] = organisationsOf('housing
   ['frome-homes', 'Frome Ferry Homes', 'Bristol', ['bristol']],
   ['malago-homes', 'Malago Bridge Housing Association', 'Bristol', ['bristol'], {
     closesOn: story('2026-09-30'),
-    successors: [{ key: 'frome-homes', kind: 'merger', on: story('2026-10-01') }],
+    successors: [{ key: 'frome-homes', kind: 'MERGER', on: story('2026-10-01') }],
   }],
 ]);

@@ -2,18 +2,16 @@ import { story } from '../calendar.js';
 import type { OrganisationSeed } from '../world.types.js';
 import { organisationsOf } from './organisation.js';
 
-const merger = { kind: 'merger', on: story('2026-04-01') } as const;
+const merger = { kind: 'MERGER', on: story('2026-04-01') } as const;
 
 export const nhsOrganisations: OrganisationSeed[] = [
-  ...organisationsOf('nhs-trust', [
+  ...organisationsOf('NHS_TRUST', [
     ['hollin-park', 'Hollin Park Hospitals NHS Trust', 'Leeds', ['leeds'], { aliases: ['HPH', 'Hollin Park'], subType: 'acute' }],
     ['beckside', 'Beckside Community Health NHS Trust', 'Bradford', ['bradford', 'calderdale', 'kirklees'], { shortName: 'Beckside Community', aliases: ['BCHT', 'Beckside'], subType: 'community' }],
     ['ouzel-valley', 'Ouzel Valley Hospitals NHS Trust', 'Milton Keynes', ['milton-keynes'], { aliases: ['OVH'], subType: 'acute' }],
     ['penk-hospitals', 'Penk and Tame Hospitals NHS Trust', 'Wolverhampton', ['wolverhampton'], { subType: 'acute' }],
     ['soar-community', 'Soarside Community Health NHS Trust', 'Leicester', ['leicester'], { subType: 'community' }],
     ['white-rose-ambulance', 'Ridings and Wolds Ambulance NHS Trust', 'Wakefield', ['yorkshire'], { subType: 'ambulance' }],
-  ]),
-  ...organisationsOf('nhs-foundation-trust', [
     ['calder-moor', 'Calder Moor Hospitals NHS Foundation Trust', 'Halifax', ['calderdale', 'kirklees'], {
       aliases: ['CMH', 'Calder Moor'],
       subType: 'acute',
@@ -28,7 +26,7 @@ export const nhsOrganisations: OrganisationSeed[] = [
     ['cole-valley', 'Cole Valley Hospitals NHS Foundation Trust', 'Birmingham', ['birmingham'], { subType: 'acute' }],
     ['trent-meadows', 'Trent Meadows Healthcare NHS Foundation Trust', 'Nottingham', ['nottingham'], { subType: 'integrated acute and community' }],
   ]),
-  ...organisationsOf('icb', [
+  ...organisationsOf('ICB', [
     ['pennine-ridings', 'NHS Pennine Ridings ICB', 'Wakefield', ['west-yorkshire', 'leeds', 'bradford', 'calderdale', 'kirklees', 'wakefield'], {
       aliases: ['Pennine Ridings', 'PRICB', 'Pennine Ridings STP'],
       formerNames: [{ name: 'Pennine Ridings Clinical Commissioning Group', until: story('2022-07-01') }],
@@ -47,17 +45,17 @@ export const nhsOrganisations: OrganisationSeed[] = [
       successors: [{ key: 'ivel-and-ouzel-icb', ...merger }],
     }],
   ]),
-  ...organisationsOf('place-partnership', [
+  ...organisationsOf('PARTNERSHIP_BOARD', [
     ['leeds-place', 'Leeds Health and Homes Place Board', 'Leeds', ['leeds'], { parent: 'pennine-ridings' }],
     ['bradford-place', 'Airedale Foot Health and Care Board', 'Bradford', ['bradford'], { parent: 'pennine-ridings' }],
     ['calder-place', 'Calderfoot Health and Care Board', 'Halifax', ['calderdale'], { parent: 'pennine-ridings' }],
   ]),
-  ...organisationsOf('gp-federation', [
-    ['seacroft-gps', 'Cock Beck Neighbourhood Practices', 'Leeds', ['seacroft']],
-    ['manningham-gps', 'Lister Rise Neighbourhood Practices', 'Bradford', ['manningham']],
-    ['bletchley-gps', 'Denbigh Brook Neighbourhood Practices', 'Milton Keynes', ['bletchley']],
+  ...organisationsOf('OTHER', [
+    ['seacroft-gps', 'Cock Beck Neighbourhood Practices', 'Leeds', ['seacroft'], { subType: 'GP federation' }],
+    ['manningham-gps', 'Lister Rise Neighbourhood Practices', 'Bradford', ['manningham'], { subType: 'GP federation' }],
+    ['bletchley-gps', 'Denbigh Brook Neighbourhood Practices', 'Milton Keynes', ['bletchley'], { subType: 'GP federation' }],
   ]),
-  ...organisationsOf('nhs-property', [
+  ...organisationsOf('NHS_NATIONAL', [
     ['clinic-estates', 'Whitecroft Clinic Estates', 'Leeds', ['yorkshire'], { aliases: ['WCE'] }],
   ]),
 ];

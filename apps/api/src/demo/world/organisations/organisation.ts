@@ -1,56 +1,51 @@
 import { story } from '../calendar.js';
-import type { ActsAs, IdentifierScheme, OrganisationSeed, OrganisationType } from '../world.types.js';
+import type { OrganisationType } from '../../../features/organisations/organisation.types.js';
+import type { ActsAs, IdentifierScheme, OrganisationSeed } from '../world.types.js';
 
-const actsAs: Record<OrganisationType, ActsAs[]> = {
-  'nhs-trust': ['provider'],
-  'nhs-foundation-trust': ['provider'],
-  icb: ['commissioner'],
-  'place-partnership': ['commissioner', 'planner'],
-  'gp-federation': ['provider'],
-  'nhs-property': ['landlord'],
-  council: ['commissioner', 'planner'],
-  'shared-team': ['commissioner'],
-  'housing-association': ['landlord'],
-  'council-landlord': ['landlord'],
-  'law-firm': ['convenor'],
-  developer: ['planner'],
-  'care-provider': ['provider'],
-  vcse: ['provider'],
-  university: ['professional body'],
-  government: ['funder'],
-  'professional-body': ['professional body', 'convenor'],
-  funder: ['funder'],
+const actsAs: Partial<Record<`${OrganisationType}`, ActsAs[]>> = {
+  NHS_TRUST: ['provider'],
+  ICB: ['commissioner'],
+  PARTNERSHIP_BOARD: ['planner'],
+  NHS_NATIONAL: ['landlord'],
+  COUNCIL: ['commissioner', 'planner'],
+  HOUSING_ASSOCIATION: ['landlord'],
+  COUNCIL_LANDLORD: ['landlord'],
+  LAW_FIRM: ['convenor'],
+  DEVELOPER: ['planner'],
+  CARE_PROVIDER: ['provider'],
+  CHARITY: ['provider'],
+  UNIVERSITY: ['professional body'],
+  GOVERNMENT: ['funder'],
+  PROFESSIONAL_BODY: ['professional body', 'convenor'],
+  OTHER: ['provider'],
 };
 
-const legalForms: Partial<Record<OrganisationType, string>> = {
-  'housing-association': 'Registered society',
-  'law-firm': 'LLP',
-  developer: 'Company',
-  'care-provider': 'Company',
-  vcse: 'Charitable company',
-  'gp-federation': 'Company',
-  council: 'Local authority',
-  'shared-team': 'Local authority',
-  'council-landlord': 'Local authority',
-  university: 'Royal charter',
-  'professional-body': 'Royal charter',
-  funder: 'Charity',
+const legalForms: Partial<Record<`${OrganisationType}`, string>> = {
+  NHS_TRUST: 'NHS',
+  ICB: 'NHS',
+  NHS_NATIONAL: 'NHS',
+  PARTNERSHIP_BOARD: 'Unincorporated',
+  HOUSING_ASSOCIATION: 'Registered society',
+  LAW_FIRM: 'LLP',
+  CHARITY: 'Charitable company',
+  COUNCIL: 'Local authority',
+  COUNCIL_LANDLORD: 'Local authority',
+  UNIVERSITY: 'Royal charter',
+  PROFESSIONAL_BODY: 'Royal charter',
 };
 
 /** Blocks of each register that hold no real entry, so that a demo code never meets a real one. */
-const codes: Partial<Record<OrganisationType, { scheme: IdentifierScheme; format: (nth: number) => string }>> = {
-  'nhs-trust': { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}T` },
-  'nhs-foundation-trust': { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}F` },
-  icb: { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}C` },
-  'gp-federation': { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}G` },
-  'nhs-property': { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}P` },
-  'housing-association': { scheme: 'RSH', format: (nth) => `L99${pad(nth)}` },
-  'council-landlord': { scheme: 'RSH', format: (nth) => `99${pad(nth)}` },
-  'law-firm': { scheme: 'SRA', format: (nth) => `99990${pad(nth)}` },
-  developer: { scheme: 'Companies House', format: (nth) => `990000${pad(nth)}` },
-  'care-provider': { scheme: 'Companies House', format: (nth) => `991000${pad(nth)}` },
-  vcse: { scheme: 'Charity', format: (nth) => `99000${pad(nth)}` },
-  funder: { scheme: 'Charity', format: (nth) => `99100${pad(nth)}` },
+const codes: Partial<Record<`${OrganisationType}`, { scheme: IdentifierScheme; format: (nth: number) => string }>> = {
+  NHS_TRUST: { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}T` },
+  ICB: { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}C` },
+  NHS_NATIONAL: { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}P` },
+  OTHER: { scheme: 'ODS', format: (nth) => `ZZ${pad(nth)}G` },
+  HOUSING_ASSOCIATION: { scheme: 'RSH', format: (nth) => `L99${pad(nth)}` },
+  COUNCIL_LANDLORD: { scheme: 'RSH', format: (nth) => `99${pad(nth)}` },
+  LAW_FIRM: { scheme: 'SRA', format: (nth) => `99990${pad(nth)}` },
+  DEVELOPER: { scheme: 'COMPANIES_HOUSE', format: (nth) => `990000${pad(nth)}` },
+  CARE_PROVIDER: { scheme: 'COMPANIES_HOUSE', format: (nth) => `991000${pad(nth)}` },
+  CHARITY: { scheme: 'CHARITY', format: (nth) => `99000${pad(nth)}` },
 };
 
 type Extras = Partial<
@@ -62,7 +57,7 @@ type Extras = Partial<
 export type OrganisationRow = [key: string, name: string, town: string, places: string[], extras?: Extras];
 
 /** Fills rows of one type with what follows from the type: what they act as, legal form, an official-looking code. */
-export function organisationsOf(type: OrganisationType, rows: OrganisationRow[]): OrganisationSeed[] {
+export function organisationsOf(type: `${OrganisationType}`, rows: OrganisationRow[]): OrganisationSeed[] {
   return rows.map(([key, name, town, places, extras = {}], index) => {
     const code = codes[type];
     return {
@@ -70,8 +65,8 @@ export function organisationsOf(type: OrganisationType, rows: OrganisationRow[])
       name,
       shortName: shortened(name),
       type,
-      actsAs: actsAs[type],
-      legalForm: legalForms[type] ?? 'NHS',
+      actsAs: actsAs[type] ?? [],
+      legalForm: legalForms[type] ?? 'Company',
       aliases: [],
       formerNames: [],
       identifiers: code ? [{ scheme: code.scheme, value: code.format(index + 1), from: story('2015-04-01') }] : [],

@@ -1,14 +1,16 @@
 import type { OrganisationSeed } from '../world.types.js';
 import { organisationsOf } from './organisation.js';
 
+const funder: Partial<OrganisationSeed> = { subType: 'funder', legalForm: 'Charity', actsAs: ['funder'] };
+
 export const otherOrganisations: OrganisationSeed[] = [
-  ...organisationsOf('law-firm', [
+  ...organisationsOf('LAW_FIRM', [
     ['penhallow-reeve', 'Penhallow Reeve LLP', 'Leeds', ['yorkshire', 'west-midlands', 'east'], { aliases: ['PRLLP', 'Penhallow'] }],
     ['askrigg-doyle', 'Askrigg Dunmore LLP', 'York', ['york', 'north-yorkshire']],
     ['tembury-vale', 'Temburn Vale Solicitors Limited', 'Birmingham', ['west-midlands'], { legalForm: 'Company' }],
     ['harcombe-lisle', 'Harcombe Lisle LLP', 'Bristol', ['south-west']],
   ]),
-  ...organisationsOf('developer', [
+  ...organisationsOf('DEVELOPER', [
     ['larkfield', 'Larkfield Regeneration', 'Leeds', ['west-yorkshire']],
     ['millrace', 'Millracer Places Limited', 'Bradford', ['bradford', 'calderdale']],
     ['stonegarth', 'Stonegarth Living Limited', 'Sheffield', ['moor-and-don']],
@@ -16,13 +18,13 @@ export const otherOrganisations: OrganisationSeed[] = [
     ['tib-street', 'Tibwater Developments Limited', 'Manchester', ['manchester', 'salford']],
     ['reaside', 'Reaside Yards Limited', 'Birmingham', ['birmingham']],
   ]),
-  ...organisationsOf('care-provider', [
+  ...organisationsOf('CARE_PROVIDER', [
     ['linden-lodge', 'Lindenfold Care Limited', 'Leeds', ['leeds', 'wakefield']],
     ['hearthside-care', 'Hearthwell Home Care Limited', 'Halifax', ['calderdale', 'kirklees']],
     ['ouzel-care', 'Ouzelmead Care Limited', 'Milton Keynes', ['milton-keynes']],
     ['cole-care', 'Rea Valley Extra Care Limited', 'Birmingham', ['birmingham']],
   ]),
-  ...organisationsOf('vcse', [
+  ...organisationsOf('CHARITY', [
     ['warm-hearths', 'Warm Hearths', 'Keighley', ['bradford', 'keighley', 'shipley']],
     ['kirkgate-trust', 'Kirkgate Community Trust', 'Leeds', ['leeds']],
     ['next-door-up', 'Next Door Up', 'Halifax', ['calderdale']],
@@ -37,27 +39,25 @@ export const otherOrganisations: OrganisationSeed[] = [
     ['cole-kitchen', 'Cole Street Kitchen', 'Birmingham', ['birmingham']],
     ['irwell-bridges', 'Irwell Bridges to Work', 'Salford', ['salford']],
     ['frome-lanterns', 'Fromeside Lanterns', 'Bristol', ['bristol']],
+    ['beacon-hill', 'Beaconmoor Foundation', 'Halifax', ['yorkshire'], funder],
+    ['aire-fund', 'Aire and Calder Wellbeing Fund', 'Leeds', ['west-yorkshire'], funder],
+    ['ouzel-fund', 'Loughton Brook Foundation', 'Milton Keynes', ['ivel-and-ouzel'], funder],
   ]),
-  ...organisationsOf('university', [
+  ...organisationsOf('UNIVERSITY', [
     ['ridings-university', 'University of the Ridings', 'Bradford', ['bradford', 'leeds']],
     ['ouzel-university', 'Ouzel Valley University', 'Milton Keynes', ['milton-keynes', 'bedford']],
     ['tame-university', 'Tameside Edge University', 'Birmingham', ['birmingham']],
     ['rivelin-institute', 'Rivelin Institute for Homes and Health', 'Sheffield', ['sheffield']],
   ]),
-  ...organisationsOf('government', [
+  ...organisationsOf('GOVERNMENT', [
     ['ridings-estate', 'Ridings Public Estate', 'Leeds', ['west-yorkshire'], { legalForm: 'Local authority partnership', actsAs: ['planner', 'landlord'] }],
     ['north-homes-office', 'Northern Homes Delivery Office', 'Leeds', ['yorkshire', 'north-west'], { legalForm: 'Government' }],
     ['midland-homes-office', 'Midland Homes Delivery Office', 'Birmingham', ['west-midlands', 'east-midlands'], { legalForm: 'Government' }],
     ['ivel-estate', 'Ivel and Ouzel Public Estate', 'Bedford', ['ivel-and-ouzel'], { legalForm: 'Local authority partnership', actsAs: ['planner', 'landlord'] }],
   ]),
-  ...organisationsOf('professional-body', [
+  ...organisationsOf('PROFESSIONAL_BODY', [
     ['homes-health-guild', 'Guild of Homes and Health Practitioners', 'London', ['south-east']],
     ['estates-circle', 'Circle of Health Estates Leaders', 'London', ['south-east']],
     ['enablers-forum', 'Northern Housing Enablers Forum', 'York', ['yorkshire']],
-  ]),
-  ...organisationsOf('funder', [
-    ['beacon-hill', 'Beaconmoor Foundation', 'Halifax', ['yorkshire']],
-    ['aire-fund', 'Aire and Calder Wellbeing Fund', 'Leeds', ['west-yorkshire']],
-    ['ouzel-fund', 'Loughton Brook Foundation', 'Milton Keynes', ['ivel-and-ouzel']],
   ]),
 ];

@@ -1,85 +1,118 @@
-import type { DecisionRole, FunctionKey, OrganisationType, Seniority } from '../world.types.js';
+import type { DecisionRole } from '../../../features/organisations/post.entity.js';
+import type { OrganisationType } from '../../../features/organisations/organisation.types.js';
+import type { FunctionKey, OpportunityKind, OrganisationSeed, Seniority } from '../world.types.js';
 
 export type PostTemplate = [
   fn: FunctionKey,
   title: string,
   seniority: Seniority,
-  decisionRole: DecisionRole,
-  topics?: string[],
+  decisionRole: `${DecisionRole}`,
+  topics?: OpportunityKind[],
 ];
 
 const trust: PostTemplate[] = [
-  ['estates', 'Director of estates and facilities', 2, 'decides', ['surplus-land', 'keyworker-homes']],
-  ['strategy-partnerships', 'Director of strategy and partnerships', 2, 'influences', ['co-location']],
-  ['operations-discharge', 'Head of the transfer of care hub', 3, 'influences', ['step-down', 'adaptations']],
-  ['workforce', 'Chief people officer', 1, 'decides', ['keyworker-homes', 'employment']],
-  ['integrated-care', 'Director of integrated care', 2, 'decides', ['supported-housing']],
-  ['population-health', 'Head of health inequalities', 3, 'advises', ['prevention']],
-  ['finance', 'Chief finance officer', 1, 'approves'],
-  ['clinical-sponsor', 'Associate medical director', 2, 'advises', ['prevention']],
+  ['TRUST_ESTATES', 'Director of estates and facilities', 2, 'DECIDES', ['SURPLUS_LAND', 'STAFF_HOMES']],
+  ['TRUST_STRATEGY', 'Director of strategy and partnerships', 2, 'INFLUENCES', ['HEALTH_CENTRE']],
+  ['DISCHARGE', 'Head of the transfer of care hub', 3, 'INFLUENCES', ['STEP_DOWN', 'ADAPTATIONS']],
+  ['WORKFORCE', 'Chief people officer', 1, 'DECIDES', ['STAFF_HOMES', 'EMPLOYMENT']],
+  ['INTEGRATED_CARE', 'Director of integrated care', 2, 'DECIDES', ['SUPPORTED_HOUSING']],
+  ['POPULATION_HEALTH_TRUST', 'Head of health inequalities', 3, 'ADVISES', ['PREVENTION']],
+  ['NHS_FINANCE', 'Chief finance officer', 1, 'APPROVES'],
+  ['CLINICAL_SPONSOR', 'Associate medical director', 2, 'ADVISES', ['PREVENTION']],
 ];
 
 const council: PostTemplate[] = [
-  ['public-health', 'Director of public health', 2, 'decides', ['prevention', 'healthy-homes']],
-  ['adult-social-care', 'Director of adult social care', 2, 'decides', ['extra-care', 'step-down']],
-  ['housing-options', 'Head of housing options', 3, 'decides', ['inclusion-health']],
-  ['housing-strategy', 'Strategic housing enabler', 4, 'influences', ['keyworker-homes', 'surplus-land']],
-  ['adaptations', 'Home improvement agency manager', 4, 'delivers', ['adaptations']],
-  ['planning', 'Head of planning and section 106', 3, 'approves', ['surplus-land']],
-  ['cabinet-member', 'Cabinet member for homes and health', 1, 'decides'],
-  ['commissioning', 'Extra care commissioning manager', 4, 'influences', ['extra-care']],
+  ['PUBLIC_HEALTH', 'Director of public health', 2, 'DECIDES', ['PREVENTION', 'DAMP_MOULD']],
+  ['ADULT_SOCIAL_CARE', 'Director of adult social care', 2, 'DECIDES', ['EXTRA_CARE', 'STEP_DOWN']],
+  ['HOUSING_OPTIONS', 'Head of housing options', 3, 'DECIDES', ['INCLUSION_HEALTH']],
+  ['HOUSING_STRATEGY', 'Strategic housing enabler', 4, 'INFLUENCES', ['STAFF_HOMES', 'SURPLUS_LAND']],
+  ['ADAPTATIONS', 'Home improvement agency manager', 4, 'DELIVERS', ['ADAPTATIONS']],
+  ['PLANNING', 'Head of planning and section 106', 3, 'APPROVES', ['SURPLUS_LAND']],
+  ['CABINET_MEMBER', 'Cabinet member for homes and health', 1, 'DECIDES'],
+  ['CARE_COMMISSIONING', 'Extra care commissioning manager', 4, 'INFLUENCES', ['EXTRA_CARE']],
 ];
 
 const landlord: PostTemplate[] = [
-  ['development', 'Director of development and land', 2, 'decides', ['surplus-land', 'keyworker-homes']],
-  ['partnerships', 'Head of partnerships', 3, 'influences', ['community-hub']],
-  ['care-support', 'Director of care and support', 2, 'decides', ['supported-housing', 'extra-care']],
-  ['chief-executive', 'Chief executive', 1, 'decides'],
-  ['assets', 'Head of repairs, damp and mould', 3, 'delivers', ['healthy-homes', 'fuel-poverty']],
-  ['communities', 'Community investment manager', 4, 'delivers', ['community-hub', 'social-prescribing']],
-  ['chair', 'Chair of the board', 1, 'approves'],
+  ['DEVELOPMENT', 'Director of development and land', 2, 'DECIDES', ['SURPLUS_LAND', 'STAFF_HOMES']],
+  ['PARTNERSHIPS', 'Head of partnerships', 3, 'INFLUENCES', ['COMMUNITY_HUB']],
+  ['CARE_SUPPORT', 'Director of care and support', 2, 'DECIDES', ['SUPPORTED_HOUSING', 'EXTRA_CARE']],
+  ['CHIEF_EXECUTIVE', 'Chief executive', 1, 'DECIDES'],
+  ['ASSETS_REPAIRS', 'Head of repairs, damp and mould', 3, 'DELIVERS', ['DAMP_MOULD', 'RETROFIT']],
+  ['COMMUNITIES', 'Community investment manager', 4, 'DELIVERS', ['COMMUNITY_HUB', 'SOCIAL_PRESCRIBING']],
+  ['BOARD_CHAIR', 'Chair of the board', 1, 'APPROVES'],
 ];
 
 const commissioner: PostTemplate[] = [
-  ['strategic-estates', 'Director of infrastructure', 2, 'decides', ['surplus-land', 'co-location']],
-  ['place', 'Place director', 2, 'decides', ['step-down']],
-  ['bcf', 'Better care fund manager', 4, 'influences', ['step-down', 'adaptations']],
-  ['commissioning', 'Director of strategic commissioning', 2, 'decides', ['supported-housing']],
-  ['population-health', 'Head of population health and inequalities', 3, 'advises', ['prevention']],
-  ['strategy', 'Chief strategy officer', 1, 'decides'],
-];
-
-const small: PostTemplate[] = [
-  ['chief-executive', 'Chief executive', 1, 'decides', ['community-hub']],
-  ['partnerships', 'Partnerships manager', 4, 'influences', ['social-prescribing']],
-  ['communities', 'Community lead', 4, 'delivers', ['community-hub']],
+  ['STRATEGIC_ESTATES', 'Director of infrastructure', 2, 'DECIDES', ['SURPLUS_LAND', 'HEALTH_CENTRE']],
+  ['PLACE_DIRECTOR', 'Place director', 2, 'DECIDES', ['STEP_DOWN']],
+  ['BETTER_CARE', 'Better care fund manager', 4, 'INFLUENCES', ['STEP_DOWN', 'ADAPTATIONS']],
+  ['COMMISSIONING', 'Director of strategic commissioning', 2, 'DECIDES', ['SUPPORTED_HOUSING']],
+  ['POPULATION_HEALTH', 'Head of population health and inequalities', 3, 'ADVISES', ['PREVENTION']],
+  ['ICB_STRATEGY', 'Chief strategy officer', 1, 'DECIDES'],
 ];
 
 /** Whom one looks for in each type of organisation, the most wanted first (domain.md 1.3). */
-export const postsByType: Record<OrganisationType, PostTemplate[]> = {
-  'nhs-trust': trust,
-  'nhs-foundation-trust': trust,
-  icb: commissioner,
-  'place-partnership': [
-    ['place', 'Place programme lead', 3, 'influences', ['step-down']],
-    ['population-health', 'Neighbourhood health lead', 4, 'delivers', ['prevention']],
+const postsByType: Partial<Record<`${OrganisationType}`, PostTemplate[]>> = {
+  NHS_TRUST: trust,
+  ICB: commissioner,
+  PARTNERSHIP_BOARD: [
+    ['PLACE_DIRECTOR', 'Place programme lead', 3, 'INFLUENCES', ['STEP_DOWN']],
+    ['POPULATION_HEALTH', 'Neighbourhood health lead', 4, 'DELIVERS', ['PREVENTION']],
   ],
-  'gp-federation': [['clinical-sponsor', 'Clinical lead', 2, 'influences', ['social-prescribing']], ['population-health', 'Link worker manager', 4, 'delivers', ['social-prescribing']]],
-  'nhs-property': [['estates', 'Strategic estates adviser', 3, 'advises', ['surplus-land']], ['planning', 'Vacant space manager', 4, 'delivers', ['surplus-land']]],
-  council,
-  'shared-team': [['public-health', 'Head of public health', 3, 'influences', ['prevention']], ['research', 'Public health analyst', 5, 'advises', ['insight']]],
-  'housing-association': landlord,
-  'council-landlord': landlord,
-  'law-firm': [
-    ['legal-real-estate', 'Partner, real estate', 2, 'advises', ['surplus-land']],
-    ['legal-housing', 'Partner, social housing', 2, 'advises', ['supported-housing']],
-    ['business-development', 'Business development manager', 4, 'delivers'],
+  NHS_NATIONAL: [
+    ['PROGRAMME', 'Strategic property adviser', 3, 'ADVISES', ['SURPLUS_LAND']],
+    ['OTHER', 'Vacant space manager', 4, 'DELIVERS', ['SURPLUS_LAND']],
   ],
-  developer: [['development', 'Land and partnerships director', 2, 'decides', ['surplus-land']], ['planning', 'Planning manager', 4, 'delivers'], ['finance', 'Finance director', 2, 'approves']],
-  'care-provider': [['care-support', 'Director of care', 2, 'decides', ['extra-care']], ['workforce', 'Recruitment manager', 4, 'delivers', ['employment']]],
-  vcse: small,
-  university: [['research', 'Professor of homes and health', 2, 'advises', ['insight']], ['workforce', 'Head of student placements', 3, 'influences', ['keyworker-homes']]],
-  government: [['regeneration', 'Public estate programme manager', 4, 'advises', ['surplus-land']], ['planning', 'Land manager', 4, 'delivers', ['surplus-land']], ['policy', 'Head of area', 3, 'influences']],
-  'professional-body': [['policy', 'Policy and practice lead', 3, 'advises', ['healthy-homes']], ['chair', 'President', 1, 'influences']],
-  funder: [['finance', 'Grants director', 2, 'decides', ['community-hub']], ['policy', 'Programme officer', 5, 'advises']],
+  COUNCIL: council,
+  HOUSING_ASSOCIATION: landlord,
+  COUNCIL_LANDLORD: landlord,
+  LAW_FIRM: [
+    ['LEGAL_PARTNER', 'Partner, real estate', 2, 'ADVISES', ['SURPLUS_LAND']],
+    ['LEGAL_PARTNER', 'Partner, social housing', 2, 'ADVISES', ['SUPPORTED_HOUSING']],
+    ['LEGAL_EVENTS', 'Business development manager', 4, 'DELIVERS'],
+  ],
+  DEVELOPER: [
+    ['DEVELOPMENT', 'Land and partnerships director', 2, 'DECIDES', ['SURPLUS_LAND']],
+    ['OTHER', 'Planning manager', 4, 'DELIVERS'],
+  ],
+  CARE_PROVIDER: [
+    ['CARE_SUPPORT', 'Director of care', 2, 'DECIDES', ['EXTRA_CARE']],
+    ['OTHER', 'Recruitment manager', 4, 'DELIVERS', ['EMPLOYMENT']],
+  ],
+  CHARITY: [
+    ['CHIEF_EXECUTIVE', 'Chief executive', 1, 'DECIDES', ['COMMUNITY_HUB']],
+    ['PARTNERSHIPS', 'Partnerships manager', 4, 'INFLUENCES', ['SOCIAL_PRESCRIBING']],
+    ['COMMUNITIES', 'Community lead', 4, 'DELIVERS', ['COMMUNITY_HUB']],
+  ],
+  UNIVERSITY: [
+    ['RESEARCH', 'Professor of homes and health', 2, 'ADVISES', ['DATA_INSIGHT']],
+    ['OTHER', 'Head of student placements', 3, 'INFLUENCES', ['STAFF_HOMES']],
+  ],
+  GOVERNMENT: [
+    ['PROGRAMME', 'Public estate programme manager', 4, 'ADVISES', ['SURPLUS_LAND']],
+    ['OTHER', 'Head of area', 3, 'INFLUENCES'],
+  ],
+  PROFESSIONAL_BODY: [
+    ['RESEARCH', 'Policy and practice lead', 3, 'ADVISES', ['DAMP_MOULD']],
+    ['BOARD_CHAIR', 'President', 1, 'INFLUENCES'],
+  ],
 };
+
+const postsBySubType: Record<string, PostTemplate[]> = {
+  'shared team': [
+    ['PUBLIC_HEALTH', 'Head of public health', 3, 'INFLUENCES', ['PREVENTION']],
+    ['RESEARCH', 'Public health analyst', 5, 'ADVISES', ['DATA_INSIGHT']],
+  ],
+  'GP federation': [
+    ['CLINICAL_SPONSOR', 'Clinical lead', 2, 'INFLUENCES', ['SOCIAL_PRESCRIBING']],
+    ['POPULATION_HEALTH', 'Link worker manager', 4, 'DELIVERS', ['SOCIAL_PRESCRIBING']],
+  ],
+  funder: [
+    ['OTHER', 'Grants director', 2, 'DECIDES', ['COMMUNITY_HUB']],
+    ['OTHER', 'Programme officer', 5, 'ADVISES'],
+  ],
+};
+
+export function postTemplates({ type, subType = '' }: OrganisationSeed): PostTemplate[] {
+  return postsBySubType[subType] ?? postsByType[type] ?? [];
+}

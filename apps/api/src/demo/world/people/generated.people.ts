@@ -6,7 +6,7 @@ import { firstNames, lastNames } from './names.js';
 
 /** The post that a template makes in an organisation. */
 export function generatedPost(organisation: OrganisationSeed, [fn, title, seniority, decisionRole, topics]: PostTemplate): PostSeed {
-  return { key: `${organisation.key}/${fn}`, organisation: organisation.key, function: fn, title, seniority, decisionRole, topics };
+  return { key: `${organisation.key}/${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`, organisation: organisation.key, function: fn, title, seniority, decisionRole, topics };
 }
 
 /** The nth pair of a first and a last name; pairs repeat only after every one was used. */

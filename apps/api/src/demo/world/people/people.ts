@@ -2,7 +2,7 @@ import { chance } from '../chance.js';
 import { organisations } from '../organisations/organisations.js';
 import type { AppointmentSeed, OrganisationSeed, PersonSeed, PostSeed } from '../world.types.js';
 import { giveCareers } from './careers.js';
-import { postsByType, type PostTemplate } from './functions-by-type.js';
+import { postTemplates, type PostTemplate } from './functions-by-type.js';
 import { generatedAppointment, generatedPerson, generatedPost } from './generated.people.js';
 import { namedDirectory } from './named.directory.js';
 
@@ -53,10 +53,10 @@ function buildDirectory(): Directory {
 }
 
 function* inRounds(bodies: OrganisationSeed[]): Generator<[OrganisationSeed, PostTemplate]> {
-  const rounds = Math.max(...Object.values(postsByType).map((posts) => posts.length));
+  const rounds = Math.max(...bodies.map((organisation) => postTemplates(organisation).length));
   for (let round = 0; round < rounds; round += 1) {
     for (const organisation of bodies) {
-      const template = postsByType[organisation.type][round];
+      const template = postTemplates(organisation)[round];
       if (template) yield [organisation, template];
     }
   }

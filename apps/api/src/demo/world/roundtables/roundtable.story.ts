@@ -1,27 +1,7 @@
 import { chance } from '../chance.js';
 import type { DayOffset } from '../calendar.js';
-import { organisations } from '../organisations/organisations.js';
 import { directory } from '../people/people.js';
-import type { BalanceGroup, InvitationSeed, OrganisationType, RoundtableSeed } from '../world.types.js';
-
-const groupOf: Partial<Record<OrganisationType, BalanceGroup>> = {
-  'nhs-trust': 'NHS provider',
-  'nhs-foundation-trust': 'NHS provider',
-  icb: 'NHS commissioner',
-  'place-partnership': 'NHS commissioner',
-  council: 'Council',
-  'shared-team': 'Council',
-  'housing-association': 'Housing',
-  'council-landlord': 'Housing',
-  'law-firm': 'Legal and VCSE',
-  vcse: 'Legal and VCSE',
-};
-
-/** The group of the balance meter that somebody is counted in, by the organisation of their post. */
-export function balanceGroup(organisation: string): BalanceGroup | undefined {
-  const found = organisations.find(({ key }) => key === organisation);
-  return found && groupOf[found.type];
-}
+import type { InvitationSeed, RoundtableSeed } from '../world.types.js';
 
 /** People of the given organisations, one from each in turn, holding their post on the day. */
 export function guestsFrom(bodies: string[], on: DayOffset, count: number, leaveOut: string[] = []): string[] {
@@ -48,18 +28,12 @@ export function pastInvitations(key: string, on: DayOffset, guests: string[], ca
   return guests.map((person) => {
     const sentOn = on - between(45, 63);
     const answeredOn = sentOn + between(1, 20);
-    if (certain.includes(person)) return { person, sentOn, answer: 'accepted', answeredOn, joining: 'in the room', attended: true };
+    if (certain.includes(person)) return { person, sentOn, answer: 'ACCEPTED', answeredOn, joining: 'IN_ROOM', attended: true };
     const accepted = seats > 0 && happens(80);
-    if (!accepted) return { person, sentOn, answer: 'declined', answeredOn };
+    if (!accepted) return { person, sentOn, answer: 'DECLINED', answeredOn };
     seats -= 1;
-    return { person, sentOn, answer: 'accepted', answeredOn, joining: 'in the room', attended: happens(90) };
+    return { person, sentOn, answer: 'ACCEPTED', answeredOn, joining: 'IN_ROOM', attended: happens(90) };
   });
 }
 
-export const usualTarget: RoundtableSeed['target'] = {
-  'NHS provider': 5,
-  'NHS commissioner': 3,
-  Council: 4,
-  Housing: 5,
-  'Legal and VCSE': 3,
-};
+export const usualTarget: RoundtableSeed['target'] = { NHS_PROVIDER: 5, NHS_COMMISSIONER: 3, COUNCIL: 4, HOUSING: 5, LEGAL: 1, VCSE: 2 };
