@@ -7,7 +7,7 @@ import { Shell } from './shell/shell.js';
 import { StartPage } from './start.page.js';
 
 function toRouteObject({ path, load }: AppRoute): RouteObject {
-  return { path, lazy: async () => ({ Component: await load() }), ErrorBoundary: RouteError };
+  return { path, lazy: async () => ({ Component: await load() }), ErrorBoundary: RouteError, HydrateFallback: () => null };
 }
 
 /** Made once, at the start of the client. */

@@ -8,7 +8,7 @@ export const SECTORS = {
   COUNCIL: { name: 'Council', code: 'COU', mark: 'cou' },
   HOUSING: { name: 'Housing', code: 'HOU', mark: 'hou' },
   LEGAL: { name: 'Legal', code: 'LEG', mark: 'leg' },
-  VCSE: { name: 'Voluntary and community', code: 'VCS', mark: 'vcs' },
+  VCSE: { name: 'VCSE', code: 'VCS', mark: 'vcs' },
   DEVELOPER: { name: 'Developer', code: 'DEV', mark: 'dev' },
   ACADEMIA: { name: 'Academia', code: 'ACA', mark: 'aca' },
   GOVERNMENT: { name: 'Government', code: 'GOV', mark: 'gov' },
