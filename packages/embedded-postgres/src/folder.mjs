@@ -19,7 +19,7 @@ const OURS = new Set(['cluster', 'password', 'location', 'postgres.log', 'postgr
 export function openFolder(path) {
   const dataDir = resolve(path);
   refuseStrangers(dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+  mkdirSync(dataDir, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
   const kept = join(keptHome(dataDir), 'cluster');
   const user = postgresUser(existsSync(kept) ? kept : dataDir);
   const home = existsSync(kept) || canReach(user, dataDir) ? keptHome(dataDir) : homeElsewhere(dataDir);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataDir } from './project.mjs';
+import { dataDir, makeDataDir } from './project.mjs';
 
 const RUNTIME_ROLE = 'lintel_app';
 
@@ -33,8 +33,7 @@ export async function openDatabase({ join: mayJoin = false, log } = {}) {
 
 /** Random secrets, made once and kept readable by their owner only: sign-ins survive a restart. */
 function keptSecrets() {
-  const file = join(dataDir, 'secrets.json');
-  mkdirSync(dataDir, { recursive: true });
+  const file = join(makeDataDir(), 'secrets.json');
   try {
     const fresh = { runtimePassword: randomBytes(24).toString('hex'), secret: randomBytes(32).toString('hex') };
     writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });

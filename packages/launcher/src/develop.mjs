@@ -3,7 +3,7 @@ import { ensureBuilt } from './build.mjs';
 import { end, start } from './children.mjs';
 import { choosePort, freePort } from './ports.mjs';
 import { at, projectNode } from './project.mjs';
-import { settings } from './serve.mjs';
+import { announce, settings } from './serve.mjs';
 import { prepareDatabase, startPart, waitUntilReady } from './stack.mjs';
 import { step } from './steps.mjs';
 
@@ -34,7 +34,7 @@ export async function develop(run) {
     await Promise.all(services.map(({ child }) => end(child)));
     services = parts();
   });
-  console.log(`\nLintel is ready: ${address} (changes show as you save them; Ctrl-C stops everything)`);
+  await announce(env);
 }
 
 function startVite(port, apiPort, { partEnded }) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,12 @@ export const at = (...parts) => join(root, ...parts);
 
 /** Where everything lives that must survive a restart: the database and the secrets. */
 export const dataDir = resolve(root, process.env.DATA_DIR || '.lintel/data');
+
+/** Makes the data folder when it is missing, closed to others; as root, PostgreSQL's user has to pass through it. */
+export function makeDataDir() {
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  return dataDir;
+}
 
 /** The Node that npm brought, else the one that runs us (npm ships none for macOS). */
 export function projectNode() {

@@ -1,9 +1,9 @@
-import { mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runQuietly, startService } from './children.mjs';
 import { openDatabase } from './database.mjs';
-import { at, dataDir, projectNode } from './project.mjs';
+import { at, dataDir, makeDataDir, projectNode } from './project.mjs';
 import { PlainError, step } from './steps.mjs';
 
 const READY_WITHIN = 60_000;
@@ -35,10 +35,9 @@ export function cli(args, env) {
 
 /** Starts the API or the worker; its output goes to a file of its own beside the data. */
 export function startPart(name, script, env, { partEnded }) {
-  const file = join(dataDir, `${name}.log`);
-  mkdirSync(dataDir, { recursive: true });
+  const file = join(makeDataDir(), `${name.toLowerCase()}.log`);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, `${file}.1`);
-  const service = startService(script, { env, log: openSync(file, 'a') });
+  const service = startService(script, { env, log: openSync(file, 'a', 0o600) });
   void service.ended.then((how) => {
     if (!service.replaced) partEnded(`The ${name} ended (${how}), so everything stops. The end of ${file}:\n${tail(file)}`);
   });
@@ -52,7 +51,7 @@ export async function waitUntilReady(address, service) {
   void service.ended.then(() => (gone = true));
   while (!(await isReady(address))) {
     if (gone) throw new PlainError('The API ended before it was ready.');
-    if (Date.now() > giveUp) throw new PlainError(`The API was not ready after ${READY_WITHIN / 1000} s: see ${join(dataDir, 'API.log')}.`);
+    if (Date.now() > giveUp) throw new PlainError(`The API was not ready after ${READY_WITHIN / 1000} s: see ${join(dataDir, 'api.log')}.`);
     await pause(100);
   }
 }
@@ -67,5 +66,5 @@ async function isReady(address) {
 }
 
 function tail(file) {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n');
 }

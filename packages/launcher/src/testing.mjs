@@ -10,9 +10,9 @@ import { countJest, countPlaywright, failuresOf, suiteLine, totalLine } from './
 const SUITES = [
   { name: 'embedded-postgres', folder: 'packages/embedded-postgres' },
   { name: 'launcher', folder: 'packages/launcher' },
-  { name: 'api', folder: 'apps/api', database: true },
+  { name: 'api', folder: 'apps/api', database: true, builds: ['apps/api'] },
   { name: 'web', folder: 'apps/web' },
-  { name: 'e2e', folder: 'apps/e2e', database: true, playwright: true },
+  { name: 'e2e', folder: 'apps/e2e', database: true, builds: ['apps/api', 'apps/web'], playwright: true },
 ];
 
 /**
@@ -28,7 +28,8 @@ export async function testEverything(names, { onStop }) {
   onStop(async () => rmSync(results, { recursive: true, force: true }));
   const total = { passed: 0, failed: 0, skipped: 0 };
   try {
-    if (suites.some(({ database }) => database)) await step('Build', () => Promise.all(['apps/api', 'apps/web'].map(ensureBuilt)));
+    const built = new Set(suites.flatMap(({ builds = [] }) => builds));
+    if (built.size > 0) await step('Build', () => Promise.all([...built].map(ensureBuilt)));
     const env = suites.some(({ database }) => database) ? await testDatabase(onStop) : {};
     for (const suite of suites) {
       const counts = await runSuite(suite, join(results, `${suite.name}.json`), env);
