@@ -18,10 +18,10 @@ const refusals: Record<string, 'VALIDATION' | 'TOO_COMPLEX'> = {
 const STALE_CLIENT = 'This page is older than the server. Reload it.';
 
 function asAppError(formatted: GraphQLFormattedError, thrown: unknown): AppError {
-  if (!(thrown instanceof GraphQLError) || thrown.originalError) return toAppError(thrown instanceof GraphQLError ? thrown.originalError : thrown);
+  if (!(thrown instanceof GraphQLError)) return toAppError(thrown);
   const code = String(formatted.extensions?.['code']);
   if (code.startsWith('PERSISTED_QUERY')) return new AppError('NOT_FOUND', STALE_CLIENT);
-  return refusals[code] ? new AppError(refusals[code], formatted.message) : toAppError(thrown);
+  return refusals[code] ? new AppError(refusals[code], formatted.message) : toAppError(thrown.originalError ?? thrown);
 }
 
 /**

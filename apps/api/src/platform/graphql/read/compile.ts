@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, isListType, isObjectType } from 'graphql';
+import { type FieldNode, getArgumentValues, getNamedType, getNullableType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, isListType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { fieldError } from '../../errors.js';
 import { COUNT_LIMIT, PAGE_DEFAULT, PAGE_MAX, type PageArgs } from '../pages.js';
@@ -32,7 +32,6 @@ export class RootCompiler {
 
   /**
    * @param values the statement's parameters so far; this root's are added to them
-   * @param prefix tells this root's table aliases from its siblings'
    * @param args the root's arguments, validated
    */
   constructor(
@@ -109,39 +108,45 @@ export class RootCompiler {
     return first;
   }
 
+  /**
+   * A page of a list. Its parts are put together only when they are selected, since PostgreSQL refuses a parameter that
+   * stands nowhere in the text. One row more than asked for tells whether there is a next page.
+   */
   private page(root: ListRoot, type: GraphQLObjectType, nodes: Nodes, t: Sql, from: Sql): Sql {
-    const args = this.args as PageArgs & Record<string, unknown>;
     const { p } = this;
-    const orders = Object.keys(root.orders);
-    const keys = root.orders[String(args['order'] ?? orders[0])]!;
-    const filters = Object.entries(root.where).flatMap(([name, clause]) => (args[name] === null || args[name] === undefined ? [] : [`(${clause!(t, args[name], p, args)})`]));
-    if (root.always) filters.push(`(${root.always(t, p, args)})`);
-    const where = (clauses: Sql[]) => (clauses.length ? ` where ${clauses.join(' and ')}` : '');
-    const after = args.after ? [`(${readCursor(args.after, keys, t, p)})`] : [];
-    const rows = `${from}${where([...filters, ...after])}${orderBy(keys, t)} limit `;
+    const args = this.args as PageArgs & Record<string, unknown>;
+    const keys = root.orders[String(args['order'] ?? Object.keys(root.orders)[0])]!;
+    const order = orderBy(keys, t);
+    const filters = once(() => {
+      const given = Object.entries(root.where).filter(([name]) => args[name] !== null && args[name] !== undefined);
+      return [...given.map(([name, clause]) => clause!(t, args[name], p, args)), ...(root.always ? [root.always(t, p, args)] : [])];
+    });
+    const rows = once(() => `${from}${where([...filters(), ...(args.after ? [readCursor(args.after, keys, t, p)] : [])])}${order} limit`);
 
     const selected = this.subfields(type, nodes);
     const looksAhead = [...selected.values()].some(([node]) => node!.name.value === 'endCursor' || node!.name.value === 'hasNextPage');
-    const limit = p(args.first);
-    const items = looksAhead ? `from seen ${t}${orderBy(keys, t)} limit ${limit}` : `${rows}${limit}`;
-    const columns = [...selected].map(([key, fieldNodes]): Column => {
-      const name = fieldNodes[0]!.name.value;
+    const items = once(() => (looksAhead ? `from seen ${t}${order} limit ${args.first}` : `${rows()} ${args.first}`));
+    const part = (name: string, fieldNodes: Nodes): Sql => {
       switch (name) {
-        case 'items': {
-          const item = getNamedType(type.getFields()['items']!.type);
-          if (!isObjectType(item)) throw new Error(`${type.name}.items is no list of objects.`);
-          return [key, arrayOf(this.object(root.of(), item, fieldNodes, t, items))];
-        }
-        case 'totalCount': return [key, `(select count(*) from (select ${from}${where(filters)} limit ${COUNT_LIMIT}) counted)`];
-        case 'hasNextPage': return [key, `(select count(*) > ${limit} from seen)`];
-        case 'endCursor': return [key, `(select ${cursorOf(keys, t)} from (select * ${items}) ${t}${orderBy(keys, t, true)} limit 1)`];
-        case '__typename': return [key, `'${type.name}'::text`];
+        case 'items': return arrayOf(this.object(root.of(), getNamedType(type.getFields()['items']!.type) as GraphQLObjectType, fieldNodes, t, items()));
+        case 'totalCount': return `(select count(*) from (select ${from}${where(filters())} limit ${COUNT_LIMIT}) counted)`;
+        case 'hasNextPage': return `(select count(*) > ${args.first} from seen)`;
+        case 'endCursor': return `(select ${cursorOf(keys, t)} from (select * ${items()}) ${t}${orderBy(keys, t, true)} limit 1)`;
+        case '__typename': return `'${type.name}'::text`;
         default: throw new Error(`${type.name}.${name} is no field of a page.`);
       }
-    });
-    const ahead = looksAhead ? `with seen as materialized (select ${t}.* ${rows}${limit}::int + 1) ` : '';
+    };
+    const columns = [...selected].map(([key, fieldNodes]): Column => [key, part(fieldNodes[0]!.name.value, fieldNodes)]);
+    const ahead = looksAhead ? `with seen as materialized (select ${t}.* ${rows()} ${args.first + 1}) ` : '';
     return `(${ahead}${selectObject(columns, '')})`;
   }
+}
+
+const where = (clauses: readonly Sql[]): Sql => (clauses.length ? ` where ${clauses.map((clause) => `(${clause})`).join(' and ')}` : '');
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function orderBy(keys: readonly Key[], t: Sql, backwards = false): Sql {

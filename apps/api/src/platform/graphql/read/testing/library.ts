@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { IsOptional, Length } from 'class-validator';
-import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { Allow } from '../../../auth/allow.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../pages.js';
 import { DateScalar, DateTimeScalar } from '../../scalars.js';
@@ -16,6 +16,12 @@ export enum BookOrder { TITLE = 'TITLE', NEWEST = 'NEWEST' }
 registerEnumType(BookOrder, { name: 'BookOrder' });
 
 @ObjectType()
+export class AuthorAbilities {
+  @Field(() => Boolean) rename: boolean;
+  @Field(() => String) as: string;
+}
+
+@ObjectType()
 @Entity('author', { schema: 'public' })
 export class Author {
   @PrimaryColumn('uuid') @Field(() => ID) id: string;
@@ -24,7 +30,7 @@ export class Author {
   @Column('text') password: string;
   @OneToMany(() => Book, (book) => book.author) @Field(() => [Book]) books: Book[];
   @Field(() => Int) bookCount: number;
-  @Field(() => Book, { nullable: true }) latest: Book | null;
+  @Field(() => Book, { nullable: true }) latest: Relation<Book> | null;
   @Field(() => AuthorAbilities) abilities: AuthorAbilities;
 }
 
@@ -43,12 +49,6 @@ export class Book {
   @Column('uuid', { name: 'author_id' }) authorId: string;
   @ManyToOne(() => Author, (author) => author.books) @JoinColumn({ name: 'author_id' }) @Field(() => Author, { nullable: true }) author: Author | null;
   @Field(() => [Book], { description: 'Other books by the same author, thick ones first.' }) others: Book[];
-}
-
-@ObjectType()
-export class AuthorAbilities {
-  @Field(() => Boolean) rename: boolean;
-  @Field(() => String) as: string;
 }
 
 @ObjectType()
@@ -108,7 +108,7 @@ export const books = listRoot({
   args: BooksArgs,
   where: {
     genre: (t, genre, p) => `${t}.genre = ${p(genre)}`,
-    title: (t, title, p) => `${t}.title ilike '%' || ${p(title)} || '%'`,
+    title: (t, title, p) => `strpos(lower(${t}.title), lower(${p(title)})) > 0`,
   },
   orders: {
     TITLE: [asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')],
