@@ -11,9 +11,13 @@ export class PlainError extends Error {
   name = 'PlainError';
 }
 
-/** Runs one step of a start and prints what it is, that it goes on, and how long it took. */
-export async function step(title, work) {
+/**
+ * Runs one step and prints what it is, that it goes on, and how long it took; a step whose result is not good, or
+ * that throws, is marked as failed.
+ */
+export async function step(title, work, isGood = () => true) {
   const began = Date.now();
+  let good = false;
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
   const live = process.stdout.isTTY;
   const show = () => (live ? process.stdout.write(`\r  … ${title} (${seconds()} s)`) : console.log(`  … ${title} (${seconds()} s)`));
@@ -21,13 +25,11 @@ export async function step(title, work) {
   const ticker = setInterval(show, live ? 500 : TICK);
   try {
     const result = await work();
-    console.log(`${live ? '\r\x1b[2K' : ''}  ✓ ${title} (${seconds()} s)`);
+    good = isGood(result);
     return result;
-  } catch (error) {
-    console.log(`${live ? '\r\x1b[2K' : ''}  ✗ ${title} (${seconds()} s)`);
-    throw error;
   } finally {
     clearInterval(ticker);
+    console.log(`${live ? '\r\x1b[2K' : ''}  ${good ? '✓' : '✗'} ${title} (${seconds()} s)`);
   }
 }
 

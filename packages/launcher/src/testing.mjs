@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBuilt, filesUnder } from './build.mjs';
 import { scriptOf, start } from './children.mjs';
 import { at, projectNode } from './project.mjs';
@@ -52,14 +53,15 @@ async function testDatabase(onStop) {
 }
 
 async function runSuite(suite, file, env) {
-  let counts;
-  await step(`Tests of ${suite.name}`, async () => {
-    const said = suite.playwright ? await playwright(suite, file, env) : await jest(suite, file, env);
-    counts = existsSync(file) ? read(suite, file) : { passed: 0, failed: 1, skipped: 0, failures: [said] };
-    if (counts.failed === 0 && said.code !== 0) counts = { ...counts, failed: 1, failures: [said.text] };
-  });
+  const run = async () => {
+    const { code, text } = suite.playwright ? await playwright(suite, file, env) : await jest(suite, file, env);
+    const counts = existsSync(file) ? read(suite, file) : { passed: 0, failed: 0, skipped: 0, failures: [] };
+    // A runner that fails without a failed test has failed itself.
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures: [text] } : counts;
+  };
+  const counts = await step(`Tests of ${suite.name}`, run, ({ failed }) => failed === 0);
   console.log(`    ${suiteLine(counts)}`);
-  for (const failure of counts.failures) console.log(failure.text ?? failure);
+  for (const failure of counts.failures) console.log(stripVTControlCharacters(failure));
   return counts;
 }
 
