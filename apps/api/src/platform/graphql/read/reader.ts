@@ -34,11 +34,15 @@ export interface Statement {
 /** How many statements a connection may keep prepared; further ones are sent unnamed, which is slower but as right. */
 const NAMED_STATEMENTS = 500;
 
+const A_MINUTE = 60_000;
+const SESSIONS_REMEMBERED = 10_000;
+
 /** Compiles roots to one statement, sends it, and gives back the text of its JSON. */
 @Injectable()
 export class Reader {
   readonly plan: ReadPlan;
   private readonly names = new Map<string, string>();
+  private readonly seen = new Map<string, number>();
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -78,8 +82,18 @@ export class Reader {
     const [answer] = rows;
     if (!answer) throw new AppError('UNAUTHENTICATED');
     if (roles && !roles.includes(answer.role)) throw new AppError('FORBIDDEN');
+    this.keepAlive(context.actorToken.hash);
     if (answer.data === null) throw new AppError('NOT_FOUND');
     return answer.data;
+  }
+
+  /** Reading counts as using a session. Noted once a minute each, beside the answer and never in its way. */
+  private keepAlive(tokenHash: string): void {
+    const now = this.clock.now().getTime();
+    if (now - (this.seen.get(tokenHash) ?? 0) < A_MINUTE) return;
+    if (this.seen.size >= SESSIONS_REMEMBERED) this.seen.clear();
+    this.seen.set(tokenHash, now);
+    void this.dataSource.query('select app.touch_session($1)', [tokenHash]).catch(() => this.seen.delete(tokenHash));
   }
 
   private get pool(): Pool {

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { sampleAccounts } from './demo/sample-accounts.js';
+import { RegistersModule } from './features/directory-import/registers.module.js';
+import { MembersModule } from './features/members/members.module.js';
+import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { PeopleModule } from './features/people/people.module.js';
+import { PlacesModule } from './features/places/places.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import type { Config } from './platform/config.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { AppErrorFilter } from './platform/http/app-error.filter.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The table of contents: one line a feature. */
+const features = [
+  MembersModule,
+  PlacesModule,
+  OrganisationsModule,
+  PeopleModule,
+  RegistersModule,
+];
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot(config), DatabaseModule, AuthModule.forRoot(sampleAccounts), MailModule, GraphqlModule, ...features],
+      controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: AppErrorFilter }],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { printSchema } from 'graphql';
+import { AppModule } from './app.module.js';
+import { createApp } from './create-app.js';
+import { ConfigError, readConfig, repositoryRoot } from './platform/config.js';
+import { migrate } from './platform/database/migrate.js';
+import { policies } from './policies.js';
+
+type Command = (args: string[]) => Promise<void>;
+
+/** Runs `work` with the product's services and closes them afterwards. */
+export async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), { logger: ['error', 'warn'], abortOnError: false });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** What `cli.js <name>` can do; the launcher's npm scripts call these. */
+export const commands: Record<string, Command> = {
+  /** Brings the database to this version, as its owner. */
+  async migrate() {
+    const { databaseOwnerUrl, runtimePassword } = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: process.env['DATABASE_OWNER_URL'], ...process.env });
+    if (!databaseOwnerUrl) throw new ConfigError(['DATABASE_OWNER_URL is missing: migrations run as the owner of the database.']);
+    await migrate({ ownerUrl: databaseOwnerUrl, policies, runtimePassword, log: (line) => console.log(`  ${line}`) });
+  },
+
+  /** Writes packages/schema/schema.graphql from the code; needs no database. */
+  async 'emit-schema'() {
+    const config = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: 'postgres://nobody@localhost/none' });
+    const app = await createApp({ ...config, withoutDatabase: true });
+    await writeFile(join(repositoryRoot, 'packages/schema/schema.graphql'), `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
+    await app.close();
+  },
+};

@@ -1,0 +1,37 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+import { requireSameOrigin } from './platform/http/same-origin.js';
+import { serveClient } from './platform/http/serve-client.js';
+import { inputPipe } from './platform/validation.js';
+
+const bodyLimit = 256 * 1024;
+
+/** The HTTP application, ready to listen: API, public pages and, where it was built, the client. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < config.trustProxyHops, requestTimeout: 15_000, routerOptions: { ignoreTrailingSlash: false } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { abortOnError: false, logger: ['error', 'warn'] });
+  const fastify = adapter.getInstance();
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: false, // set where a page is sent: each has its own
+    hsts: config.publicUrl.startsWith('https:') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
+  });
+  requireSameOrigin(fastify, config.publicUrl);
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+    if (/^\/(graphql|auth)/.test(request.url)) void reply.header('Cache-Control', 'no-store');
+  });
+  app.useGlobalPipes(inputPipe());
+  if (config.webDist) await serveClient(fastify, config.webDist);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

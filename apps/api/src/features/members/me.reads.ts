@@ -1,0 +1,19 @@
+import { part, readType, value } from '../../platform/graphql/read/definitions.js';
+import { oneRoot } from '../../platform/graphql/read/roots.js';
+import { Me, MenuCounts } from './me.js';
+
+readType(MenuCounts, {
+  introductions: value(() => '0'),
+  roundtables: value(() => '0'),
+  followUps: value(() => '0'),
+});
+
+readType(Me, { counts: part(() => MenuCounts) });
+
+/** The person behind the session, with their member. */
+export const me = oneRoot({
+  of: () => Me,
+  from: () => `(select u.id as user_id, u.name, u.email, u.person_id, app.role() as role, m.id as member_id, m.name as member_name,
+    m.sector as member_sector, m.organisation_id as member_organisation_id, m.is_demo
+    from user_account u join member m on m.id = app.member() where u.id = app.usr())`,
+});

@@ -1,0 +1,29 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who signs in for a member. Colleagues see each other; other members know them as people of the directory. */
+@ObjectType()
+@Entity('user_account')
+export class User {
+  @Field(() => ID) @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'member_id' })
+  memberId!: string;
+
+  @Field(() => String) @Column('text')
+  email!: string;
+
+  @Field(() => String) @Column('text')
+  name!: string;
+
+  /** The directory's person that this user is, where there is one: the start of every path. */
+  @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
+  @Field(() => String) @Column('text')
+  status!: string;
+
+  @Field(() => Number) @Column('integer')
+  version!: number;
+}

@@ -1,0 +1,83 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Post } from '../organisations/post.entity.js';
+
+/** A human being. Never keyed by e-mail, never employed by inference from an e-mail domain. */
+@ObjectType()
+@Entity('person')
+export class Person {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Field(() => String) @Column('text')
+  name!: string;
+
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  pronunciation!: string | null;
+
+  /** Set once somebody put name, posts and appointments into the Directory, with a source and a lawful basis. */
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+
+  @Column('uuid', { name: 'published_by', nullable: true })
+  publishedBy!: string | null;
+
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'published_source', nullable: true })
+  publishedSource!: string | null;
+
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'published_basis', nullable: true })
+  publishedBasis!: string | null;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}
+
+/** Person x post, dated. One person can hold several at once. */
+@ObjectType()
+@Entity('appointment')
+export class Appointment {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'root_id' })
+  rootId!: string;
+
+  @Field(() => Person) @ManyToOne(() => Person) @JoinColumn({ name: 'root_id' })
+  person!: Person;
+
+  @Column('uuid', { name: 'post_id' })
+  postId!: string;
+
+  @Field(() => Post) @ManyToOne(() => Post) @JoinColumn({ name: 'post_id' })
+  post!: Post;
+
+  @Field(() => Boolean) @Column('boolean', { name: 'is_primary' })
+  isPrimary!: boolean;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'started_on', nullable: true })
+  startedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'ended_on', nullable: true })
+  endedOn!: string | null;
+
+  @Field(() => String) @Column('text')
+  source!: string;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'verified_on', nullable: true })
+  verifiedOn!: string | null;
+
+  /** Who confirmed it, as a name. */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'verified_by', nullable: true })
+  verifiedBy!: string | null;
+
+  /** How: by phone, in person, from the organisation's website. */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'verified_how', nullable: true })
+  verifiedHow!: string | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

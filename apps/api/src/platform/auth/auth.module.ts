@@ -1,0 +1,22 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Actors } from './actors.js';
+import { AllowGuard } from './allow.guard.js';
+import { Passwords } from './passwords.js';
+import { SAMPLE_ACCOUNTS, type SampleAccount } from './sample-accounts.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignIn } from './sign-in.service.js';
+
+@Global()
+@Module({})
+export class AuthModule {
+  /** `samples` are the demo world's accounts; the platform knows no demo. */
+  static forRoot(samples: readonly SampleAccount[]): DynamicModule {
+    return {
+      module: AuthModule,
+      controllers: [SignInController],
+      providers: [Actors, Passwords, SignIn, { provide: SAMPLE_ACCOUNTS, useValue: samples }, { provide: APP_GUARD, useClass: AllowGuard }],
+      exports: [Actors, Passwords],
+    };
+  }
+}

@@ -1,0 +1,66 @@
+/** A permission role. The word "role" means nothing else in this product. */
+export enum Role {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  PARTNERSHIP_LEAD = 'PARTNERSHIP_LEAD',
+  EVENT_ORGANISER = 'EVENT_ORGANISER',
+  BOARD_MEMBER = 'BOARD_MEMBER',
+}
+
+/** What the database knows an actor as: a role, the worker, or the holder of a one-purpose link. */
+export type ActorRole = `${Role}` | 'SYSTEM' | 'GUEST';
+
+const everyone = Object.values(Role);
+const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD];
+const organisers = [...leads, Role.EVENT_ORGANISER];
+const boardReaders = [...leads, Role.BOARD_MEMBER];
+
+/**
+ * Who may call what. Every query, mutation and route names one of these (`@Allow`); what is not named is refused.
+ * Which rows a caller then sees or changes is decided by the policy tables.
+ */
+const table = {
+  'session.read': everyone,
+  'directory.read': everyone,
+  'directory.write': organisers,
+  'people.read': everyone,
+  'people.write': organisers,
+  'people.contact': organisers,
+  'registers.read': leads,
+  'registers.write': [Role.ADMINISTRATOR],
+  'find.read': organisers,
+  'introduction.read': organisers,
+  'introduction.write': organisers,
+  'roundtable.read': everyone,
+  'roundtable.write': organisers,
+  'roundtable.capture': organisers,
+  'opportunity.read': everyone,
+  'opportunity.write': leads,
+  'opportunity.create': organisers,
+  'notes.read': organisers,
+  'notes.write': organisers,
+  'tasks.read': organisers,
+  'tasks.write': organisers,
+  'partnership.read': everyone,
+  'partnership.write': leads,
+  'board.read': boardReaders,
+  'board.write': leads,
+  'outbox.read': organisers,
+  'activity.read': organisers,
+  'activity.undo': organisers,
+  'users.read': leads,
+  'users.write': [Role.ADMINISTRATOR],
+  'account.write': everyone,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof table;
+
+/** The roles that hold a permission. */
+export const rolesThatMay = (permission: Permission): readonly Role[] => table[permission];
+
+/** Whether a role holds a permission; SYSTEM and GUEST hold none. */
+export const may = (role: ActorRole, permission: Permission): boolean =>
+  (table[permission] as readonly string[]).includes(role);
+
+/** All permissions of a role, for the client's menus. */
+export const permissionsOf = (role: ActorRole): Permission[] =>
+  (Object.keys(table) as Permission[]).filter((permission) => may(role, permission));

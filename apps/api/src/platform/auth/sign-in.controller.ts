@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config.js';
+import { AllowAnyone } from './allow.js';
+import { SESSION_COOKIE, SECURE_SESSION_COOKIE, tokenOf } from './request-token.js';
+import { SignIn } from './sign-in.service.js';
+import { SAMPLE_ACCOUNTS, type SampleAccount } from './sample-accounts.js';
+
+class SignInInput {
+  /** Work e-mail address. */
+  @IsString() @MinLength(1, { message: 'Enter your e-mail address.' }) @MaxLength(254)
+  email!: string;
+
+  @IsString() @MinLength(1, { message: 'Enter your password.' }) @MaxLength(128)
+  password!: string;
+}
+
+/** Signing in and out, over plain HTTP so that no alias can try twice in one request. */
+@Controller('auth')
+export class SignInController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(SAMPLE_ACCOUNTS) private readonly samples: readonly SampleAccount[],
+    private readonly service: SignIn,
+  ) {}
+
+  private get secure(): boolean {
+    return this.config.publicUrl.startsWith('https:');
+  }
+
+  @Post('sign-in') @HttpCode(200) @AllowAnyone()
+  async signIn(@Body() input: SignInInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
+    const token = await this.service.signIn(input.email.trim(), input.password, request.ip);
+    void reply.setCookie(this.secure ? SECURE_SESSION_COOKIE : SESSION_COOKIE, token, { path: '/', httpOnly: true, secure: this.secure, sameSite: 'lax' });
+    return { ok: true };
+  }
+
+  @Post('sign-out') @HttpCode(200) @AllowAnyone()
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
+    const token = tokenOf(request);
+    if (token?.kind === 'session') await this.service.signOut(token.hash);
+    void reply.clearCookie(SECURE_SESSION_COOKIE, { path: '/', secure: true }).clearCookie(SESSION_COOKIE, { path: '/' });
+    void reply.header('Clear-Site-Data', '"cache", "storage"');
+    return { ok: true };
+  }
+
+  /** The demo set's accounts, so that a newcomer can look around; empty everywhere else. */
+  @Get('sample-accounts') @AllowAnyone()
+  async sampleAccounts(): Promise<readonly SampleAccount[]> {
+    return this.config.demo && (await this.service.hasDemoMembers()) ? this.samples : [];
+  }
+}

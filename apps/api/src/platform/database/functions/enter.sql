@@ -1,0 +1,80 @@
+-- Entering: the one way in which a session, an API key or a link becomes an actor, local to the transaction.
+
+create or replace function app.enter(p_token_hash text) returns table (user_id uuid, member_id uuid, role text)
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare s record;
+begin
+  select se.user_id, se.member_id, m.role into s
+  from public.session se
+  join public.user_account u on u.id = se.user_id and u.status = 'ACTIVE'
+  join public.membership m on m.user_id = se.user_id and m.member_id = se.member_id and m.status = 'ACTIVE' and (m.expires_at is null or m.expires_at > now())
+  where se.token_hash = p_token_hash and se.revoked_at is null and se.expires_at > now()
+    and se.last_seen_at > now() - make_interval(mins => se.idle_minutes);
+  if not found then
+    perform set_config('app.user', '', true), set_config('app.member', '', true), set_config('app.role', '', true);
+    return;
+  end if;
+  perform set_config('app.user', s.user_id::text, true), set_config('app.member', s.member_id::text, true), set_config('app.role', s.role, true);
+  return query select s.user_id, s.member_id, s.role::text;
+end $$;
+
+-- A link holder: may touch the one record that the link names, in the name of the member that sent it.
+create or replace function app.enter_link(p_token_hash text, p_purpose text)
+returns table (member_id uuid, root_id uuid, subject_id uuid, expired boolean, used_at timestamptz)
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare l record;
+begin
+  select * into l from public.link_token t where t.token_hash = p_token_hash and t.purpose = p_purpose;
+  perform set_config('app.user', '', true);
+  if not found or l.expires_at <= app.now() then
+    perform set_config('app.member', '', true), set_config('app.role', '', true), set_config('app.subject', '', true), set_config('app.subject_root', '', true);
+    if l.id is not null then return query select l.member_id, l.root_id, l.subject_id, true, l.used_at; end if;
+    return;
+  end if;
+  perform set_config('app.member', l.member_id::text, true), set_config('app.role', 'GUEST', true),
+    set_config('app.subject', l.subject_id::text, true), set_config('app.subject_root', l.root_id::text, true);
+  return query select l.member_id, l.root_id, l.subject_id, false, l.used_at;
+end $$;
+
+-- Marks a link as used; a used one is answered again only by what its page allows.
+create or replace function app.use_link(p_token_hash text) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  update public.link_token set used_at = coalesce(used_at, app.now()) where token_hash = p_token_hash $$;
+
+-- What sign-in needs: the hash of one account, and its first active membership. The caller verifies one Argon2 hash on every path.
+create or replace function app.sign_in_facts(p_email text)
+returns table (user_id uuid, password_hash text, member_id uuid, role text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select u.id, s.password_hash, m.member_id, m.role
+  from public.user_account u
+  join public.user_secret s on s.user_id = u.id
+  join lateral (select mm.member_id, mm.role from public.membership mm where mm.user_id = u.id and mm.status = 'ACTIVE'
+                and (mm.expires_at is null or mm.expires_at > now()) order by mm.id limit 1) m on true
+  where lower(u.email) = lower(p_email) and u.status = 'ACTIVE' $$;
+
+create or replace function app.open_session(p_user uuid, p_member uuid, p_token_hash text, p_kind text, p_label text, p_idle_minutes integer, p_hours integer)
+returns uuid language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into public.session (token_hash, kind, user_id, member_id, label, idle_minutes, expires_at)
+  select p_token_hash, p_kind, p_user, p_member, p_label, p_idle_minutes, now() + make_interval(hours => p_hours)
+  where exists (select 1 from public.membership m where m.user_id = p_user and m.member_id = p_member and m.status = 'ACTIVE')
+  returning id $$;
+
+-- Seen at most once a minute, so that reading stays reading.
+create or replace function app.touch_session(p_token_hash text) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  update public.session set last_seen_at = now() where token_hash = p_token_hash and last_seen_at < now() - interval '1 minute' and revoked_at is null $$;
+
+create or replace function app.close_session(p_token_hash text) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  update public.session set revoked_at = now() where token_hash = p_token_hash and revoked_at is null $$;
+
+-- Counts a try and says whether it is within the limit; shared by all replicas.
+create or replace function app.try_limit(p_key text, p_seconds integer, p_most integer) returns boolean
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into public.rate_limit as r (key, window_start)
+  values (p_key, to_timestamp(floor(extract(epoch from now()) / p_seconds) * p_seconds))
+  on conflict (key, window_start) do update set hits = r.hits + 1
+  returning hits <= p_most $$;
+
+create or replace function app.has_demo_members() returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$ select exists (select 1 from public.member where is_demo) $$;

@@ -1,0 +1,81 @@
+import { policySql, type Command, type Policy } from './policy.js';
+
+const clauses: readonly { command: Command; sql: string; using: boolean; check: boolean }[] = [
+  { command: 'read', sql: 'select', using: true, check: false },
+  { command: 'create', sql: 'insert', using: false, check: true },
+  { command: 'update', sql: 'update', using: true, check: true },
+  { command: 'remove', sql: 'delete', using: true, check: false },
+];
+
+function tablePolicies(schema: string, policy: Policy, commands: readonly Command[]): string[] {
+  const table = `${schema}.${policy.table}`;
+  const statements = [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `revoke all on ${table} from lintel_app`,
+  ];
+  for (const { command, sql, using, check } of clauses) {
+    const name = `${policy.table}_${command}`;
+    statements.push(`drop policy if exists ${name} on ${table}`);
+    if (!commands.includes(command) || !policy[command]?.length) continue;
+    const condition = policySql(policy, command, policy.table);
+    statements.push(`create policy ${name} on ${table} for ${sql} to lintel_app${using ? ` using (${condition})` : ''}${check ? ` with check (${condition})` : ''}`);
+    statements.push(`grant ${sql} on ${table} to lintel_app`);
+  }
+  return statements;
+}
+
+/** Access rows are given by who may give them: the first one by whoever makes the root, later ones by an editor, never above their own level. */
+function accessPolicies(policy: Policy): string[] {
+  const access = `${policy.table}_access`;
+  const grantFunction = `app.${policy.table}_may_grant`;
+  return [
+    `create or replace function ${grantFunction}(root uuid, wanted smallint) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+       select case when not exists (select 1 from public.${access} a where a.root_id = root)
+         then not exists (select 1 from public.${policy.table} r where r.id = root)
+         else exists (select 1 from public.${access} a where a.root_id = root and a.member_id = app.member() and a.level >= greatest(2, wanted)) end $$`,
+    `alter function ${grantFunction}(uuid, smallint) owner to lintel_gate`,
+    `revoke execute on function ${grantFunction}(uuid, smallint) from public`,
+    `grant execute on function ${grantFunction}(uuid, smallint) to lintel_app`,
+    `alter table public.${access} enable row level security`,
+    `alter table public.${access} force row level security`,
+    `revoke all on public.${access} from lintel_app`,
+    `drop policy if exists ${access}_read on public.${access}`,
+    `create policy ${access}_read on public.${access} for select to lintel_app using (member_id = (select app.member()) and (select app.role()) <> 'SYSTEM')`,
+    `drop policy if exists ${access}_create on public.${access}`,
+    `create policy ${access}_create on public.${access} for insert to lintel_app with check ((select app.role()) not in ('GUEST', 'SYSTEM') and ${grantFunction}(root_id, level))`,
+    `drop policy if exists ${access}_remove on public.${access}`,
+    `create policy ${access}_remove on public.${access} for delete to lintel_app using ((select app.role()) not in ('GUEST', 'SYSTEM') and ${grantFunction}(root_id, level))`,
+    `grant select, insert, delete on public.${access} to lintel_app`,
+    ...gate(access),
+  ];
+}
+
+/** The few tables that definer functions write: sign-in's own, and the search index. */
+const gateWrites = new Set(['session', 'link_token', 'rate_limit', 'search_entry']);
+
+/** The no-login role behind the definer functions may read what they must decide on. */
+function gate(table: string): string[] {
+  const policy = (command: string, clause: string) => [
+    `drop policy if exists ${table}_gate_${command} on public.${table}`,
+    `create policy ${table}_gate_${command} on public.${table} for ${command} to lintel_gate ${clause}`,
+    `grant ${command} on public.${table} to lintel_gate`,
+  ];
+  return gateWrites.has(table)
+    ? [...policy('select', 'using (true)'), ...policy('insert', 'with check (true)'), ...policy('update', 'using (true) with check (true)'), ...policy('delete', 'using (true)')]
+    : policy('select', 'using (true)');
+}
+
+/** All statements that make a database hold exactly these policies, grants and history triggers; running them again changes nothing. */
+export function layPolicies(policies: readonly Policy[]): string[] {
+  const statements: string[] = ['grant usage on schema public, app, hist to lintel_app, lintel_gate, lintel_history'];
+  for (const policy of policies) {
+    if (policy.shape === 'root') statements.push(...accessPolicies(policy));
+    statements.push(...tablePolicies('public', policy, ['read', 'create', 'update', 'remove']), ...gate(policy.table));
+    if (!policy.withoutHistory) {
+      statements.push(`select app.attach_history('${policy.table}')`);
+      statements.push(...tablePolicies('hist', policy, ['read']));
+    }
+  }
+  return statements;
+}

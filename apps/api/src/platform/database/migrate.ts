@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { layPolicies } from './lay-policies.js';
+import type { Policy } from './policy.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const features = join(here, '../../features');
+
+/** Files that run once, in order of their names. */
+async function migrationFiles(): Promise<{ name: string; sql: string }[]> {
+  const names = (await readdir(join(here, 'migrations'))).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(here, 'migrations', name), 'utf8') })));
+}
+
+/** Functions are laid again whenever they change: `create or replace` in platform/database/functions and features/<name>/*.functions.sql. */
+async function functionFiles(): Promise<string[]> {
+  const platform = (await readdir(join(here, 'functions'))).sort().map((name) => join(here, 'functions', name));
+  const ofFeatures = (await readdir(features, { recursive: true })).filter((name) => name.endsWith('.functions.sql')).sort().map((name) => join(features, name));
+  return Promise.all([...platform, ...ofFeatures].filter((path) => path.endsWith('.sql')).map((path) => readFile(path, 'utf8')));
+}
+
+/** Definer functions belong to a role that never signs in, with a pinned search path; nothing in `app` is open to PUBLIC. */
+const closeFunctions = `
+do $$ declare f record; begin
+  for f in select p.oid::regprocedure::text as signature, p.proname, p.prosecdef from pg_proc p where p.pronamespace = 'app'::regnamespace loop
+    execute format('revoke execute on function %s from public', f.signature);
+    if f.prosecdef then
+      execute format('alter function %s owner to %I', f.signature, case when f.proname = 'keep_history' then 'lintel_history' else 'lintel_gate' end);
+    end if;
+    if f.proname not in ('keep_history', 'attach_history') then
+      execute format('grant execute on function %s to lintel_app, lintel_gate, lintel_history', f.signature);
+    end if;
+  end loop;
+end $$`;
+
+/** The job queue's own tables are reached by the runtime role command by command, never by FOR ALL. */
+const openJobs = `
+do $$ declare t record; c text; begin
+  grant usage on schema graphile_worker to lintel_app;
+  grant select, insert, update, delete on all tables in schema graphile_worker to lintel_app;
+  grant usage on all sequences in schema graphile_worker to lintel_app;
+  grant execute on all functions in schema graphile_worker to lintel_app;
+  for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity loop
+    foreach c in array array['select', 'insert', 'update', 'delete'] loop
+      execute format('drop policy if exists %I on graphile_worker.%I', 'lintel_' || c, t.relname);
+      execute format('create policy %I on graphile_worker.%I for %s to lintel_app %s', 'lintel_' || c, t.relname, c,
+        case c when 'insert' then 'with check (true)' when 'update' then 'using (true) with check (true)' else 'using (true)' end);
+    end loop;
+  end loop;
+end $$`;
+
+async function setRuntimePassword(client: pg.Client, password: string): Promise<void> {
+  await client.query(`alter role lintel_app login password ${client.escapeLiteral(password)}`);
+  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+  await client.query(`grant connect on database ${rows[0]!.name} to lintel_app`);
+}
+
+export interface MigrateOptions {
+  ownerUrl: string;
+  policies: readonly Policy[];
+  /** Set for the embedded server: the password of the runtime role. */
+  runtimePassword?: string | null;
+  log?: (sentence: string) => void;
+}
+
+/**
+ * Brings a database to this version: migrations once each, then functions, policies, grants and history whenever they differ.
+ * Safe to run from several processes at once. Throws what PostgreSQL says, with the file's name.
+ */
+export async function migrate({ ownerUrl, policies, runtimePassword, log = () => {} }: MigrateOptions): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(7303014)');
+    await client.query('create table if not exists public.schema_step (name text primary key, digest text not null, done_at timestamptz not null default now())');
+    const done = new Map((await client.query<{ name: string; digest: string }>('select name, digest from public.schema_step')).rows.map((row) => [row.name, row.digest]));
+    for (const { name, sql } of await migrationFiles()) {
+      if (done.has(name)) continue;
+      log(`migration ${name}`);
+      await inTransaction(client, name, [sql, `insert into public.schema_step (name, digest) values ('${name}', '${digestOf(sql)}')`]);
+    }
+    if (!done.has('jobs')) {
+      await runMigrations({ connectionString: ownerUrl });
+      await client.query(`insert into public.schema_step (name, digest) values ('jobs', '')`);
+    }
+    const repeatable = [...(await functionFiles()), ...layPolicies(policies), closeFunctions, openJobs];
+    const digest = digestOf(repeatable.join('\n'));
+    if (done.get('repeatable') !== digest) {
+      log('functions, policies and history');
+      await inTransaction(client, 'functions and policies', [...repeatable,
+        `insert into public.schema_step (name, digest) values ('repeatable', '${digest}') on conflict (name) do update set digest = excluded.digest, done_at = now()`]);
+    }
+    if (runtimePassword) await setRuntimePassword(client, runtimePassword);
+  } finally {
+    await client.end();
+  }
+}
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+async function inTransaction(client: pg.Client, name: string, statements: string[]): Promise<void> {
+  await client.query('begin');
+  try {
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+  }
+}

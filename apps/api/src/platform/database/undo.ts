@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../auth/caller.js';
+import { AppError } from '../errors.js';
+import { Writes, type Written } from './writes.js';
+import type { WriteTransaction } from './write-transaction.js';
+
+interface Touched { table_name: string; id: string; created: boolean; removed: boolean; edited_since: string | null }
+interface Act { id: string; action: string; member_id: string | null; subject_kind: string; subject_id: string | null; root_id: string | null; payload: Record<string, unknown> }
+
+/** A feature's own way back, for writes whose rows are never changed (a stage history) or that left the building. */
+export type UndoHandler = (tx: WriteTransaction, act: { id: string; action: string; subjectId: string | null; payload: Record<string, unknown> }) => Promise<void>;
+
+/**
+ * Takes a write back by its activity: each row that it touched returns to the state before, as history holds it.
+ * Refuses when somebody changed one of those rows since, or when the caller may not change them.
+ */
+@Injectable()
+export class Undo {
+  private readonly handlers = new Map<string, UndoHandler | 'NEVER'>();
+
+  constructor(private readonly writes: Writes) {}
+
+  /** Registers a feature's own way back for one action, or says that it has none. */
+  handle(action: string, handler: UndoHandler | 'NEVER'): void {
+    this.handlers.set(action, handler);
+  }
+
+  /** Undoes one activity of the caller's member. Throws NOT_FOUND, CONFLICT (edited since, or undone already) or FORBIDDEN. */
+  async run(caller: Caller, activityId: string): Promise<Written<{ action: string }>> {
+    return this.writes.run(caller, { action: 'undo', input: activityId }, async (tx) => {
+      const [act] = await tx.sql<Act>('select id, action, member_id, subject_kind, subject_id, root_id, payload from activity where id = $1 and member_id = $2', [activityId, tx.actor.memberId]);
+      if (!act) throw new AppError('NOT_FOUND');
+      const handler = this.handlers.get(act.action);
+      if (handler === 'NEVER' || act.action === 'undo') throw new AppError('CONFLICT', 'This cannot be taken back.');
+      const [undone] = await tx.sql('select 1 from activity where undoes = $1', [activityId]);
+      if (undone) throw new AppError('CONFLICT', 'This has been taken back already.');
+      tx.subject({ kind: act.subject_kind, id: act.subject_id, rootId: act.root_id ?? undefined, payload: { action: act.action }, undoes: activityId });
+      if (handler) await handler(tx, { id: act.id, action: act.action, subjectId: act.subject_id, payload: act.payload });
+      else await this.restore(tx, activityId);
+      return { action: act.action };
+    });
+  }
+
+  private async restore(tx: WriteTransaction, activityId: string): Promise<void> {
+    const touched = await tx.sql<Touched>('select * from app.touched_by($1)', [activityId]);
+    if (touched.length === 0) throw new AppError('CONFLICT', 'There is nothing left to take back.');
+    const edited = touched.find((row) => row.edited_since);
+    if (edited) throw new AppError('CONFLICT', `${edited.edited_since} changed this since. Look at it before you change it back.`);
+    for (const row of touched) {
+      const [restored] = await tx.sql<{ restore_row: boolean }>('select app.restore_row($1, $2, $3)', [row.table_name, row.id, activityId]);
+      if (!restored?.restore_row) throw new AppError('FORBIDDEN');
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+
+/** The one table of errors: code → HTTP status and the sentence used when the thrower gives none. */
+const table = {
+  UNAUTHENTICATED: { status: 401, sentence: 'Sign in to go on.' },
+  FORBIDDEN: { status: 403, sentence: 'Your role does not allow this. An administrator of your organisation can change that.' },
+  NOT_FOUND: { status: 404, sentence: 'There is nothing here, or it is not yours to see.' },
+  CONFLICT: { status: 409, sentence: 'Somebody else changed this first.' },
+  VALIDATION: { status: 422, sentence: 'Some of this needs correcting.' },
+  RATE_LIMITED: { status: 429, sentence: 'Too many tries. Wait a little and try again.' },
+  TOO_COMPLEX: { status: 400, sentence: 'This request asks for too much at once.' },
+  UNAVAILABLE: { status: 503, sentence: 'This is not available just now. Try again in a moment.' },
+  INTERNAL: { status: 500, sentence: 'Something went wrong.' },
+} as const;
+
+export type ErrorCode = keyof typeof table;
+
+/** What a stale edit is told: who saved first, when, and the values that now stand. */
+export interface Conflict {
+  changedBy: string;
+  changedAt: string;
+  version: number;
+  current: Record<string, unknown>;
+}
+
+export interface ErrorDetails {
+  /** Input field → what is wrong and the way out. */
+  fields?: Record<string, string>;
+  conflict?: Conflict;
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+}
+
+/** The only error that may leave the server as it is. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    sentence?: string,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(sentence ?? table[code].sentence);
+    this.name = 'AppError';
+  }
+
+  get status(): number {
+    return table[this.code].status;
+  }
+}
+
+/** Shorthand for one field that needs correcting. */
+export const fieldError = (field: string, message: string): AppError =>
+  new AppError('VALIDATION', message, { fields: { [field]: message } });
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** A short reference that stands in the log beside the real error. */
+export const newReference = (): string => Array.from(randomBytes(6), (b) => letters[b % letters.length]).join('');
+
+interface PgError { code?: string }
+const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '08001']);
+
+/** Turns anything thrown into an AppError; what is unknown becomes INTERNAL with nothing of the original in it. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  const code = (thrown as PgError | null)?.code;
+  if (code && pgUnavailable.has(code)) return new AppError('UNAVAILABLE');
+  if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
+  return new AppError('INTERNAL');
+}
+
+/** What leaves the server, the same over GraphQL and HTTP. */
+export function publicError(error: AppError, ref: string): { message: string; code: ErrorCode; ref: string } & ErrorDetails {
+  const message = error.code === 'INTERNAL' ? `${error.message} Reference ${ref}.` : error.message;
+  return { message, code: error.code, ref, ...error.details };
+}
+
+/** The same error for GraphQL: code, ref, fields and conflict stand in `extensions`. */
+export function toGraphQLError(thrown: unknown, ref = newReference()): GraphQLError {
+  const { message, ...extensions } = publicError(toAppError(thrown), ref);
+  return new GraphQLError(message, { extensions: { ...extensions } });
+}

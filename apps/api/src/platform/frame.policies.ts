@@ -1,0 +1,25 @@
+import { definePolicy, type Policy } from './database/policy.js';
+import { Role } from './auth/permissions.js';
+
+const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
+const organisers = [...leads, Role.EVENT_ORGANISER] as const;
+
+/** Policies of the frame's own tables. Secrets, sessions and links are reached through definer functions only. */
+export const framePolicies: readonly Policy[] = [
+  definePolicy({ table: 'member', shape: 'frame', read: [{}, { roles: ['SYSTEM', 'GUEST'] }], create: [{ roles: ['SYSTEM'] }], update: [{ roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'user_account', shape: 'member', read: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }], create: [{ roles: ['SYSTEM'] }], update: [{ roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'membership', shape: 'member', read: [{ own: true }, { roles: ['SYSTEM'] }], create: [{ roles: ['SYSTEM'] }], update: [{ roles: ['SYSTEM'] }, { own: true, roles: [Role.ADMINISTRATOR] }] }),
+  definePolicy({ table: 'user_secret', shape: 'frame', withoutHistory: true, read: [], create: [{ roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'session', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
+  definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }] }),
+  definePolicy({ table: 'rate_limit', shape: 'frame', withoutHistory: true, read: [] }),
+  definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'idempotency', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], create: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
+  definePolicy({
+    table: 'outbox_mail', shape: 'member', withoutHistory: true,
+    read: [{ own: true, roles: organisers }, { roles: ['SYSTEM'] }],
+    create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
+    update: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
+  }),
+  definePolicy({ table: 'bank_holiday', shape: 'frame', withoutHistory: true, read: [{}, { roles: ['SYSTEM', 'GUEST'] }] }),
+];

@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Mailer } from './mailer.js';
+import { Outbox } from './outbox.js';
+import { OutgoingMail } from './outgoing-mail.entity.js';
+
+@Global()
+@Module({ imports: [TypeOrmModule.forFeature([OutgoingMail])], providers: [Outbox, Mailer], exports: [Outbox, Mailer] })
+export class MailModule {}

@@ -1,0 +1,13 @@
+import { organisationPolicies } from './features/organisations/organisation.policies.js';
+import { personPolicies } from './features/people/person.policies.js';
+import { placePolicies } from './features/places/place.policies.js';
+import type { Policy } from './platform/database/policy.js';
+import { framePolicies } from './platform/frame.policies.js';
+
+/** All policy tables, one line a feature; `migrate` lays them over the database. */
+export const policies: readonly Policy[] = [
+  ...framePolicies,
+  ...placePolicies,
+  ...organisationPolicies,
+  ...personPolicies,
+];
