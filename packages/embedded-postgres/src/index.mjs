@@ -20,20 +20,26 @@ export async function startPostgres({ dataDir, temporary = false, log = () => {}
   if (temporary) await sweepTemporary();
   const folder = openFolder(temporary ? temporaryFolder() : dataDir);
   const unlock = takeLock(folder.lock, folder.dataDir);
+  const release = () => {
+    if (temporary) rmSync(folder.dataDir, { recursive: true, force: true });
+    unlock();
+  };
   try {
     const native = postgresBinaries(folder.user);
     const adopted = await leftRunning(folder);
     if (adopted) log(`PostgreSQL (process ${adopted.pid}) was still running on ${folder.dataDir} from a start that was killed: using it.`);
     const { pid, port } = adopted ?? (await startAfresh(folder, native, temporary));
-    await ensureDatabase(port, folder.password);
     const stop = onlyOnce(async () => {
       if (runningPostmaster(folder.cluster)?.pid === pid) await stopCluster(folder, native);
-      if (temporary) rmSync(folder.dataDir, { recursive: true, force: true });
-      unlock();
+      release();
+    });
+    await ensureDatabase(port, folder.password).catch(async (error) => {
+      await stop();
+      throw error;
     });
     return { ownerUrl: addressOf(port, folder.password), pid, adopted: Boolean(adopted), stop };
   } catch (error) {
-    unlock();
+    release();
     throw error;
   }
 }

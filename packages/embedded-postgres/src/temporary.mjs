@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -37,7 +37,7 @@ async function remove(folder) {
 
 function isOrphan(folder, pid) {
   try {
-    if (process.getuid && statSync(folder).uid !== process.getuid()) return false;
+    if (process.getuid && lstatSync(folder).uid !== process.getuid()) return false;
     return !(lockHolder(join(folder, 'lock'))?.alive ?? isAlive(pid));
   } catch {
     return false;
