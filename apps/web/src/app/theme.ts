@@ -81,7 +81,10 @@ export const theme = createTheme({
     CloseButton: { defaultProps: { 'aria-label': 'Close', size: 36 } },
     Anchor: { defaultProps: { underline: 'always' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'float', radius: 'md' } }, // the placeholder is no menu item, and axe says so
-    Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 0 } } },
+    // A <header> in a dialog would count as a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    Modal: { defaultProps: { centered: true, radius: 'md', padding: 'lg', transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 0 } } },
     DatePicker: { defaultProps: { ariaLabels: calendarLabels } }, // the arrows have no name otherwise
     DateInput: { defaultProps: { ariaLabels: calendarLabels } },

@@ -1,7 +1,5 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { Icon } from '../../ui/icon.js';
 import { hasRoute } from '../routes.js';
 import { ROLE_NAMES, useSession } from '../session.js';
 import { signOut } from '../sign-out.js';
@@ -28,17 +26,13 @@ export function AccountItems() {
       )}
       <Menu.Divider />
       <Menu.Label>Look</Menu.Label>
-      {THEMES.map(({ value, label }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={value === colorScheme}
-          rightSection={value === colorScheme && <Icon of={IconCheck} size={16} />}
-          onClick={() => setColorScheme(value)}
-        >
-          {label}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        {THEMES.map(({ value, label }) => (
+          <Menu.RadioItem key={value} value={value}>
+            {label}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
     </>

@@ -21,7 +21,18 @@ export function Palette() {
   const { results, isSearching } = useRecords(query);
   const isNothing = commands.length === 0 && results.length === 0;
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} title="Search and commands" shortcut={['mod + K']} scrollable maxHeight="60vh" transitionProps={{ duration: 0 }}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      title="Search and commands"
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight="60vh"
+      overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
+      classNames={{ header: classes.title, search: classes.search, actionsGroup: classes.group }}
+    >
       <Spotlight.Search placeholder="Search or jump to…" aria-label="Search or jump to" leftSection={<Icon of={IconSearch} />} />
       <Spotlight.ActionsList>
         {results.length > 0 && (
