@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { AppError, toGraphQLError } from '../errors.js';
+import { AppError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { complexityOf, LIMITS } from './limits.js';
 
@@ -25,19 +25,24 @@ export function documents(safelist: Safelist, adHocDocuments: boolean): ApolloSe
       }
       return Promise.resolve({
         didResolveOperation({ schema, document, operation }) {
-          if (request.http && request.http.method !== 'POST') throw new GraphQLError('Send it by POST.', { extensions: { code: 'BAD_REQUEST', http: { status: 405 } } });
+          if (request.http && request.http.method !== 'POST') throw refusal(new AppError('VALIDATION', 'Send documents by POST.'), 405);
           if (contextValue.safelisted) return Promise.resolve();
           if (!adHocDocuments && contextValue.actorToken?.kind !== 'apiKey') {
-            throw toGraphQLError(new AppError('FORBIDDEN', 'Documents of your own need an API key. Make one on your account page.'));
+            throw refusal(new AppError('FORBIDDEN', 'Documents of your own need an API key. Make one on your account page.'));
           }
           if (operation && complexityOf(schema, document, operation, request.variables ?? {}) > LIMITS.complexity) {
-            throw toGraphQLError(new AppError('TOO_COMPLEX'));
+            throw refusal(new AppError('TOO_COMPLEX'));
           }
           return Promise.resolve();
         },
       });
     },
   };
+}
+
+/** An error before execution, which Apollo would otherwise send as status 500. */
+function refusal(error: AppError, status = error.status): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } });
 }
 
 function askedHash(persisted: unknown): string | undefined {

@@ -19,7 +19,9 @@ const STALE_CLIENT = 'This page is older than the server. Reload it.';
 
 function asAppError(formatted: GraphQLFormattedError, thrown: unknown): AppError {
   if (!(thrown instanceof GraphQLError)) return toAppError(thrown);
-  const code = String(formatted.extensions?.['code']);
+  // Apollo puts its own code over that of a rule of ours; the rule's error stands beneath.
+  const rule = thrown.originalError instanceof GraphQLError ? thrown.originalError.extensions['code'] : undefined;
+  const code = String(rule ?? formatted.extensions?.['code']);
   if (code.startsWith('PERSISTED_QUERY')) return new AppError('NOT_FOUND', STALE_CLIENT);
   return refusals[code] ? new AppError(refusals[code], formatted.message) : toAppError(thrown.originalError ?? thrown);
 }

@@ -16,50 +16,46 @@ export const LIMITS = {
 
 const tooComplex = (message: string) => new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
 
-/** How often one thing stands in an operation, fragments counted at every place where they are spread. */
+/** What stands in a selection, fragments counted at every place where they are spread. */
 interface Size {
+  fields: number;
   depth: number;
   aliases: number;
   directives: number;
 }
 
+const nothing: Size = { fields: 0, depth: 0, aliases: 0, directives: 0 };
+
 /** Measures each fragment once, so that fragments spread within fragments cost no time; a cycle counts as nothing. */
 function measure(document: DocumentNode, set: SelectionSetNode, known: Map<string, Size>): Size {
-  const size: Size = { depth: 0, aliases: 0, directives: 0 };
-  const add = (inner: Size, deeper: number) => {
-    size.depth = Math.max(size.depth, inner.depth + deeper);
-    size.aliases += inner.aliases;
-    size.directives += inner.directives;
-  };
+  const size = { ...nothing };
   for (const node of set.selections) {
     size.directives += node.directives?.length ?? 0;
     if (node.kind === Kind.FIELD) {
       if (node.name.value.startsWith('__')) continue; // Introspection is off outside development.
-      if (node.alias) size.aliases += 1;
-      add(node.selectionSet ? measure(document, node.selectionSet, known) : { depth: 0, aliases: 0, directives: 0 }, 1);
-    } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      add(measure(document, node.selectionSet, known), 0);
+      const below = node.selectionSet ? measure(document, node.selectionSet, known) : nothing;
+      size.fields += 1;
+      size.depth = Math.max(size.depth, below.depth + 1);
+      size.aliases += below.aliases + (node.alias ? 1 : 0);
+      size.directives += below.directives;
     } else {
-      const name = node.name.value;
-      const fragment = fragmentsOf(document)[name];
-      if (fragment && !known.has(name)) {
-        known.set(name, { depth: 0, aliases: 0, directives: 0 });
-        known.set(name, measure(document, fragment.selectionSet, known));
-      }
-      add(known.get(name) ?? { depth: 0, aliases: 0, directives: 0 }, 0);
+      const spread = node.kind === Kind.INLINE_FRAGMENT ? measure(document, node.selectionSet, known) : measureFragment(document, node.name.value, known);
+      size.fields += spread.fields;
+      size.depth = Math.max(size.depth, spread.depth);
+      size.aliases += spread.aliases;
+      size.directives += spread.directives;
     }
   }
   return size;
 }
 
-function rootFieldsOf(document: DocumentNode, set: SelectionSetNode, within = new Set<string>()): number {
-  return set.selections.reduce((sum, node) => {
-    if (node.kind === Kind.FIELD) return sum + 1;
-    if (node.kind === Kind.INLINE_FRAGMENT) return sum + rootFieldsOf(document, node.selectionSet, within);
-    const fragment = fragmentsOf(document)[node.name.value];
-    if (!fragment || within.has(node.name.value)) return sum;
-    return sum + rootFieldsOf(document, fragment.selectionSet, new Set([...within, node.name.value]));
-  }, 0);
+function measureFragment(document: DocumentNode, name: string, known: Map<string, Size>): Size {
+  const fragment = fragmentsOf(document)[name];
+  if (fragment && !known.has(name)) {
+    known.set(name, nothing);
+    known.set(name, measure(document, fragment.selectionSet, known));
+  }
+  return known.get(name) ?? nothing;
 }
 
 /** The validation rule that holds every document, the client's own too, to {@link LIMITS}. */
@@ -75,7 +71,7 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
       if (size.depth > LIMITS.depth) refuse('levels', LIMITS.depth);
       if (size.aliases > LIMITS.aliases) refuse('aliases', LIMITS.aliases);
       if (size.directives > LIMITS.directives) refuse('directives', LIMITS.directives);
-      if (rootFieldsOf(document, node.selectionSet) > rootFields) refuse(`${node.operation} fields`, rootFields);
+      if (size.fields > rootFields) refuse(`${node.operation} fields`, rootFields);
       return false;
     },
   };
@@ -90,14 +86,19 @@ export function complexityOf(schema: GraphQLSchema, document: DocumentNode, oper
   return root ? costOf(document, root, operation.selectionSet, variables, PAGE_DEFAULT) : 0;
 }
 
-function costOf(document: DocumentNode, type: GraphQLObjectType, set: SelectionSetNode, variables: Record<string, unknown>, page: number): number {
+/** As when it is executed, a fragment that is spread again in the same selection adds nothing. */
+function costOf(document: DocumentNode, type: GraphQLObjectType, set: SelectionSetNode, variables: Record<string, unknown>, page: number, spread = new Set<string>()): number {
   let cost = 0;
   for (const node of set.selections) {
     if (cost > LIMITS.complexity) break;
-    if (node.kind === Kind.FIELD) cost += fieldCost(document, type, node, variables, page);
-    else {
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : fragmentsOf(document)[node.name.value];
-      if (inner) cost += costOf(document, type, inner.selectionSet, variables, page);
+    if (node.kind === Kind.FIELD) {
+      cost += fieldCost(document, type, node, variables, page);
+    } else if (node.kind === Kind.INLINE_FRAGMENT) {
+      cost += costOf(document, type, node.selectionSet, variables, page, spread);
+    } else if (!spread.has(node.name.value)) {
+      spread.add(node.name.value);
+      const fragment = fragmentsOf(document)[node.name.value];
+      if (fragment) cost += costOf(document, type, fragment.selectionSet, variables, page, spread);
     }
   }
   return cost;
