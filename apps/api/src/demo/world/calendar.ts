@@ -20,6 +20,8 @@ export interface WorldCalendar {
   day(offset: DayOffset): IsoDay;
   /** The same day moved off a weekend: back to Friday in the past, on to Monday in the future. Never changes the order of two days. */
   workingDay(offset: DayOffset): IsoDay;
+  /** The moment at which clocks in London show `at` (HH:MM) on the working day. */
+  moment(offset: DayOffset, at: string): Date;
   /** Replaces each `{YYYY-MM-DD}` of a text, a day of the story, by the day it falls on, in words: "16 December". */
   text(words: string): string;
 }
@@ -35,12 +37,18 @@ export function worldCalendar(loadDay: IsoDay): WorldCalendar {
     while (isWeekend(addDays(start, moved))) moved += step;
     return day(moved);
   };
+  const moment = (offset: DayOffset, at: string) => {
+    const inSummer = parseISO(`${workingDay(offset)}T${at}:00+01:00`);
+    return londonTime.format(inSummer) === at ? inSummer : parseISO(`${workingDay(offset)}T${at}:00Z`);
+  };
   const text = (words: string) =>
     words.replace(/\{(\d{4}-\d{2}-\d{2})\}/g, (_, date: string) =>
       format(parseISO(workingDay(story(date as IsoDay))), 'd MMMM'),
     );
-  return { day, workingDay, text };
+  return { day, workingDay, moment, text };
 }
+
+const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 
 function iso(date: Date): IsoDay {
   return format(date, 'yyyy-MM-dd') as IsoDay;

@@ -1,6 +1,7 @@
 import { isWeekend, parseISO } from 'date-fns';
 import { story, worldCalendar, type DayOffset, type IsoDay } from './calendar.js';
 import { gates, stages } from './opportunities/gates.js';
+import { sampleAccounts } from '../sample-accounts.js';
 import { sectorOf } from '../../features/organisations/organisation.types.js';
 import { world } from './world.js';
 import type { OpportunitySeed, Stage } from './world.types.js';
@@ -40,6 +41,12 @@ describe('counts', () => {
     for (const { key } of world.members) expect(world.users.filter(({ member }) => member === key).length).toBeGreaterThanOrEqual(2);
     expect(world.users.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
+});
+
+test('the sample accounts of the sign-in page are the world’s', () => {
+  const printed = sampleAccounts.map(({ email, name, role }) => [email, name, role.toLowerCase()]);
+  const seeded = world.users.filter(({ sampleAccount }) => sampleAccount).map(({ email, person, role }) => [email, world.people.find(({ key }) => key === person)?.name, role.replace('_', ' ').toLowerCase()]);
+  expect([...printed].sort()).toEqual([...seeded].sort());
 });
 
 describe('references resolve', () => {
@@ -291,6 +298,12 @@ describe('the calendar', () => {
     const weekends = days.filter((offset) => offset !== 0 && isWeekend(parseISO(calendar.workingDay(offset))));
     expect(weekends).toEqual([]);
     expect(calendar.day(0)).toBe(loadDay);
+  });
+
+  test('gives moments by the clocks of London, in summer and winter', () => {
+    const calendar = worldCalendar('2026-11-23');
+    expect(calendar.moment(0, '09:30').toISOString()).toBe('2026-11-23T09:30:00.000Z');
+    expect(calendar.moment(story('2026-06-11'), '09:30').toISOString()).toBe('2026-06-11T08:30:00.000Z');
   });
 
   test('puts the days of the story into texts', () => {
