@@ -2,17 +2,19 @@ import type { Cells } from './register-cells.js';
 import { refuseClosingBeforeOpening } from './register-dates.js';
 import { headingWith, type RegisterDefinition } from './register-definition.js';
 import { comparableName } from './register-names.rules.js';
-import type { ActsAs, Identifier, IsoDate, OrganisationRow, Succession } from './register.types.js';
+import type { ActsAs, Area, Identifier, IsoDate, OrganisationRow, Succession } from './register.types.js';
 
 /** Letters; the Northern Irish councils abolished in 2015 have `NIR-A` to `NIR-Z`. */
 const COUNCIL_CODE = /^[A-Z]{3,4}$|^NIR-[A-Z]$/;
 const COUNCIL_CODE_EXPECTED = 'a local authority code: 3 or 4 capital letters, or NIR- and one';
 const GSS_CODE = /^[ENSW]\d{8}$/;
 const GSS_CODE_EXPECTED = 'an ONS code: E, N, S or W and eight digits';
+/** Codes that the ONS replaced when a boundary moved and that the list still gives: Barnsley and Sheffield. */
+const RECODED: Readonly<Record<string, string>> = { E08000016: 'E08000038', E08000019: 'E08000039' };
 const SNAC_CODE = /^\d{2}[A-Z]{0,2}$/;
 const COLUMNS = [
   'local-authority-code', 'official-name', 'nice-name', 'gss-code', 'start-date', 'end-date', 'replaced-by',
-  'nation', 'region', 'local-authority-type', 'local-authority-type-name', 'alt-names', 'former-gss-codes', 'snac',
+  'local-authority-type', 'local-authority-type-name', 'alt-names', 'former-gss-codes', 'snac',
 ];
 
 /**
@@ -20,15 +22,15 @@ const COLUMNS = [
  * and building are planned at the lower; combined authorities hold money for both.
  */
 const ACTS_AS: Readonly<Record<string, readonly ActsAs[]>> = {
-  CTY: ['COMMISSIONER'],
-  NMD: ['PLANNER'],
-  NID: ['PLANNER'],
-  COMB: ['FUNDER', 'PLANNER'],
-  SRA: ['FUNDER', 'PLANNER'],
+  CTY: ['commissioner'],
+  NMD: ['planner'],
+  NID: ['planner'],
+  COMB: ['funder', 'planner'],
+  SRA: ['funder', 'planner'],
 };
 /** Combined authorities, and the one strategic authority of London: bodies above councils. */
 const JOINT_TYPES = new Set(['COMB', 'SRA']);
-const SINGLE_TIER: readonly ActsAs[] = ['COMMISSIONER', 'PLANNER'];
+const SINGLE_TIER: readonly ActsAs[] = ['commissioner', 'planner'];
 
 /** The list of UK local authorities with their codes, former codes and replacements, abolished ones included. */
 export const councils: RegisterDefinition = {
@@ -57,12 +59,12 @@ export const councils: RegisterDefinition = {
       details: {
         subType: cells.optional('local-authority-type-name'),
         legalForm: null,
-        region: cells.optional('region') ?? cells.optional('nation'),
         address: null,
         town: null,
         postcode: null,
         phone: null,
       },
+      area: areaOf(cells, identifiers),
       icb: null,
       successions: successionsOf(cells, identifiers[0], dates.closedOn),
     };
@@ -70,8 +72,9 @@ export const councils: RegisterDefinition = {
 };
 
 function identifiersOf(cells: Cells): [Identifier, ...Identifier[]] {
-  const former = list(cells, 'former-gss-codes');
-  const gss = cells.optionalCode('gss-code', GSS_CODE, GSS_CODE_EXPECTED);
+  const listed = cells.optionalCode('gss-code', GSS_CODE, GSS_CODE_EXPECTED);
+  const gss = listed && (RECODED[listed] ?? listed);
+  const former = [...list(cells, 'former-gss-codes'), ...(listed && listed !== gss ? [listed] : [])];
   const snac = cells.text('snac');
   const code = cells.code('local-authority-code', COUNCIL_CODE, COUNCIL_CODE_EXPECTED);
   return [
@@ -80,6 +83,11 @@ function identifiersOf(cells: Cells): [Identifier, ...Identifier[]] {
     ...former.map((value) => ({ scheme: 'GSS' as const, value, former: true })),
     ...(SNAC_CODE.test(snac) ? [{ scheme: 'SNAC' as const, value: snac }] : []),
   ];
+}
+
+function areaOf(cells: Cells, identifiers: readonly Identifier[]): Area | null {
+  const gss = identifiers.find(({ scheme, former }) => scheme === 'GSS' && !former);
+  return gss ? { kind: 'COUNCIL', code: gss.value, name: cells.text('nice-name') || cells.text('official-name') } : null;
 }
 
 /** Other spellings by which people look a council up, each once. */

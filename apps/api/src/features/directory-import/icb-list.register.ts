@@ -22,7 +22,6 @@ export const icbList: RegisterDefinition = {
       ods: cells.code('ICBCDH', ODS_CODE, ODS_CODE_EXPECTED),
       gss: cells.code('ICBCD', ICB_GSS_CODE, ICB_GSS_CODE_EXPECTED),
       name: cells.name('ICBNM'),
-      region: cells.optional('NHSER_NM'),
     });
     return { kind: 'ORGANISATION', row: cells.row, ...facts, icb: null, successions: [] };
   },

@@ -32,7 +32,7 @@ function successionDay(
   return successions
     .filter(
       ({ predecessor, successor, on }) =>
-        sameIdentifier(predecessor, current.icb) && sameIdentifier(successor, icb) && on > current.from && on <= edition,
+        sameIdentifier(predecessor, current.icb) && sameIdentifier(successor, icb) && on > (current.from ?? '') && on <= edition,
     )
     .map(({ on }) => on)
     .toSorted()

@@ -9,7 +9,6 @@ export function icbFacts(icb: {
   ods: string;
   gss: string;
   name: string;
-  region?: string | null;
   openedOn?: string | null;
   closedOn?: string | null;
 }): OrganisationFacts {
@@ -24,18 +23,18 @@ export function icbFacts(icb: {
     officialName: icb.name,
     name: icb.name,
     type: 'ICB',
-    actsAs: ['COMMISSIONER'],
+    actsAs: ['commissioner'],
     aliases: [shortName, initials].filter((alias) => alias !== null && alias !== icb.name) as string[],
     openedOn: icb.openedOn ?? null,
     closedOn: icb.closedOn ?? null,
     details: {
       subType: 'Integrated care board',
       legalForm: null,
-      region: icb.region ?? null,
       address: null,
       town: null,
       postcode: null,
       phone: null,
     },
+    area: { kind: 'SYSTEM', code: icb.gss, name: icb.name.replace(/^NHS | Integrated Care Board$/g, '') },
   };
 }

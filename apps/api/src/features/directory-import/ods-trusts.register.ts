@@ -10,18 +10,6 @@ const NO_ICB = new Set(['', 'Q99']);
 const ADDRESS_LINES = ['Address line 1', 'Address line 2', 'Address line 3'];
 const TOWN_LINE = 'Address line 4';
 
-/** NHS regions by ODS code (domain: seven regions of NHS England); Welsh rows carry none. */
-const NHS_REGIONS: Readonly<Record<string, string>> = {
-  Y56: 'London',
-  Y58: 'South West',
-  Y59: 'South East',
-  Y60: 'Midlands',
-  Y61: 'East of England',
-  Y62: 'North West',
-  Y63: 'North East and Yorkshire',
-  W00: 'Wales',
-};
-
 /** The ODS trust report (`etr`): NHS trusts and foundation trusts, the three Welsh ones and closed ones included. */
 export const odsTrusts: RegisterDefinition = {
   register: 'NHS_TRUSTS',
@@ -44,10 +32,11 @@ export const odsTrusts: RegisterDefinition = {
       officialName,
       name,
       type: 'NHS_TRUST',
-      actsAs: ['PROVIDER'],
+      actsAs: ['provider'],
       aliases: initials ? [initials] : [],
       ...dates,
       details: detailsOf(cells, officialName),
+      area: null,
       icb: icbOf(cells),
       successions: [],
     };
@@ -62,11 +51,9 @@ function icbOf(cells: Cells): Identifier | null {
 
 function detailsOf(cells: Cells, officialName: string): RegisterDetails {
   const address = ADDRESS_LINES.map((line) => readableName(cells.text(line))).filter(Boolean);
-  const grouping = cells.optional('National grouping');
   return {
     subType: /\bFOUNDATION TRUST$/i.test(officialName) ? 'NHS foundation trust' : 'NHS trust',
     legalForm: null,
-    region: grouping && (NHS_REGIONS[grouping] ?? grouping),
     address: address.join(', ') || null,
     town: readableName(cells.text(TOWN_LINE)) || null,
     postcode: cells.optional('Postcode'),

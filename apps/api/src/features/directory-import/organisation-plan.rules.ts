@@ -5,13 +5,13 @@ import type { Change, FieldChange } from './register-plan.types.js';
 import type { IsoDate, OrganisationFacts, Register, RegisterDetails, RegisteredType } from './register.types.js';
 
 /** The register that has the last word on a type's name, dates and details; others only add to them. */
-const HOME_REGISTER: Readonly<Record<RegisteredType, Register>> = {
+const HOME_REGISTER: Readonly<Record<string, Register>> = {
   NHS_TRUST: 'NHS_TRUSTS',
   ICB: 'ICB_LIST',
   COUNCIL: 'COUNCILS',
   COMBINED_AUTHORITY: 'COUNCILS',
   HOUSING_ASSOCIATION: 'REGISTERED_PROVIDERS',
-};
+} satisfies Record<RegisteredType, Register>;
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
 const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);
 

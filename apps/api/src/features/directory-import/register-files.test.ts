@@ -56,7 +56,7 @@ describe('what rows say', () => {
       openedOn: '2028-04-01',
       closedOn: null,
       icb: { scheme: 'ODS', value: 'QX1' },
-      details: { subType: 'NHS foundation trust', region: 'East of England', address: '1 Mill Lane', town: 'Aldermere', postcode: 'ZZ1 1ZZ', phone: null },
+      details: { subType: 'NHS foundation trust', address: '1 Mill Lane', town: 'Aldermere', postcode: 'ZZ1 1ZZ', phone: null },
     });
   });
 
@@ -80,18 +80,18 @@ describe('what rows say', () => {
     expect(rows).toMatchObject([
       {
         identifiers: [{ scheme: 'LA_CODE', value: 'ZAA' }, { scheme: 'GSS', value: 'E10000901' }, { scheme: 'GSS', value: 'E10000900', former: true }, { scheme: 'SNAC', value: '99' }],
-        actsAs: ['COMMISSIONER'],
+        actsAs: ['commissioner'],
         aliases: ['Aldermere', 'Aldermere CC'],
         successions: [{ on: '2019-04-01', kind: 'SPLIT' }, { on: '2019-04-01', kind: 'SPLIT' }],
       },
-      { type: 'COUNCIL', actsAs: ['PLANNER'] },
+      { type: 'COUNCIL', actsAs: ['planner'] },
       { type: 'COMBINED_AUTHORITY' },
     ]);
   });
 
   test('a council among the registered providers is a council, known by its old code', () => {
     const [row] = readGood('p.csv', providerFile(['Aldermere Council', '00ZC', 'Local authority'])).rows;
-    expect(row).toMatchObject({ type: 'COUNCIL', identifiers: [{ scheme: 'RSH', value: '00ZC' }, { scheme: 'SNAC', value: '00ZC' }], actsAs: ['LANDLORD'] });
+    expect(row).toMatchObject({ type: 'COUNCIL', identifiers: [{ scheme: 'RSH', value: '00ZC' }, { scheme: 'SNAC', value: '00ZC' }], actsAs: ['landlord'] });
   });
 
   test('providers of one name keep their own codes', () => {

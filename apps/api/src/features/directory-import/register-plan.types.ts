@@ -5,7 +5,6 @@ import type {
   OrganisationFacts,
   Register,
   RegisterDetails,
-  RegisteredType,
   Succession,
 } from './register.types.js';
 
@@ -18,13 +17,15 @@ export type DateKnown = 'ON' | 'BY';
 /** The ICB that a trust belongs to now, as last recorded. */
 export interface IcbMembership {
   icb: Identifier;
-  from: IsoDate;
+  /** Null when it was entered without a day. */
+  from: IsoDate | null;
 }
 
 /** An organisation as it stands recorded, as far as registers write it. */
 export interface KnownOrganisation {
   id: string;
-  type: RegisteredType;
+  /** Any type of the Directory: a code may have been given to an organisation by hand. */
+  type: string;
   /** Current and former ones. */
   identifiers: readonly Identifier[];
   officialName: string;
@@ -68,6 +69,7 @@ export type ChangeKind = Change['kind'];
 export type Subject = { id: string } | { created: Identifier };
 export interface PlannedChange {
   subject: Subject;
+  code: string;
   name: string;
   change: Change;
 }

@@ -3,20 +3,20 @@ import type { KnownOrganisation, RegisterState } from './register-plan.types.js'
 import { planRegister } from './register.rules.js';
 import type { RegisterDetails, Succession } from './register.types.js';
 
-const NO_DETAILS: RegisterDetails = { subType: null, legalForm: null, region: null, address: null, town: null, postcode: null, phone: null };
+const NO_DETAILS: RegisterDetails = { subType: null, legalForm: null, address: null, town: null, postcode: null, phone: null };
 const known = (facts: Partial<KnownOrganisation> & Pick<KnownOrganisation, 'id' | 'type' | 'identifiers' | 'officialName'>): KnownOrganisation => ({
   aliases: [], actsAs: [], openedOn: null, closedOn: null, details: NO_DETAILS, icb: null, ...facts,
 });
 const ods = (value: string) => ({ scheme: 'ODS' as const, value });
-const icb = (code: string) => known({ id: code, type: 'ICB', identifiers: [ods(code)], officialName: `NHS ${code} Integrated Care Board`, actsAs: ['COMMISSIONER'] });
+const icb = (code: string) => known({ id: code, type: 'ICB', identifiers: [ods(code)], officialName: `NHS ${code} Integrated Care Board`, actsAs: ['commissioner'] });
 const TRUST = known({
   id: 'trust',
   type: 'NHS_TRUST',
   identifiers: [ods('RZ1')],
   officialName: 'ALDERMERE NHS TRUST',
-  actsAs: ['PROVIDER'],
+  actsAs: ['provider'],
   openedOn: '2001-04-01',
-  details: { ...NO_DETAILS, subType: 'NHS trust', region: 'East of England', address: '1 Mill Lane', town: 'Aldermere', postcode: 'ZZ1 1ZZ' },
+  details: { ...NO_DETAILS, subType: 'NHS trust', address: '1 Mill Lane', town: 'Aldermere', postcode: 'ZZ1 1ZZ' },
   icb: { icb: ods('QX1'), from: '2025-12-01' },
 });
 const MERGED: Succession = { predecessor: ods('QX1'), successor: ods('X1Y2Z'), on: '2026-04-01', kind: 'MERGER' };
@@ -112,7 +112,7 @@ describe('successions of ICBs', () => {
 
 describe('councils and registered providers', () => {
   const council = known({
-    id: 'council', type: 'COUNCIL', officialName: 'Aldermere & Dale Council', actsAs: ['COMMISSIONER', 'PLANNER'],
+    id: 'council', type: 'COUNCIL', officialName: 'Aldermere & Dale Council', actsAs: ['commissioner', 'planner'],
     identifiers: [{ scheme: 'LA_CODE', value: 'ZAA' }, { scheme: 'GSS', value: 'E06000901' }, { scheme: 'SNAC', value: '00ZC' }],
   });
   const planProviders = (organisations: KnownOrganisation[], ...rows: [string, string, string?][]) =>
@@ -124,7 +124,7 @@ describe('councils and registered providers', () => {
     expect(changesOf(plan)).toMatchObject([
       { kind: 'IDENTIFIERS', added: [{ scheme: 'RSH', value: '00ZC' }], ended: [] },
       { kind: 'ALIASES', added: ['Dale Metropolitan Council'] },
-      { kind: 'ROLES', added: ['LANDLORD'] },
+      { kind: 'ROLES', added: ['landlord'] },
       { kind: 'DETAILS', fields: [{ field: 'legalForm' }] },
     ]);
   });

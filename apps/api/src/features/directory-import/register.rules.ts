@@ -73,7 +73,7 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
   return {
     row: row.row,
     outcome: created ? 'CREATED' : changes.length ? 'CHANGED' : 'UNCHANGED',
-    changes: changes.map((change) => ({ subject: entry.subject, name: row.name, change })),
+    changes: changes.map((change) => ({ subject: entry.subject, code: row.identifiers[0].value, name: row.name, change })),
     notes,
   };
 }
@@ -91,7 +91,9 @@ function planSuccession(row: SuccessionRow, planning: Planning): RowPlan {
   const links = newSuccessions([row.succession], planning);
   const predecessor = planning.index.byCode.get(keyOf(row.succession.predecessor));
   if (predecessor) {
-    for (const change of links) changes.push({ subject: predecessor.subject, name: row.predecessor.name, change });
+    for (const change of links) {
+      changes.push({ subject: predecessor.subject, code: row.succession.predecessor.value, name: row.predecessor.name, change });
+    }
   }
   return {
     row: row.row,
@@ -103,10 +105,11 @@ function planSuccession(row: SuccessionRow, planning: Planning): RowPlan {
 
 /** Creates an ICB that only the succession file knows, or closes and opens a known one on the day. */
 function partyChanges(facts: OrganisationFacts, planning: Planning): PlannedChange[] {
+  const code = facts.identifiers[0].value;
   const known = planning.index.byCode.get(keyOf(facts.identifiers[0]));
   if (!known) {
     const { subject } = enterCreated(planning.index, facts);
-    return [{ subject, name: facts.name, change: { kind: 'CREATE', organisation: facts } }];
+    return [{ subject, code, name: facts.name, change: { kind: 'CREATE', organisation: facts } }];
   }
   const changes: Change[] = [];
   if (facts.closedOn && known.closedOn !== facts.closedOn) changes.push({ kind: 'CLOSE', on: facts.closedOn });
@@ -115,7 +118,7 @@ function partyChanges(facts: OrganisationFacts, planning: Planning): PlannedChan
   }
   known.closedOn = facts.closedOn ?? known.closedOn;
   known.openedOn = known.openedOn ?? facts.openedOn;
-  return changes.map((change) => ({ subject: known.subject, name: facts.name, change }));
+  return changes.map((change) => ({ subject: known.subject, code, name: facts.name, change }));
 }
 
 function newSuccessions(successions: readonly Succession[], planning: Planning): Change[] {

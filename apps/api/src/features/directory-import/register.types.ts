@@ -27,13 +27,12 @@ export interface Identifier {
 }
 
 export type RegisteredType = 'NHS_TRUST' | 'ICB' | 'COUNCIL' | 'COMBINED_AUTHORITY' | 'HOUSING_ASSOCIATION';
-export type ActsAs = 'PROVIDER' | 'COMMISSIONER' | 'LANDLORD' | 'PLANNER' | 'FUNDER';
+export type ActsAs = 'provider' | 'commissioner' | 'landlord' | 'planner' | 'funder';
 
 /** Facts that are shown as the register has them; null where the register leaves the cell empty. */
 export interface RegisterDetails {
   subType: string | null;
   legalForm: string | null;
-  region: string | null;
   address: string | null;
   town: string | null;
   postcode: string | null;
@@ -64,6 +63,14 @@ export interface OrganisationFacts {
   /** The last day on which it was open. */
   closedOn: IsoDate | null;
   details: RegisterDetails;
+  /** The place that it answers for by statute, where the register gives that place a code. */
+  area: Area | null;
+}
+
+export interface Area {
+  kind: 'SYSTEM' | 'COUNCIL';
+  code: string;
+  name: string;
 }
 
 export interface OrganisationRow extends OrganisationFacts {

@@ -40,7 +40,7 @@ export const registeredProviders: RegisterDefinition = {
       officialName,
       name: officialName,
       type,
-      actsAs: ['LANDLORD'],
+      actsAs: ['landlord'],
       aliases: [],
       // The day of registration is not the day of foundation; most providers are far older.
       openedOn: null,
@@ -48,12 +48,12 @@ export const registeredProviders: RegisterDefinition = {
       details: {
         subType,
         legalForm: cells.optional('Corporate form'),
-        region: null,
         address: null,
         town: null,
         postcode: null,
         phone: null,
       },
+      area: null,
       icb: null,
       successions: [],
     };

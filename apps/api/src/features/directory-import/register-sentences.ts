@@ -1,0 +1,69 @@
+import type { Change, ChangeKind, DateKnown } from './register-plan.types.js';
+import type { Identifier, IsoDate, Problem } from './register.types.js';
+
+/** How a preview heads the changes of one kind. */
+export const CHANGE_LABELS = {
+  CREATE: 'New',
+  RENAME: 'Renamed',
+  CLOSE: 'Closed',
+  REOPEN: 'Open again',
+  SUCCESSION: 'Taken over',
+  MOVE_ICB: 'Moved to another ICB',
+  JOIN_ICB: 'Placed in an ICB',
+  LEAVE_ICB: 'No longer in an ICB',
+  DETAILS: 'Details',
+  ROLES: 'Acts as',
+  IDENTIFIERS: 'Codes',
+  ALIASES: 'Other names',
+} as const satisfies Record<ChangeKind, string>;
+
+const FIELD_LABELS = {
+  openedOn: 'opening day', subType: 'sub-type', legalForm: 'legal form',
+  address: 'address', town: 'town', postcode: 'postcode', phone: 'telephone',
+} as const;
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const inWords = (day: IsoDate): string => dayFormat.format(Date.parse(`${day}T00:00:00Z`));
+const when = (day: IsoDate, known: DateKnown): string => `${known === 'ON' ? 'on' : 'by'} ${inWords(day)}`;
+const codes = (identifiers: readonly Identifier[]): string =>
+  identifiers.map(({ scheme, value }) => `${scheme.replaceAll('_', ' ')} ${value}`).join(', ');
+
+/** What one change does, as the second half of a line that begins with the organisation. */
+export function changeSentence(change: Change): string {
+  switch (change.kind) {
+    case 'CREATE': {
+      const { openedOn, closedOn, identifiers } = change.organisation;
+      const dates = [openedOn && `open from ${inWords(openedOn)}`, closedOn && `closed on ${inWords(closedOn)}`];
+      return [codes(identifiers), ...dates].filter(Boolean).join(', ');
+    }
+    case 'RENAME':
+      return `from ${change.from} ${when(change.on, change.known)}`;
+    case 'CLOSE':
+      return `on ${inWords(change.on)}`;
+    case 'REOPEN':
+      return `no longer closed on ${inWords(change.was)}`;
+    case 'JOIN_ICB':
+      return `${change.icb.value} ${when(change.on, change.known)}`;
+    case 'MOVE_ICB':
+      return `from ${change.from.value} to ${change.to.value} ${when(change.on, change.known)}`;
+    case 'LEAVE_ICB':
+      return `${change.icb.value} until ${when(change.on, change.known)}`;
+    case 'SUCCESSION': {
+      const { successor, on, kind } = change.succession;
+      return `by ${successor.value} on ${inWords(on)} (${kind.toLowerCase()})`;
+    }
+    case 'IDENTIFIERS':
+      return [change.added.length && codes(change.added), change.ended.length && `no longer ${codes(change.ended)}`].filter(Boolean).join('; ');
+    case 'ALIASES':
+      return change.added.join(', ');
+    case 'ROLES':
+      return change.added.join(', ');
+    case 'DETAILS':
+      return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${from} → ` : ''}${to}`).join('; ');
+  }
+}
+
+/** Why a row or file was not taken: the column, what stands there, and what was expected. */
+export function problemSentence({ column, found, expected }: Problem): string {
+  return `${column}: expected ${expected}${found ? `, found “${found}”` : ''}.`;
+}

@@ -1,0 +1,75 @@
+import type { BrokenRegister, NotARegister, ReadRegister } from './register-files.js';
+import { registerLabel } from './register-files.js';
+import type { ChangeKind, RegisterPlan } from './register-plan.types.js';
+import { changeSentence, problemSentence } from './register-sentences.js';
+import type { IsoDate, Register } from './register.types.js';
+
+export interface RowRemark {
+  row: number;
+  sentence: string;
+}
+
+export interface ReportedChange {
+  kind: ChangeKind;
+  code: string;
+  name: string;
+  sentence: string;
+}
+
+/** What became of one file. For a register that was read, rows = created + changed + unchanged + refused. */
+export interface FileReport {
+  fileName: string;
+  outcome: 'READ' | 'BROKEN' | 'NOT_A_REGISTER';
+  register: Register | null;
+  label: string | null;
+  edition: IsoDate | null;
+  rows: number;
+  created: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  /** A sentence about the whole file: why nothing of it was taken, or how it was dated. */
+  note: string | null;
+  refusals: readonly RowRemark[];
+  /** Rows that were taken on a judgement. */
+  remarks: readonly RowRemark[];
+  changes: readonly ReportedChange[];
+}
+
+const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], remarks: [], changes: [] };
+
+export const reportNotARegister = ({ fileName, reason }: NotARegister): FileReport => ({
+  ...NOTHING, fileName, outcome: 'NOT_A_REGISTER', register: null, label: null, edition: null, note: reason,
+});
+
+export const reportBroken = ({ fileName, register, edition, problem }: BrokenRegister): FileReport => ({
+  ...NOTHING, fileName, outcome: 'BROKEN', register, label: registerLabel(register), edition,
+  note: `Refused whole: row ${problem.row}, ${problemSentence(problem)}`,
+});
+
+/** `dated`: how the file came by its edition, where its name does not say it. */
+export function reportRead(file: ReadRegister, plan: RegisterPlan, dated: string | null): FileReport {
+  const count = (outcome: string) => plan.rows.filter((row) => row.outcome === outcome).length;
+  const remarks = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome !== 'REFUSED');
+  const refusedRows = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome === 'REFUSED');
+  const sentences = (rows: RegisterPlan['rows']) =>
+    rows.flatMap(({ row, notes }) => notes.map((sentence) => ({ row, sentence })));
+  return {
+    fileName: file.fileName,
+    outcome: 'READ',
+    register: file.register,
+    label: registerLabel(file.register),
+    edition: plan.edition,
+    rows: plan.rows.length + file.refused.length,
+    created: count('CREATED'),
+    changed: count('CHANGED'),
+    unchanged: count('UNCHANGED'),
+    refused: count('REFUSED') + file.refused.length,
+    note: plan.note ?? dated,
+    refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
+    remarks: sentences(remarks),
+    changes: plan.rows.flatMap(({ changes }) =>
+      changes.map(({ code, name, change }) => ({ kind: change.kind, code, name, sentence: changeSentence(change) })),
+    ),
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { Clock } from '../../platform/clock.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes } from '../../platform/database/writes.js';
+import { applyRegister } from './register-apply.js';
+import { inReadingOrder, type ReadRegister, readRegisterFile, registerLabel, type RegisterFile } from './register-files.js';
+import { inWords } from './register-sentences.js';
+import { loadRegisterState } from './register-state.js';
+import { planRegister } from './register.rules.js';
+import type { IsoDate, Register } from './register.types.js';
+import { writesOf } from './register-writes.js';
+import { type FileReport, reportBroken, reportNotARegister, reportRead } from './registers.report.js';
+
+/** A file as it was found or uploaded; `bytes` is null for one that is too large to be read. */
+export interface RegisterUpload {
+  fileName: string;
+  bytes: Uint8Array | null;
+}
+
+/** The short name that an organisation carries of the register that holds its columns. */
+const REGISTER_OF_ORGANISATION: Readonly<Record<Register, string>> = {
+  ICB_LIST: 'ICB',
+  ICB_SUCCESSION: 'ICB',
+  COUNCILS: 'COUNCIL',
+  REGISTERED_PROVIDERS: 'RSH',
+  NHS_TRUSTS: 'ODS_TRUST',
+};
+
+/** Ends a preview: what was written to find it out is rolled back. */
+class PreviewEnds extends Error {
+  constructor(readonly reports: FileReport[]) {
+    super('preview');
+  }
+}
+
+@Injectable()
+export class RegistersService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What `refresh` would do with these files, file by file. Nothing is kept. */
+  async preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
+    try {
+      // A preview has no effect that a repeated call could double, so it leaves the caller's key alone.
+      await this.run({ ...caller, idempotencyKey: null }, uploads, edition, (reports) => {
+        throw new PreviewEnds(reports);
+      });
+    } catch (error) {
+      if (error instanceof PreviewEnds) return error.reports;
+      throw error;
+    }
+    throw new Error('A preview was kept.');
+  }
+
+  /**
+   * Reads the files into the Directory, all or nothing, in the order in which registers need each other.
+   * Files that are no register or damaged are reported and do not stop the others.
+   */
+  async refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
+    return this.run(caller, uploads, edition, (reports) => reports);
+  }
+
+  private async run(
+    caller: Caller,
+    uploads: readonly RegisterUpload[],
+    edition: IsoDate | null,
+    end: (reports: FileReport[]) => FileReport[],
+  ): Promise<FileReport[]> {
+    const digests = new Map(uploads.map(({ fileName, bytes }) => [fileName, sha256(bytes ?? new Uint8Array())]));
+    const files = inReadingOrder(uploads.map(({ fileName, bytes }) => fileOf(fileName, bytes, edition)));
+    const { result } = await this.writes.run(caller, { action: 'registers.refresh', input: { files: [...digests], edition } }, async (tx) => {
+      await tx.sql('select pg_advisory_xact_lock(7303016)');
+      const reports: FileReport[] = [];
+      for (const file of files) reports.push(await this.read(tx, file, digests.get(file.fileName) ?? ''));
+      tx.subject({ kind: 'REGISTERS', id: null, payload: { files: reports.map(summaryOf) } });
+      return end(reports);
+    });
+    return result;
+  }
+
+  private async read(tx: WriteTransaction, file: RegisterFile, digest: string): Promise<FileReport> {
+    switch (file.outcome) {
+      case 'NOT_A_REGISTER':
+        return reportNotARegister(file);
+      case 'BROKEN':
+        return reportBroken(file);
+      case 'READ':
+        return this.apply(tx, file, digest);
+    }
+  }
+
+  private async apply(tx: WriteTransaction, file: ReadRegister, digest: string): Promise<FileReport> {
+    const edition = file.edition ?? this.clock.today();
+    const dated = file.edition ? null : `No date in its name: taken as of today, ${inWords(edition)}.`;
+    const state = await loadRegisterState(tx, file.register);
+    const plan = planRegister(state, { register: file.register, edition, rows: file.rows });
+    const report = reportRead(file, plan, dated);
+    await applyRegister(tx, writesOf(plan, state), {
+      register: REGISTER_OF_ORGANISATION[file.register],
+      source: `${registerLabel(file.register)}, edition of ${edition}`,
+      edition,
+    });
+    if (report.created + report.changed > 0 || !state.editionsRead.includes(edition)) await recordEdition(tx, report, digest);
+    return report;
+  }
+}
+
+const fileOf = (fileName: string, bytes: Uint8Array | null, edition: IsoDate | null): RegisterFile =>
+  bytes
+    ? readRegisterFile(fileName, bytes, edition)
+    : { outcome: 'NOT_A_REGISTER', fileName, reason: 'Larger than 64 MB, which is more than any register.' };
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const summaryOf = ({ fileName, outcome, edition, rows, created, changed, unchanged, refused }: FileReport) =>
+  ({ fileName, outcome, edition, rows, created, changed, unchanged, refused });
+
+/** Notes that an edition was read; one that came too late was not. */
+async function recordEdition(tx: WriteTransaction, report: FileReport, digest: string): Promise<void> {
+  if (report.rows > 0 && report.refused === report.rows) return;
+  await tx.sql(
+    `insert into register_edition (register, edition_on, file_name, sha256, row_count, created, changed, unchanged, refused)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [report.register, report.edition, report.fileName, digest, report.rows, report.created, report.changed, report.unchanged, report.refused],
+  );
+}
