@@ -16,6 +16,9 @@ export async function openDatabase({ join: mayJoin = false, log } = {}) {
   const { runtimePassword, secret } = keptSecrets();
   const env = { LINTEL_SECRET: process.env.LINTEL_SECRET ?? secret };
   if (process.env.DATABASE_URL) {
+    const { username, password } = new URL(process.env.DATABASE_URL);
+    // The migrations make the role of the API with the password that the API will come with.
+    if (username === RUNTIME_ROLE && password) env.LINTEL_RUNTIME_PASSWORD = decodeURIComponent(password);
     return { env, ownsSchema: Boolean(process.env.DATABASE_OWNER_URL), stop: async () => {} };
   }
   const { findPostgres, startPostgres } = await import('@lintel/embedded-postgres');
