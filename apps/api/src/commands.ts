@@ -6,6 +6,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import { registersCommand } from './features/directory-import/registers.command.js';
+import { RegistersService } from './features/directory-import/registers.service.js';
 import { ConfigError, readConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { policies } from './policies.js';
@@ -29,6 +31,13 @@ export const commands: Record<string, Command> = {
     const { databaseOwnerUrl, runtimePassword } = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: process.env['DATABASE_OWNER_URL'], ...process.env });
     if (!databaseOwnerUrl) throw new ConfigError(['DATABASE_OWNER_URL is missing: migrations run as the owner of the database.']);
     await migrate({ ownerUrl: databaseOwnerUrl, policies, runtimePassword, log: (line) => console.log(`  ${line}`) });
+  },
+
+  /** Refreshes the Directory from a folder of register files. */
+  async registers(args) {
+    await withServices(async (app) => {
+      process.exitCode = await registersCommand(args, app.get(RegistersService), (line) => console.log(line));
+    });
   },
 
   /** Writes packages/schema/schema.graphql from the code; needs no database. */

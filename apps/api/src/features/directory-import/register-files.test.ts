@@ -22,12 +22,12 @@ describe('a register is known by its content', () => {
   });
 
   test.each([
-    ['a picture with a .csv name', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /Not a comma-separated file|Not one of/],
+    ['a picture with a .csv name', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /Not a table|Not one of/],
     ['an empty file', '', /empty/],
     ['a lookup of districts', 'LAD24CD,ICB26CD,ICB26CDH,ICB26NM\nE06000901,E54000901,QX1,NHS Aldermere ICB\n', /Not one of/],
     ['another ODS report', trustFile({ code: '00Z', name: 'NHS ALDERMERE CCG' }), /ODS report, but not/],
-    ['2,000 columns', Array.from({ length: 2000 }, (_, n) => `c${n}`).join(','), /Not a comma-separated file/],
-    ['prose', 'Dear all,\n"hello" she said, and left', /Not a comma-separated file/],
+    ['2,000 columns', Array.from({ length: 2000 }, (_, n) => `c${n}`).join(','), /Not a table/],
+    ['prose', 'Dear all,\n"hello" she said, and left', /Not a table/],
   ])('%s is not a register', (_, content, reason) => {
     expect(read(content)).toMatchObject({ outcome: 'NOT_A_REGISTER', reason: expect.stringMatching(reason) });
   });

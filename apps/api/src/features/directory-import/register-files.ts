@@ -95,9 +95,7 @@ function recognised({ records, damage }: CsvRecords): Recognised {
       throw error;
     }
   }
-  if (damage) {
-    return { reason: `Not a comma-separated file that Lintel can read (row ${damage.row}, ${damage.column}: expected ${damage.expected}).` };
-  }
+  if (damage) return { reason: 'Not a table of comma-separated values.' };
   if (odsReportOf(first)) return { reason: 'An ODS report, but not the one of NHS trusts.' };
   return { reason: first.length ? 'Not one of the registers that Lintel reads.' : 'The file is empty.' };
 }

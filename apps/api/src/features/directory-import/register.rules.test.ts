@@ -131,7 +131,7 @@ describe('councils and registered providers', () => {
 
   test('a council with a newer number is found by its name, and that is said', () => {
     const [row] = planProviders([council], ['Aldermere and Dale Council', '5901', 'Local authority']).rows;
-    expect(row).toMatchObject({ outcome: 'CHANGED', notes: ['Taken for the council of that name (ZAA).'] });
+    expect(row).toMatchObject({ outcome: 'CHANGED', notes: ['Taken for Aldermere & Dale Council, the only council of that name.'] });
   });
 
   test('providers are never matched by name', () => {

@@ -62,7 +62,7 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
   const created = found === 'NONE';
   const entry = created ? enterCreated(planning.index, row) : found.entry;
   const notes: string[] = [];
-  if (!created && found.byName) notes.push(`Taken for the council of that name (${entry.identifiers[0]?.value}).`);
+  if (!created && found.byName) notes.push(`Taken for ${entry.officialName}, the only council of that name.`);
   const changes: Change[] = created
     ? [{ kind: 'CREATE', organisation: factsOf(row) }]
     : planFacts(entry, row, planning.register, planning.edition);
