@@ -2,10 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
+import { AccountModule } from './features/account/account.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { OutboxModule } from './features/outbox/outbox.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
+import { UndoModule } from './features/undo/undo.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -18,6 +21,9 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The table of contents: one line a feature. */
 const features = [
   MembersModule,
+  AccountModule,
+  UndoModule,
+  OutboxModule,
   PlacesModule,
   OrganisationsModule,
   PeopleModule,

@@ -51,9 +51,11 @@ export class WriteTransaction {
     return this.actor.memberId;
   }
 
-  /** Runs one statement and returns its rows. */
-  sql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return this.manager.query(text, values);
+  /** Runs one statement and returns its rows (of an update or delete: what it returns). */
+  async sql<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const answer: Row[] | [Row[], number] = await this.manager.query(text, values);
+    // TypeORM answers an update or delete with [rows, count].
+    return answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : (answer as Row[]);
   }
 
   /** The row, or NOT_FOUND, in the same words whether it is missing or hidden. */

@@ -55,6 +55,6 @@ export class Outbox {
   /** Takes back a mail that has not left; false when it is too late. */
   async cancel(tx: WriteTransaction, id: string): Promise<boolean> {
     const rows = await tx.sql(`update outbox_mail set status = 'CANCELLED', version = version + 1 where id = $1 and status = 'QUEUED' returning id`, [id]);
-    return Array.isArray(rows[0]) ? rows[0].length === 1 : rows.length === 1;
+    return rows.length === 1;
   }
 }

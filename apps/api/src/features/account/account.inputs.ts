@@ -1,0 +1,15 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsInt, Max, Min } from 'class-validator';
+import { PlainText } from '../../platform/text.js';
+
+@InputType()
+export class CreateApiKeyInput {
+  /** What the key is for, so that you know it again. 1 to 80 characters. */
+  @Field(() => String) @PlainText('Name of the key', 80)
+  label!: string;
+
+  /** Days until it ends, 1 to 365. */
+  @Field(() => Int, { defaultValue: 90 })
+  @IsInt({ message: 'Give a whole number of days.' }) @Min(1, { message: 'Give one day or more.' }) @Max(365, { message: 'A key lasts a year at most.' })
+  days!: number;
+}

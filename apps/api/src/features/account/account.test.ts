@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+
+let t: TestApp;
+let lead: SignedIn;
+let colleague: SignedIn;
+beforeAll(async () => {
+  t = await openTestApp({ adHocDocuments: false });
+  const member = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  lead = await t.signIn(member, 'PARTNERSHIP_LEAD');
+  colleague = await t.signIn(member, 'EVENT_ORGANISER');
+});
+afterAll(() => t.close());
+
+const make = 'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }';
+const send = async (headers: Record<string, string>, query: string, variables = {}) => {
+  const answer = await t.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers: { 'content-type': 'application/json', 'x-requested-by': 'test', 'idempotency-key': randomUUID(), ...headers } });
+  return answer.json<{ data: Record<string, unknown> | null; errors?: { extensions: { code: string; fields?: Record<string, string> } }[] }>();
+};
+
+test('a browser session may send the client\'s own documents only; a personal key opens the API to its owner', async () => {
+  expect((await send({ cookie: lead.cookie }, '{ me { name } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const key = await keyOf(lead);
+  expect(await send({ authorization: `Bearer ${key}` }, '{ me { userId } }')).toEqual({ data: { me: { userId: lead.userId } } });
+  expect((await send({ authorization: `Bearer ${key}x` }, '{ me { userId } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await send({ cookie: `lintel_session=${key}` }, '{ me { userId } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a key that was ended is refused on the next request, and nobody ends another person\'s', async () => {
+  const key = await keyOf(lead);
+  const [{ id }] = (await send({ authorization: `Bearer ${key}` }, '{ mySessions { id kind label } }')).data!['mySessions'] as [{ id: string }];
+  const other = await keyOf(colleague);
+  await send({ authorization: `Bearer ${other}` }, 'mutation($id: ID!) { endSession(id: $id) }', { id });
+  expect((await send({ authorization: `Bearer ${key}` }, '{ me { userId } }')).errors).toBeUndefined();
+  await send({ authorization: `Bearer ${key}` }, 'mutation($id: ID!) { endSession(id: $id) }', { id });
+  expect((await send({ authorization: `Bearer ${key}` }, '{ me { userId } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('a key needs a name and an end', async () => {
+  const key = await keyOf(lead);
+  const answer = await send({ authorization: `Bearer ${key}` }, make, { input: { label: '  ', days: 4000 } });
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION', fields: { label: expect.stringContaining('1 to 80'), days: expect.stringContaining('year') } });
+});
+
+/** Makes a key straight through the service, since a browser session may not send this test's documents. */
+async function keyOf(who: SignedIn): Promise<string> {
+  const { AccountService } = await import('./account.service.js');
+  const { key } = await t.app.get(AccountService).createApiKey(who.caller(), { label: 'Reports', days: 30 });
+  return key;
+}

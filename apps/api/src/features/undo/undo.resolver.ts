@@ -1,0 +1,34 @@
+import { Args, Field, ID, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Allow } from '../../platform/auth/allow.js';
+import { CurrentCaller, type Caller } from '../../platform/auth/caller.js';
+import { Undo } from '../../platform/database/undo.js';
+import { fieldError } from '../../platform/errors.js';
+
+@ObjectType()
+export class UndoResult {
+  /** What was taken back, as the action's name. */
+  @Field(() => String)
+  action!: string;
+
+  /** The activity of the undo itself. */
+  @Field(() => ID)
+  activityId!: string;
+}
+
+const activityId = new ParseUUIDPipe({ exceptionFactory: () => fieldError('activityId', 'This is not the id of an activity.') });
+
+@Resolver()
+export class UndoResolver {
+  constructor(private readonly undo: Undo) {}
+
+  /**
+   * Takes one change of your organisation back, also after a reload.
+   * Errors: NOT_FOUND; CONFLICT when somebody changed the same record since, when it was taken back already, or when it cannot be (a mail that left).
+   */
+  @Mutation(() => UndoResult, { name: 'undo' }) @Allow('activity.undo')
+  async takeBack(@Args('activityId', { type: () => ID }, activityId) id: string, @CurrentCaller() caller: Caller): Promise<UndoResult> {
+    const { result, activityId: of } = await this.undo.run(caller, id);
+    return { action: result.action, activityId: of };
+  }
+}
