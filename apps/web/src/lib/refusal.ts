@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** What the server says when it cannot do what was asked. */
 export type RefusalCode =
@@ -34,12 +34,31 @@ export interface Refusal {
   conflict?: Conflict;
 }
 
+const UNREACHABLE: Refusal = {
+  code: 'UNAVAILABLE',
+  message: 'We could not reach Lintel. Check your connection and try again.',
+};
+
 /** Any error of a query or mutation as one shape; a server that cannot be reached is `UNAVAILABLE`. */
 export function refusalOf(error: unknown): Refusal {
-  if (CombinedGraphQLErrors.is(error)) {
-    const first = error.errors[0];
-    const extensions = (first?.extensions ?? {}) as Partial<Refusal>;
-    return { ...extensions, code: extensions.code ?? 'INTERNAL', message: first?.message ?? 'Something went wrong.' };
+  const first = firstError(error);
+  if (first === undefined) return UNREACHABLE;
+  const extensions = (first.extensions ?? {}) as Partial<Refusal>;
+  return { ...extensions, code: extensions.code ?? 'INTERNAL', message: first.message };
+}
+
+interface GivenError {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+/** What the server said: among the errors of an answer, or in the body of an answer with an HTTP error status. */
+function firstError(error: unknown): GivenError | undefined {
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0];
+  if (!ServerError.is(error)) return undefined;
+  try {
+    return (JSON.parse(error.bodyText) as { errors?: GivenError[] }).errors?.[0];
+  } catch {
+    return undefined;
   }
-  return { code: 'UNAVAILABLE', message: 'We could not reach Lintel. Check your connection and try again.' };
 }

@@ -20,8 +20,8 @@ export function useArrivalFocus() {
   const kind = useNavigationType();
 
   useEffect(() => {
-    if (key === 'default') return;
     const href = kind === 'POP' ? followedLinks.get(key) : undefined;
+    if (key === 'default' && href === undefined) return;
     const link = href === undefined ? null : document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
     (link ?? ref.current)?.focus({ preventScroll: true });
     // A new history entry on the same page (a filter, a panel) must not move the focus: only the path counts.

@@ -41,23 +41,28 @@ export function PeekPanel(props: PeekPanelProps) {
 
 function Beside({ close, ...props }: PeekPanelProps & { close: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+
   useEffect(() => {
-    const cameFrom = document.activeElement;
+    const focused = document.activeElement;
+    if (focused?.closest('aside') !== heading.current?.closest('aside')) opener.current = focused;
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
-    };
   }, [props.title]);
+
+  useEffect(() => () => (opener.current as HTMLElement | null)?.focus({ preventScroll: true }), []);
+
   return (
     <aside className={classes.panel} aria-labelledby="peek-title" onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <div className={classes.bar}>
-        <Bar {...props} />
-        <CloseButton aria-label="Close panel" onClick={close} />
+      <div className={classes.inside}>
+        <div className={classes.bar}>
+          <Bar {...props} />
+          <CloseButton aria-label="Close panel" onClick={close} />
+        </div>
+        <h2 id="peek-title" className={classes.title} ref={heading} tabIndex={-1}>
+          {props.title}
+        </h2>
+        {props.children}
       </div>
-      <h2 id="peek-title" className={classes.title} ref={heading} tabIndex={-1}>
-        {props.title}
-      </h2>
-      {props.children}
     </aside>
   );
 }
@@ -77,7 +82,7 @@ interface PeekSplitProps {
   panel?: ReactNode;
 }
 
-/** The list, and 416 px for the panel while it is open. */
+/** The list, and 416 px for the panel while it is open; the panel stands at the edge of the page. */
 export function PeekSplit({ children, panel }: PeekSplitProps) {
   return (
     <div className={classes.split} data-open={panel ? true : undefined}>

@@ -29,6 +29,8 @@ export function Palette() {
       tagsToIgnore={[]}
       scrollable
       maxHeight="60vh"
+      centered={false}
+      yOffset="10vh"
       overlayProps={{ blur: 0 }}
       transitionProps={{ duration: 0 }}
       classNames={{ header: classes.title, search: classes.search, actionsGroup: classes.group }}

@@ -1,6 +1,6 @@
 import { AppShell } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { rememberFollowedLink } from '../../ui/arrival-focus.js';
 import { exactDate } from '../../lib/dates.js';
@@ -9,9 +9,11 @@ import { HOME } from '../navigation.js';
 import { SessionGate, useSession } from '../session.js';
 import { BottomBar } from './bottom-bar.js';
 import { Nav } from './nav.js';
-import { Palette } from './palette.js';
 import { TopBar } from './top-bar.js';
 import classes from './shell.module.css';
+
+/** Comes after the page: nobody searches in the first half second. */
+const Palette = lazy(() => import('./palette.js').then((module) => ({ default: module.Palette })));
 
 /** What stands around every page of a signed-in person. */
 export function Shell() {
@@ -61,7 +63,9 @@ function Frame() {
         </p>
       </AppShell.Main>
       <BottomBar />
-      <Palette />
+      <Suspense>
+        <Palette />
+      </Suspense>
       <ScrollRestoration />
     </AppShell>
   );

@@ -1,23 +1,26 @@
 import { Link } from 'react-router';
+import { DESTINATIONS } from '../../app/navigation.js';
+import { useSession } from '../../app/session.js';
 import { DataTable } from '../../ui/data-table.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
-import { DESTINATIONS, KEYS, WORDS } from './help.words.js';
 import classes from './help.module.css';
+import { KEYS, PURPOSES, WORDS } from './help.words.js';
 
 /** What each destination is for, the keys, the words, and whom to ask. */
 export function HelpPage() {
+  const { role } = useSession();
   return (
     <div className={classes.reading}>
       <PageHead title="Help" lead="Lintel helps people in health and housing find each other, meet, and see a joint opportunity through to an agreed partnership." />
       <Section title="Where things are">
         <dl className={classes.list}>
-          {DESTINATIONS.map(({ to, name, purpose }) => (
+          {DESTINATIONS[role].map(({ to, label }) => (
             <div key={to}>
               <dt>
-                <Link to={to}>{name}</Link>
+                <Link to={to}>{label}</Link>
               </dt>
-              <dd>{purpose}</dd>
+              <dd>{PURPOSES[to]}</dd>
             </div>
           ))}
         </dl>

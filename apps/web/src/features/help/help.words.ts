@@ -1,12 +1,13 @@
-export const DESTINATIONS = [
-  { to: '/', name: 'Today', purpose: 'What needs you now: follow-ups that are due, introductions that wait for your answer, opportunities that have stalled, the next roundtables.' },
-  { to: '/find', name: 'Find', purpose: 'Say what you need, where and at what kind of organisation. Lintel names the right people and the warmest way to each, and says why.' },
-  { to: '/directory', name: 'Directory', purpose: 'Organisations, the posts in them and the people who hold them, with their former names and the places they serve.' },
-  { to: '/introductions', name: 'Introductions', purpose: 'Who asked to meet whom, who was asked to introduce them, and what came of it. A connector may decline without giving a reason.' },
-  { to: '/roundtables', name: 'Roundtables', purpose: 'Plan a meeting, invite the right mix of people, and keep what was promised in it.' },
-  { to: '/opportunities', name: 'Partnerships', purpose: 'Joint work in six stages, from Introduced to Agreed, and the partnerships that come of it.' },
-  { to: '/board', name: 'Board', purpose: 'What moved since the last meeting, what the board must decide, and what the partnerships achieve.' },
-];
+/** What each destination is for, by its address. */
+export const PURPOSES: Record<string, string> = {
+  '/': 'What needs you now: follow-ups that are due, introductions that wait for your answer, opportunities that have stalled, the next roundtables.',
+  '/find': 'Say what you need, where and at what kind of organisation. Lintel names the right people and the warmest way to each, and says why.',
+  '/directory': 'Organisations, the posts in them and the people who hold them, with their former names and the places they serve.',
+  '/introductions': 'Who asked to meet whom, who was asked to introduce them, and what came of it. A connector may decline without giving a reason.',
+  '/roundtables': 'Plan a meeting, invite the right mix of people, and keep what was promised in it.',
+  '/opportunities': 'Joint work in six stages, from Introduced to Agreed, and the partnerships that come of it.',
+  '/board': 'What moved since the last meeting, what the board must decide, and what the partnerships achieve.',
+};
 
 export const WORDS = [
   { word: 'Member', meaning: 'An organisation whose people sign in to Lintel. What a member writes for itself stays its own.' },

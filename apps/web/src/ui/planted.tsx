@@ -1,0 +1,1 @@
+import '../features/planted-c/planted.js';
