@@ -29,7 +29,7 @@ export class ByIdArgs {
   id: string;
 }
 
-export interface Page<T> {
+interface Page<T> {
   items: T[];
   totalCount: number;
   endCursor: string | null;

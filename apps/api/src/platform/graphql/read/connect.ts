@@ -27,8 +27,10 @@ function marked(value: unknown): unknown {
 export function connectReads(schema: GraphQLSchema, reader: Reader): GraphQLSchema {
   const visited = new Set<Class>();
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const root = compiledField(field)?.root;
-    if (!root) continue;
+    const compiled = compiledField(field);
+    if (!compiled) continue;
+    const { root, roles } = compiled;
+    roles(); // A compiled root without a permission stops the boot.
     const type = getNamedType(field.type) as GraphQLObjectType;
     const item = root.kind === 'list' ? getNamedType(type.getFields()['items']!.type) as GraphQLObjectType : type;
     prepare(reader.plan, root.of(), item, visited);

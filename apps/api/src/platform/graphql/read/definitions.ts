@@ -21,14 +21,14 @@ type Join<Args> = (row: Sql, child: Sql, p: Params, args: Args) => Sql;
 /** Rows that come from a set-returning expression, such as a function call, instead of the entity's table. */
 type Source<Args> = (row: Sql, p: Params, args: Args) => Sql;
 
-export interface OneOptions<Args> {
+interface OneOptions<Args> {
   on?: Join<Args>;
   from?: Source<Args>;
   /** Which of several rows is taken: the first in this order. */
   order?: (child: Sql) => Sql;
 }
 
-export interface ManyOptions<Args> extends OneOptions<Args> {
+interface ManyOptions<Args> extends OneOptions<Args> {
   order: (child: Sql) => Sql;
   /**
    * For lists that are short by nature (the stages, the parts of a score): at most this many rows, and no argument
@@ -64,7 +64,7 @@ export function part(of: () => Class): ReadField {
   return { kind: 'part', of };
 }
 
-export type ReadFields<T> = { [K in keyof T & string]?: ReadField };
+type ReadFields<T> = { [K in keyof T & string]?: ReadField };
 
 export interface ReadType<T extends object = object> {
   of: Class<T>;

@@ -25,7 +25,7 @@ export interface RootRead {
   roles: readonly string[] | null;
 }
 
-export interface Statement {
+interface Statement {
   text: string;
   values: unknown[];
   roles: readonly string[] | null;

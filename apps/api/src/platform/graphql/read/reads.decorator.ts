@@ -24,11 +24,7 @@ export function Reads(root: Root): MethodDecorator {
       return rolesThatMay(permission);
     };
     const { args } = root;
-    if (args) {
-      // Nest looks among the types that the compiler would have noted of the method's parameters, of which there are none.
-      if (!Reflect.hasMetadata('design:paramtypes', target, key)) Reflect.defineMetadata('design:paramtypes', [], target, key);
-      Args({ type: () => args })(target, key, 0);
-    }
+    if (args) Args({ type: () => args })(target, key, 0);
     Extensions({ compiled: { root, roles } satisfies CompiledField })(target as object, key as string);
   };
 }

@@ -22,7 +22,7 @@ export interface Key {
 export const asc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: false });
 export const desc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: true });
 
-export interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
+interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
   args: Class<Args>;
   /** One clause per argument; a clause stands in the statement only when its argument is given. */
   where?: { [K in keyof Args]?: (t: Sql, value: NonNullable<Args[K]>, p: Params, args: Args) => Sql };
@@ -32,11 +32,11 @@ export interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
   orders: Record<string, readonly Key[]>;
 }
 
-export interface OneRootOptions<Args extends object> extends RootOptions<Args> {
+interface OneRootOptions<Args extends object> extends RootOptions<Args> {
   where?: (t: Sql, args: Args, p: Params) => Sql;
 }
 
-export interface RowsOptions<Args extends object> extends OneRootOptions<Args> {
+interface RowsOptions<Args extends object> extends OneRootOptions<Args> {
   order?: (t: Sql) => Sql;
   /** At most this many rows, 100 unless told. */
   max?: number;
@@ -55,17 +55,17 @@ export interface ListRoot extends AnyRoot {
   always?(t: Sql, p: Params, args: unknown): Sql;
   orders: Record<string, readonly Key[]>;
 }
-export interface OneRoot extends AnyRoot {
+interface OneRoot extends AnyRoot {
   kind: 'one';
   where?(t: Sql, args: unknown, p: Params): Sql;
 }
-export interface RowsRoot extends AnyRoot {
+interface RowsRoot extends AnyRoot {
   kind: 'rows';
   where?(t: Sql, args: unknown, p: Params): Sql;
   order?(t: Sql): Sql;
   max: number;
 }
-export interface ObjectRoot extends AnyRoot {
+interface ObjectRoot extends AnyRoot {
   kind: 'object';
 }
 export type Root = ListRoot | OneRoot | RowsRoot | ObjectRoot;

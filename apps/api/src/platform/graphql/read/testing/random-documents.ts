@@ -1,11 +1,11 @@
 import { astFromValue, getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, print } from 'graphql';
 
-export interface RandomDocument {
+interface RandomDocument {
   document: string;
   variables: Record<string, unknown>;
 }
 
-export interface Options {
+interface Options {
   /** A value for an argument, or undefined to leave it out. Asked for each argument of each chosen field. */
   argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, random: Random): unknown;
   /** Root fields to choose from; all when left out. */
