@@ -1,1 +1,0 @@
-import '../planted-a/planted.js';
