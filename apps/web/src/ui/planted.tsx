@@ -1,1 +1,0 @@
-import '../features/planted-c/planted.js';
