@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { runQuietly, scriptOf } from './children.mjs';
 import { at } from './project.mjs';
 
-const SKIPPED = new Set(['node_modules', 'dist', 'test-results', 'coverage']);
+/** Folders that are installed or built, never written by hand. */
+export const SKIPPED = new Set(['node_modules', 'dist', 'test-results', 'coverage']);
 
 /** Builds a workspace when its sources, the schema or the installed parts changed since the last build. */
 export async function ensureBuilt(workspace) {

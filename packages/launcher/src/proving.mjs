@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { SKIPPED } from './build.mjs';
 import { runQuietly } from './children.mjs';
 import { PLANTED } from './planted.mjs';
 import { at } from './project.mjs';
@@ -7,18 +9,17 @@ import { PlainError } from './steps.mjs';
 import { TOOLS } from './tools.mjs';
 
 /**
- * Plants one violation for each rule, says which of them were caught, and takes them out again.
+ * Plants one violation for each rule in a copy of the code, and says which of them were caught.
  *
  * @returns {Promise<number>} the exit code: 1 when a rule let its violation pass
  */
 export async function prove({ onStop }) {
-  onStop(async () => uproot());
-  uproot();
-  plant();
+  const copy = mkdtempSync(join(tmpdir(), 'lintel-prove-'));
+  onStop(async () => rmSync(copy, { recursive: true, force: true }));
+  plantIn(copy);
   const paths = PLANTED.flatMap(({ files }) => Object.keys(files));
   const said = {};
-  for (const [tool, commandFor] of Object.entries(TOOLS)) said[tool] = await complaints(commandFor(paths));
-  uproot();
+  for (const [tool, commandFor] of Object.entries(TOOLS)) said[tool] = await complaints(commandFor(paths), copy);
   const passed = PLANTED.filter((planted) => !isCaught(planted, said[planted.tool]));
   for (const planted of PLANTED) console.log(`${passed.includes(planted) ? '✗ let pass' : '✓ caught'}  ${planted.rule}`);
   return passed.length === 0 ? 0 : 1;
@@ -32,26 +33,22 @@ function isCaught({ tool, rule, files }, said) {
   return lines.some((line, index) => line.includes(rule) && lines.slice(index, index + 3).join().includes(culprit));
 }
 
-async function complaints([command, args]) {
+async function complaints([command, args], cwd) {
   try {
-    return await runQuietly(command, args);
+    return await runQuietly(command, args, { cwd });
   } catch (error) {
     if (error instanceof PlainError) return error.message;
     throw error;
   }
 }
 
-function plant() {
-  for (const [path, text] of PLANTED.flatMap(({ files }) => Object.entries(files))) {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
+function plantIn(copy) {
+  for (const name of ['apps', 'packages', 'package.json', 'tsconfig.base.json']) {
+    cpSync(at(name), join(copy, name), { recursive: true, filter: (path) => !SKIPPED.has(basename(path)) });
   }
-}
-
-function uproot() {
-  for (const path of PLANTED.flatMap(({ files }) => Object.keys(files))) {
-    rmSync(at(path), { force: true });
-    const folder = dirname(at(path));
-    if (folder.includes('planted') && existsSync(folder)) rmSync(folder, { recursive: true });
+  symlinkSync(at('node_modules'), join(copy, 'node_modules'), 'junction');
+  for (const [path, text] of PLANTED.flatMap(({ files }) => Object.entries(files))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), text);
   }
 }
