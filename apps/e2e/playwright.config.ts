@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../packages/launcher/src/find-browser.mjs';
+
+const { executablePath, args = [], env } = findBrowser();
+
+/** Journeys in a real browser against the real product: PostgreSQL, API, worker, client and an SMTP catcher, started once. */
+export default defineConfig({
+  testDir: 'src',
+  globalSetup: './src/stack/start.ts',
+  globalTeardown: './src/stack/stop.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: ['--no-sandbox', ...args], ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}) },
+  },
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import PostalMime, { type Email } from 'postal-mime';
+
+/** Mail that the catcher took, read by an independent parser. */
+export async function mailTo(address: string, subject: RegExp): Promise<Email> {
+  let found: Email | undefined;
+  await expect.poll(async () => {
+    found = (await allMail()).find((mail) => mail.to?.some((to) => to.address?.toLowerCase() === address.toLowerCase()) && subject.test(mail.subject ?? ''));
+    return Boolean(found);
+  }, { message: `mail to ${address} about ${String(subject)}`, timeout: 90_000, intervals: [250, 500, 1000] }).toBe(true);
+  return found!;
+}
+
+async function allMail(): Promise<Email[]> {
+  const folder = process.env['LINTEL_E2E_MAIL']!;
+  const files = readdirSync(folder).sort().reverse();
+  return Promise.all(files.map((file) => PostalMime.parse(readFileSync(join(folder, file)))));
+}
+
+/** The first address in a mail's text that starts with the product's own and this path. */
+export function linkIn(mail: Email, path: string): string {
+  const link = (mail.text ?? '').match(new RegExp(`${process.env['LINTEL_E2E_URL']!.replaceAll('.', '\\.')}${path}[A-Za-z0-9_-]+`))?.[0];
+  if (!link) throw new Error(`There is no ${path} link in "${mail.subject}":\n${mail.text}`);
+  return link;
+}
