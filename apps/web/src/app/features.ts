@@ -29,5 +29,5 @@ export const FEATURES: Record<string, Feature> = {
   admin,
   account,
   help,
-  'sign-in': signIn,
+  signIn,
 };

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconMail, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { now } from '../../../lib/clock.js';
 import { Columns } from '../../../ui/columns.js';
 import { DataTable, type Sort } from '../../../ui/data-table.js';
-import { DateText } from '../../../ui/date-text.js';
+import { DateText, DueText } from '../../../ui/date-text.js';
 import { FactList } from '../../../ui/fact-list.js';
 import { Icon } from '../../../ui/icon.js';
 import { InkLink } from '../../../ui/ink-link.js';
@@ -51,7 +52,7 @@ export function Records() {
               </>
             }
           />
-          <LedgerRow when="Wed 25 Nov" title={<InkLink to={HERE}>Ask Priya Nair to join the site visit</InkLink>} sub={<OrgName name="Elmet Council" sector="COUNCIL" />} selected />
+          <LedgerRow when={<DueText value={now()} />} title={<InkLink to={HERE}>Ask Priya Nair to join the site visit</InkLink>} sub={<OrgName name="Elmet Council" sector="COUNCIL" />} selected />
         </Ledger>
       </Section>
       <Section title="Organisations" count={2}>

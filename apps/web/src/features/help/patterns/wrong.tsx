@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorBanner } from '../../../ui/error-banner.js';
-import { FormErrors, type FieldError } from '../../../ui/form-errors.js';
+import { FormErrors, toFieldErrors, type FieldError } from '../../../ui/form-errors.js';
 import classes from './patterns.module.css';
 
 const PROBLEM = 'Enter an e-mail address in the correct format, like name@example.com';
@@ -14,7 +14,7 @@ export function Wrong() {
       <div className={classes.stack}>
         <TextInput id="pattern-email" label="E-mail" defaultValue="helen.marsden@hollinpark" error={PROBLEM} />
         <p>
-          <Button variant="default" size="sm" onClick={() => setErrors([{ field: 'pattern-email', message: PROBLEM }])}>
+          <Button variant="default" size="sm" onClick={() => setErrors(toFieldErrors({ 'pattern-email': PROBLEM }, ['pattern-email']))}>
             Show the summary
           </Button>
         </p>
