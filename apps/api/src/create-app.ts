@@ -1,11 +1,13 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { serveClient } from './platform/http/serve-client.js';
+import { UPLOAD_LIMITS } from './platform/http/uploads.js';
 import { inputPipe } from './platform/validation.js';
 
 const bodyLimit = 256 * 1024;
@@ -16,6 +18,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { abortOnError: false, logger: ['error', 'warn'] });
   const fastify = adapter.getInstance();
   await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: UPLOAD_LIMITS });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: false, // set where a page is sent: each has its own
     hsts: config.publicUrl.startsWith('https:') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
@@ -27,7 +30,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   requireSameOrigin(fastify, config.publicUrl);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-    if (/^\/(graphql|auth)/.test(request.url)) void reply.header('Cache-Control', 'no-store');
+    if (/^\/(graphql|auth|uploads)/.test(request.url)) void reply.header('Cache-Control', 'no-store');
   });
   app.useGlobalPipes(inputPipe());
   if (config.webDist) await serveClient(fastify, config.webDist);

@@ -6,7 +6,7 @@ import { odsReportOf } from './ods-report.js';
 import { odsTrusts } from './ods-trusts.register.js';
 import { BrokenFile, Cells, RefusedRow } from './register-cells.js';
 import type { RegisterDefinition } from './register-definition.js';
-import { editionOf } from './register-editions.js';
+import { editionOf } from './edition-date.js';
 import { registeredProviders } from './registered-providers.register.js';
 import { type IsoDate, type Problem, type Register, REGISTERS, type RegisterRow } from './register.types.js';
 

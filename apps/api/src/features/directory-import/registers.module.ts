@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { RegisterEdition } from './register-edition.entity.js';
+import { RegistersController } from './registers.controller.js';
+import { RegistersResolver } from './registers.resolver.js';
 import { RegistersService } from './registers.service.js';
 
 /** Refreshes of the Directory from public registers. */
-@Module({ providers: [RegistersService], exports: [RegistersService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([RegisterEdition])],
+  controllers: [RegistersController],
+  providers: [RegistersResolver, RegistersService],
+  exports: [RegistersService],
+})
 export class RegistersModule {}

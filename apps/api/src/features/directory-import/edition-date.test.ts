@@ -1,4 +1,4 @@
-import { editionOf } from './register-editions.js';
+import { editionOf } from './edition-date.js';
 
 describe('editionOf', () => {
   test.each([

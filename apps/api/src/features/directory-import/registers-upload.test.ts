@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { icbListFile, providerFile, trustFile } from '../../testing/registers.js';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import type { FileReport } from './registers.report.js';
+
+let t: TestApp;
+let administrator: SignedIn;
+let lead: SignedIn;
+beforeAll(async () => {
+  t = await openTestApp();
+  const member = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  administrator = await t.signIn(member, 'ADMINISTRATOR');
+  lead = await t.signIn(member, 'PARTNERSHIP_LEAD');
+});
+afterAll(() => t.close());
+
+const ICBS = { name: 'icb_2026-04.csv', bytes: icbListFile(['QX1', 'E54000901', 'NHS Aldermere Integrated Care Board']) };
+const TRUSTS = { name: 'etr_2026-04.csv', bytes: trustFile({ code: 'RZ1', icb: 'QX1' }) };
+const EDITIONS = '{ registerEditions { register editionOn rowCount created changed unchanged refused } }';
+
+interface Sent {
+  files?: { name: string; bytes: Uint8Array }[];
+  edition?: string;
+  headers?: Record<string, string>;
+}
+async function send(by: SignedIn | null, path: string, { files = [], edition, headers = {} }: Sent) {
+  const form = new FormData();
+  for (const { name, bytes } of files) form.append('files', new Blob([Buffer.from(bytes)]), name);
+  if (edition !== undefined) form.append('edition', edition);
+  const request = new Response(form);
+  const answer = await t.app.inject({
+    method: 'POST', url: path, payload: Buffer.from(await request.arrayBuffer()),
+    headers: { ...(by && { cookie: by.cookie }), 'content-type': request.headers.get('content-type') ?? '', 'x-requested-by': 'test', 'idempotency-key': randomUUID(), ...headers },
+  });
+  return { status: answer.statusCode, body: answer.json<{ files: FileReport[]; error?: { code: string; fields?: Record<string, string> } }>() };
+}
+
+test('an administrator looks first, then refreshes; the editions that were read are one statement away', async () => {
+  const preview = await send(administrator, '/uploads/registers/preview', { files: [TRUSTS, ICBS] });
+  expect(preview).toMatchObject({ status: 200, body: { files: [{ fileName: 'icb_2026-04.csv', created: 1 }, { fileName: 'etr_2026-04.csv', created: 1, remarks: [] }] } });
+  expect(await lead.get(EDITIONS)).toEqual({ registerEditions: [] });
+  expect((await send(administrator, '/uploads/registers', { files: [TRUSTS, ICBS] })).body).toEqual(preview.body);
+  const statements = await t.statements(async () => {
+    expect(await lead.get<{ registerEditions: object[] }>(EDITIONS)).toEqual({
+      registerEditions: expect.arrayContaining([{ register: 'NHS_TRUSTS', editionOn: '2026-04-01', rowCount: 1, created: 1, changed: 0, unchanged: 0, refused: 0 }]),
+    });
+  });
+  expect(statements).toBe(1);
+});
+
+test('the edition given with the form dates a file whose name does not', async () => {
+  const { body } = await send(administrator, '/uploads/registers/preview', { files: [{ name: 'list.csv', bytes: providerFile(['Mereland Homes', 'L9901']) }], edition: '2025-10-01' });
+  expect(body.files).toMatchObject([{ edition: '2025-10-01', note: null }]);
+});
+
+test('the same upload under the same key is read once', async () => {
+  const key = randomUUID();
+  const upload = { files: [{ name: 'list_2025.csv', bytes: providerFile(['Fell Homes', 'L9902']) }], headers: { 'idempotency-key': key } };
+  const first = await send(administrator, '/uploads/registers', upload);
+  expect(first.body.files).toMatchObject([{ created: 1 }]);
+  expect((await send(administrator, '/uploads/registers', upload)).body).toEqual(first.body);
+});
+
+describe('refused', () => {
+  test.each<[string, () => SignedIn | null, Sent, number, object]>([
+    ['nobody', () => null, { files: [ICBS] }, 401, { code: 'UNAUTHENTICATED' }],
+    ['a partnership lead', () => lead, { files: [ICBS] }, 403, { code: 'FORBIDDEN' }],
+    ['a form of another site', () => administrator, { files: [ICBS], headers: { origin: 'https://elsewhere.example' } }, 403, { code: 'FORBIDDEN' }],
+    ['a page of another site', () => administrator, { files: [ICBS], headers: { 'sec-fetch-site': 'cross-site' } }, 403, { code: 'FORBIDDEN' }],
+    ['no files', () => administrator, { edition: '2026-04-01' }, 422, { code: 'VALIDATION', fields: { files: 'Choose the files to read.' } }],
+    ['an edition that is no day', () => administrator, { files: [ICBS], edition: '2026-02-30' }, 422, { code: 'VALIDATION', fields: { edition: 'Give the edition as a day, like 2026-04-01.' } }],
+    ['too many files', () => administrator, { files: Array.from({ length: 21 }, () => ICBS) }, 422, { code: 'VALIDATION' }],
+    ['no key', () => administrator, { files: [ICBS], headers: { 'idempotency-key': '' } }, 422, { code: 'VALIDATION' }],
+  ])('%s', async (_, by, sent, status, error) => {
+    const answer = await send(by(), '/uploads/registers', sent);
+    expect(answer.status).toBe(status);
+    expect(answer.body.error).toMatchObject(error);
+  });
+});

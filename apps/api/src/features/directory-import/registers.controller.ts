@@ -1,0 +1,42 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Allow } from '../../platform/auth/allow.js';
+import { type Caller, CurrentActor, CurrentCaller } from '../../platform/auth/caller.js';
+import { fieldError } from '../../platform/errors.js';
+import { readForm, type UploadedForm } from '../../platform/http/uploads.js';
+import { isCalendarDay } from './register-cells.js';
+import type { FileReport } from './registers.report.js';
+import { RegistersService } from './registers.service.js';
+
+interface RegistersAnswer {
+  files: FileReport[];
+}
+
+/**
+ * Register files come as a form (`files`, and `edition` as 2026-04-01 where names carry no date) beside GraphQL,
+ * whose documents are kept small. The answer says file by file what would change, or what did.
+ */
+@Controller('uploads/registers')
+export class RegistersController {
+  constructor(private readonly registers: RegistersService) {}
+
+  @Post('preview') @HttpCode(200) @Allow('registers.write')
+  async preview(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
+    const form = await readForm(request);
+    return { files: await this.registers.preview({ actor, idempotencyKey: null }, form.files, editionIn(form)) };
+  }
+
+  @Post() @HttpCode(200) @Allow('registers.write')
+  async refresh(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
+    const form = await readForm(request);
+    return { files: await this.registers.refresh(caller, form.files, editionIn(form)) };
+  }
+}
+
+function editionIn({ files, fields: { edition = '' } }: UploadedForm): string | null {
+  if (files.length === 0) throw fieldError('files', 'Choose the files to read.');
+  if (edition === '') return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(edition) || !isCalendarDay(edition)) throw fieldError('edition', 'Give the edition as a day, like 2026-04-01.');
+  return edition;
+}
