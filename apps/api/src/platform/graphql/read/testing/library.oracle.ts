@@ -64,7 +64,7 @@ export async function oracle(library: Library): Promise<(document: string, varia
           ? page(found.sort((a, b) => (a.added_text === b.added_text ? by<BookRow>((x) => x.id)(a, b) : a.added_text < b.added_text ? 1 : -1)), (b) => [b.added_text, b.id], book, args)
           : page(found.sort(by((b) => b.title, (b) => b.id)), (b) => [b.title, b.id], book, args);
       },
-      author: one, theAuthor: one, figures, shelf, adminShelf: shelf,
+      plain: 'by hand', author: one, theAuthor: one, figures, shelf, adminShelf: shelf,
     } });
     return JSON.parse(JSON.stringify(answer)) as Answer;
   };
