@@ -1,9 +1,9 @@
 import { IconHelpCircle, IconSettings, type Icon as TablerIcon } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../../ui/icon.js';
+import { Mark } from '../../ui/mark.js';
 import { DESTINATIONS, isWithin } from '../navigation.js';
 import { useSession } from '../session.js';
-import { Mark } from './mark.js';
 import classes from './nav.module.css';
 
 /** The left navigation: the destinations of the role, Help and Admin at its foot. */

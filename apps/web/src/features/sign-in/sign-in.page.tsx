@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { postJson } from '../../lib/http.js';
 import { FormErrors, type FieldError } from '../../ui/form-errors.js';
+import { Mark } from '../../ui/mark.js';
 import { returnPath } from './return-path.js';
 import { SampleAccounts } from './sample-accounts.js';
 import classes from './sign-in.module.css';
@@ -34,7 +35,7 @@ export function SignInPage() {
     <main className={classes.page}>
       <title>Sign in – Lintel</title>
       <p className={classes.brand}>
-        <img src="/mark.svg" alt="" width={20} height={20} /> Lintel
+        <Mark /> Lintel
       </p>
       <h1>Sign in</h1>
       <FormErrors errors={errors} />
