@@ -54,7 +54,7 @@ export function SeatMeter({ groups, layout = 'columns' }: SeatMeterProps) {
       <p className={classes.key} aria-hidden>
         {(['filled', 'outlined', 'dashed'] as const).map((seat) => (
           <span key={seat}>
-            <SectorMark sector="GOVERNMENT" seat={seat} size={12} silent />
+            <SectorMark sector="NHS_PROVIDER" seat={seat} size={12} silent />
             {{ filled: 'accepted', outlined: 'invited, not answered', dashed: 'to fill' }[seat]}
           </span>
         ))}
