@@ -1,5 +1,4 @@
-import type { Type } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import type { Caller } from '../platform/auth/caller.js';
 import type { WorldCalendar } from './world/calendar.js';
 
@@ -11,7 +10,7 @@ export class Hands {
   private readonly callers = new Map<string, Caller>();
 
   constructor(
-    private readonly app: NestFastifyApplication,
+    private readonly app: INestApplicationContext,
     readonly calendar: WorldCalendar,
   ) {}
 

@@ -1,4 +1,4 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Clock, londonDay } from '../platform/clock.js';
 import { live } from './act.js';
 import { memberActs } from './acts/members.acts.js';
@@ -10,7 +10,7 @@ import { world } from './world/world.js';
 const FIRST_DAY = -735;
 
 /** Writes the demo world through the product's own writes, as if its people had lived it until `loadedAt`. */
-export async function loadDemo(app: NestFastifyApplication, loadedAt: Date): Promise<void> {
+export async function loadDemo(app: INestApplicationContext, loadedAt: Date): Promise<void> {
   const hands = new Hands(app, worldCalendar(londonDay(loadedAt) as IsoDay));
   const acts = [...memberActs(world, FIRST_DAY, 'hal')];
   await live(acts, hands, app.get(Clock), loadedAt);

@@ -46,10 +46,10 @@ export const hollinParkFlats: OpportunityStory = {
     { kind: 'EMAIL', direction: 'IN', on: 0, by: 'ruth', people: ['idris'], text: 'Elmet Council is now in principle for it.' },
   ],
   evidence: [
-    { item: 'places and numbers', leaving: 'SHAPING', text: 'Leeds, 24 flats', on: on('2026-08-18'), by: 'sam' },
-    { item: 'sponsors', leaving: 'SHAPING', text: 'Helen Marsden for the trust, Sam Whitlock for Thornmoor', on: on('2026-09-22'), by: 'ruth' },
-    { item: 'strategies', leaving: 'SHAPING', text: 'Trust plan 2025, page 22; Thornmoor strategy, page 9', on: on('2026-10-02'), by: 'priya' },
-    { item: 'concept note', leaving: 'SHAPING', text: 'Version 3, 2 pages, cleared by all four parties', on: on('2026-10-14'), by: 'ruth' },
+    { item: 'PLACES_AND_NUMBERS', leaving: 'SHAPING', text: 'Leeds, 24 flats', on: on('2026-08-18'), by: 'sam' },
+    { item: 'SPONSORS', leaving: 'SHAPING', text: 'Helen Marsden for the trust, Sam Whitlock for Thornmoor', on: on('2026-09-22'), by: 'ruth' },
+    { item: 'STRATEGIES', leaving: 'SHAPING', text: 'Trust plan 2025, page 22; Thornmoor strategy, page 9', on: on('2026-10-02'), by: 'priya' },
+    { item: 'CONCEPT_NOTE', leaving: 'SHAPING', text: 'Version 3, 2 pages, cleared by all four parties', on: on('2026-10-14'), by: 'ruth' },
   ],
   risks: [
     { title: 'Land is put on the market first', member: 'thornmoor', likelihood: 'POSSIBLE', impact: 'HIGH', trend: 'WORSE', response: 'Ask for a statement before the estates group on {2026-12-08}', owner: 'sam', raisedOn: on('2026-09-22'), onBoardPage: false },

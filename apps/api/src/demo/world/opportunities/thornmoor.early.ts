@@ -8,7 +8,7 @@ export const thornmoorEarly: OpportunityStory[] = [
     parties: [['calder-moor', 'HOST']],
     path: [['INTRODUCED', '2026-10-19']],
     next: { title: 'First call with Calder Moor’s director of people', dueOn: story('2026-11-27'), owners: ['sam', 'ruth'] },
-    have: ['person and function'],
+    have: ['PERSON_AND_FUNCTION'],
   },
   {
     key: 'damp-referrals', title: 'Damp and mould referrals', kind: 'DAMP_MOULD', owner: 'ruth', places: ['dewsbury'], sizeWords: 'referral route',
@@ -21,7 +21,7 @@ export const thornmoorEarly: OpportunityStory[] = [
     parties: [['ridings-university', 'BENEFICIARY']],
     path: [['INTRODUCED', '2026-11-10']],
     next: { title: 'Share the void list', dueOn: story('2026-12-02') },
-    have: ['person and function', 'way in'],
+    have: ['PERSON_AND_FUNCTION', 'WAY_IN'],
   },
   {
     key: 'falls-visits', title: 'Falls-prevention visits', kind: 'PREVENTION', owner: 'priya', places: ['keighley'], sizeWords: 'visits',
@@ -40,7 +40,7 @@ export const thornmoorEarly: OpportunityStory[] = [
     parties: [['elmet', 'HOST'], ['pennine-ridings', 'FUNDER']],
     path: [['INTRODUCED', '2026-08-25'], ['EXPLORING', '2026-10-12', { recordedOn: story('2026-10-15') }]],
     next: { title: 'Meet the commissioner', dueOn: story('2026-11-30') },
-    have: ['meeting note', 'need and offer', 'conflicts'],
+    have: ['MEETING_NOTE', 'NEED_AND_OFFER', 'CONFLICTS'],
     targets: [['2026-10-12', '2028-03-31']],
   },
   {
@@ -48,7 +48,7 @@ export const thornmoorEarly: OpportunityStory[] = [
     parties: [['ridings-mental-health', 'HOST']],
     path: [['INTRODUCED', '2026-09-01'], ['EXPLORING', '2026-10-20']],
     next: { title: 'Agree who to house first', dueOn: story('2026-12-03') },
-    have: ['meeting note', 'local economy'],
+    have: ['MEETING_NOTE', 'LOCAL_ECONOMY'],
     targets: [['2026-10-20', '2027-11-30']],
   },
   {
@@ -61,7 +61,7 @@ export const thornmoorEarly: OpportunityStory[] = [
       ['EXPLORING', '2026-10-05'],
     ],
     next: { title: 'Compare waiting times', dueOn: story('2026-12-08') },
-    have: ['meeting note', 'need and offer', 'both sides', 'conflicts'],
+    have: ['MEETING_NOTE', 'NEED_AND_OFFER', 'BOTH_SIDES', 'CONFLICTS'],
     targets: [['2026-04-20', '2027-06-30']],
   },
   {
@@ -71,7 +71,7 @@ export const thornmoorEarly: OpportunityStory[] = [
     land: { site: 'Former Whinmoor clinic', hectares: 0.6, surplusStatus: 'UNDER_REVIEW' },
     path: [['INTRODUCED', '2026-09-03'], ['EXPLORING', '2026-09-29', { recordedOn: story('2026-10-01') }]],
     spokeOn: '2026-09-30',
-    have: ['meeting note'],
+    have: ['MEETING_NOTE'],
     targets: [['2026-09-29', '2028-06-30']],
   },
 ];

@@ -23,7 +23,7 @@ export const thornmoorLater: OpportunityStory[] = [
     parties: [['beckside', 'DELIVERER'], ['warm-hearths', 'DELIVERER']],
     path: [['INTRODUCED', '2026-03-18'], ['EXPLORING', '2026-05-18'], ['SHAPING', '2026-10-08']],
     next: { title: 'Draft concept note', dueOn: story('2026-12-04') },
-    have: ['sponsors', 'places and numbers'],
+    have: ['SPONSORS', 'PLACES_AND_NUMBERS'],
     targets: [['2026-05-18', '2027-09-30']],
   },
   {
@@ -37,7 +37,7 @@ export const thornmoorLater: OpportunityStory[] = [
       dueOn: story('2026-10-09'),
       redated: [{ on: story('2026-10-09'), to: story('2026-11-06') }, { on: story('2026-11-06'), to: story('2026-12-14') }],
     },
-    have: ['concept note', 'places and numbers', 'data basis'],
+    have: ['CONCEPT_NOTE', 'PLACES_AND_NUMBERS', 'DATA_BASIS'],
     targets: [['2026-02-10', '2027-10-31']],
   },
   {
@@ -45,7 +45,7 @@ export const thornmoorLater: OpportunityStory[] = [
     parties: [['beckside', 'HOST'], ['larkfield', 'DELIVERER']],
     path: [['INTRODUCED', '2025-02-24'], ['EXPLORING', '2025-05-12'], ['SHAPING', '2025-10-20'], ['BUSINESS_CASE', '2026-05-18']],
     next: { title: 'Reply to Desmond Quarmby about the lease length', dueOn: story('2026-11-20') },
-    have: ['outline case', 'demand', 'site and planning'],
+    have: ['OUTLINE_CASE', 'DEMAND', 'SITE_AND_PLANNING'],
     targets: [['2025-10-20', '2027-09-30']],
   },
   {
@@ -53,7 +53,7 @@ export const thornmoorLater: OpportunityStory[] = [
     parties: [['spen-valley', 'FUNDER'], ['ridings-mental-health', 'DELIVERER']],
     path: [['INTRODUCED', '2025-06-09'], ['EXPLORING', '2025-08-11'], ['SHAPING', '2026-01-26'], ['BUSINESS_CASE', '2026-07-27']],
     next: { title: 'Outline case to committee', dueOn: story('2026-12-09') },
-    have: ['outline case', 'funding', 'demand', 'impact assessments'],
+    have: ['OUTLINE_CASE', 'FUNDING', 'DEMAND', 'IMPACT_ASSESSMENTS'],
     targets: [['2026-01-26', '2027-05-31']],
   },
   {
@@ -61,7 +61,7 @@ export const thornmoorLater: OpportunityStory[] = [
     parties: [['calder-moor', 'HOST']],
     path: [['INTRODUCED', '2025-11-24'], ['EXPLORING', '2026-01-19'], ['SHAPING', '2026-05-11'], ['BUSINESS_CASE', '2026-10-15', { recordedOn: story('2026-10-19') }]],
     next: { title: 'Price two options', dueOn: story('2026-12-15') },
-    have: ['demand'],
+    have: ['DEMAND'],
     targets: [['2026-05-11', '2027-07-31']],
   },
   {
@@ -69,7 +69,7 @@ export const thornmoorLater: OpportunityStory[] = [
     parties: [['hollin-park', 'BENEFICIARY']],
     path: [['INTRODUCED', '2025-04-08'], ['EXPLORING', '2025-06-02'], ['SHAPING', '2025-11-03'], ['BUSINESS_CASE', '2026-04-27'], ['APPROVALS', '2026-11-05']],
     next: { title: 'Call Oluchi Brennand: who signs for the trust?', dueOn: 0, at: '11:00' },
-    have: ['heads of terms', 'full case'],
+    have: ['HEADS_OF_TERMS', 'FULL_CASE'],
     targets: [['2025-11-03', '2026-12-18']],
   },
   {
@@ -82,7 +82,7 @@ export const thornmoorLater: OpportunityStory[] = [
       dueOn: story('2026-11-18'),
       redated: [{ on: story('2026-11-10'), to: story('2026-12-16') }],
     },
-    have: ['heads of terms', 'full case', 'signatories'],
+    have: ['HEADS_OF_TERMS', 'FULL_CASE', 'SIGNATORIES'],
     targets: [['2026-01-12', '2026-11-18'], ['2026-11-10', '2026-12-16']],
   },
 ];
