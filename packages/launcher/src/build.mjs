@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runQuietly, scriptOf } from './children.mjs';
-import { at } from './project.mjs';
+import { runQuietly } from './children.mjs';
+import { at, projectNode } from './project.mjs';
 
 /** Folders that are installed or built, never written by hand. */
 export const SKIPPED = new Set(['node_modules', 'dist', 'test-results', 'coverage']);
 
-/** Builds a workspace when its sources, the schema or the installed parts changed since the last build. */
+/** Builds a workspace; turbo knows when nothing changed and answers from its cache. */
 export async function ensureBuilt(workspace) {
-  const now = fingerprint([workspace, 'packages/schema', 'package-lock.json', 'tsconfig.base.json']);
-  const stamps = at('.lintel/cache');
-  const stamp = join(stamps, workspace.replace('/', '-'));
-  const built = at(workspace, 'dist');
-  if (existsSync(built) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  rmSync(stamp, { force: true });
-  // The compiler leaves the results of deleted sources behind.
-  rmSync(built, { recursive: true, force: true });
-  await runQuietly(...scriptOf(workspace, 'build'));
-  mkdirSync(stamps, { recursive: true });
-  writeFileSync(stamp, now);
+  await runQuietly(projectNode(), [at('node_modules/turbo/bin/turbo'), 'run', 'build', `--filter=./${workspace}`, '--output-logs=errors-only'], {
+    env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_CACHE_DIR: at('.lintel/cache/turbo') },
+  });
 }
 
 /** One text for the names and contents of every file under the paths. */

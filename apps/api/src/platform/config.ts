@@ -74,8 +74,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const publicUrl = (url('PUBLIC_URL', ['http:', 'https:'], false) ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const secret = env['LINTEL_SECRET'] ?? '';
   if (secret.length < 32) problems.push('LINTEL_SECRET is missing or shorter than 32 characters. Give a long random text and keep it.');
-  if (!loopback.has(host) && !publicUrl.startsWith('https:')) {
-    problems.push(`HOST is ${host}, which others can reach, but PUBLIC_URL is not https. Sign-in cookies need https beyond this machine.`);
+  if (!loopback.has(host) && !publicUrl.startsWith('https:') && !loopback.has(new URL(publicUrl).hostname)) {
+    problems.push(`HOST is ${host} and PUBLIC_URL is neither https nor this machine. Sign-in cookies need https beyond this machine.`);
   }
   const mailFrom = env['MAIL_FROM']?.trim() || 'lintel@localhost';
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mailFrom)) problems.push('MAIL_FROM is not an e-mail address.');
