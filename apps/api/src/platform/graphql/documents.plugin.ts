@@ -5,8 +5,9 @@ import { AppError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { complexityOf, LIMITS } from './limits.js';
 
-/** The client's own documents by their SHA-256 in hex, as its build wrote them. */
+/** The client's own documents by their hash (`sha256:` and 64 hexadecimal digits), as its build wrote them. */
 export type Safelist = Readonly<Record<string, string>>;
+export const SAFELIST = Symbol('SAFELIST');
 
 /**
  * Which documents are answered. The client sends the hash of one of its own (`extensions.persistedQuery`); a browser
@@ -14,10 +15,11 @@ export type Safelist = Readonly<Record<string, string>>;
  * are held to a complexity that a safelisted one was checked for when it was built.
  */
 export function documents(safelist: Safelist, adHocDocuments: boolean): ApolloServerPlugin<RequestContext> {
+  const known = new Map(Object.entries(safelist).map(([hash, document]) => [bare(hash), document]));
   return {
     requestDidStart({ request, contextValue }) {
-      const hash = askedHash(request.extensions?.['persistedQuery']) ?? (request.query && createHash('sha256').update(request.query).digest('hex'));
-      const own = hash && Object.hasOwn(safelist, hash) ? safelist[hash] : undefined;
+      const hash = askedHash(request.extensions?.['persistedQuery']) ?? createHash('sha256').update(request.query ?? '').digest('hex');
+      const own = known.get(hash);
       if (own !== undefined) {
         request.query = own;
         delete request.extensions?.['persistedQuery'];
@@ -45,7 +47,9 @@ function refusal(error: AppError, status = error.status): GraphQLError {
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } });
 }
 
+const bare = (hash: string): string => hash.toLowerCase().replace(/^sha256:/, '');
+
 function askedHash(persisted: unknown): string | undefined {
   const hash = (persisted as { sha256Hash?: unknown } | undefined)?.sha256Hash;
-  return typeof hash === 'string' ? hash.toLowerCase() : undefined;
+  return typeof hash === 'string' ? bare(hash) : undefined;
 }

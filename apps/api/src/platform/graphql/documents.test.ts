@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { documents } from './documents.plugin.js';
 import { complexityOf, LIMITS } from './limits.js';
 import { type Library, openLibrary } from './read/testing/library-app.js';
 
@@ -72,15 +70,34 @@ describe('limits, over HTTP', () => {
   });
 });
 
+const own = 'query Shelf($name: String) { shelf(name: $name) { headline } }';
+const hash = createHash('sha256').update(own).digest('hex');
+
 describe('outside development', () => {
   let library: Library;
-  beforeAll(async () => { library = await openLibrary({ production: true, adHocDocuments: false }); });
+  beforeAll(async () => { library = await openLibrary({ production: true, adHocDocuments: false }, { [`sha256:${hash}`]: own }); });
   afterAll(() => library.close());
 
   test('a browser may not send documents of its own, an API key may', async () => {
     const query = '{ plain }';
     expect(codes((await library.post({ query })).body)).toEqual(['FORBIDDEN']);
     expect(codes((await library.post({ query }, { authorization: 'Bearer lk_A' })).body)).toBeUndefined();
+  });
+
+  test('the client’s own document is found by its hash or its text, and prepared once under one name', async () => {
+    const key = { authorization: 'Bearer lk_A' };
+    await library.ask('{ plain }');
+    const bodies = await Promise.all(['x', 'y', null].map((name, i) => library.post({ variables: { name }, extensions: { persistedQuery: { version: 1, sha256Hash: i ? hash : `sha256:${hash}` } } }, key)));
+    expect(bodies.map(({ body }) => body)).toEqual(['x', 'y', 'everybody'].map((name) => `{"data":{"shelf":{"headline":"Shelf of ${name}"}}}`));
+    await library.post({ query: own }, key);
+    const names = library.statementNames().filter(Boolean);
+    expect(names).toHaveLength(4);
+    expect(new Set(names).size).toBe(1);
+  });
+
+  test('other documents are not prepared', async () => {
+    await library.ask('{ shelf { headline } }');
+    expect(library.statementNames()).toEqual([undefined]);
   });
 
   test('a hash that the server does not know says that the page is old', async () => {
@@ -94,18 +111,6 @@ describe('outside development', () => {
     const { body } = await library.post({ query: '{ authrs { totalCount } }' }, key);
     expect(body).not.toMatch(/Did you mean/);
   });
-});
-
-test('the client’s own document is found by its hash, or by its text', async () => {
-  const own = '{ plain }';
-  const hash = createHash('sha256').update(own).digest('hex');
-  const start = documents({ [hash]: own }, false).requestDidStart!.bind({} as ApolloServerPlugin);
-  for (const request of [{ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, { query: own }]) {
-    const contextValue = { safelisted: false };
-    await start({ request, contextValue } as never);
-    expect(contextValue.safelisted).toBe(true);
-    expect(request).toMatchObject({ query: own });
-  }
 });
 
 test('complexity counts what a list may give times what is below it', () => {

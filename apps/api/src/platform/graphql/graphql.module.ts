@@ -6,7 +6,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { type Config, CONFIG, repositoryRoot } from '../config.js';
 import { contextOf } from './context.js';
-import { documents, type Safelist } from './documents.plugin.js';
+import { documents, SAFELIST, type Safelist } from './documents.plugin.js';
 import { formatError } from './format-error.js';
 import { LIMITS, withinLimits } from './limits.js';
 import { connectReads } from './read/connect.js';
@@ -14,14 +14,14 @@ import { fastPath, stringifyResult } from './read/fast-path.plugin.js';
 import { Reader } from './read/reader.js';
 import { DateTimeScalar } from './scalars.js';
 
-@Module({ providers: [Reader], exports: [Reader] })
-class ReadModule {}
-
 const safelistFile = join(repositoryRoot, 'packages/schema/safelist.json');
 const readSafelist = (): Safelist => (existsSync(safelistFile) ? (JSON.parse(readFileSync(safelistFile, 'utf8')) as Safelist) : {});
 
+@Module({ providers: [Reader, { provide: SAFELIST, useFactory: readSafelist }], exports: [Reader, SAFELIST] })
+class ReadModule {}
+
 /** GraphQL over POST at /graphql, and nothing beside it: no GET, no batches, no automatic persisted queries. */
-export function graphqlOptions(reader: Reader, config: Config): Omit<ApolloDriverConfig, 'driver'> {
+function graphqlOptions(reader: Reader, config: Config, safelist: Safelist): Omit<ApolloDriverConfig, 'driver'> {
   const open = config.adHocDocuments && !config.production;
   return {
     path: '/graphql',
@@ -32,7 +32,7 @@ export function graphqlOptions(reader: Reader, config: Config): Omit<ApolloDrive
     context: contextOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      documents(readSafelist(), config.adHocDocuments),
+      documents(safelist, config.adHocDocuments),
       fastPath(reader),
     ],
     stringifyResult,
@@ -57,7 +57,7 @@ export function graphqlOptions(reader: Reader, config: Config): Omit<ApolloDrive
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [ReadModule],
-      inject: [Reader, CONFIG],
+      inject: [Reader, CONFIG, SAFELIST],
       useFactory: graphqlOptions,
     }),
   ],

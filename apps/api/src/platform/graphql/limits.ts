@@ -32,11 +32,12 @@ function measure(document: DocumentNode, set: SelectionSetNode, known: Map<strin
   for (const node of set.selections) {
     size.directives += node.directives?.length ?? 0;
     if (node.kind === Kind.FIELD) {
-      if (node.name.value.startsWith('__')) continue; // Introspection is off outside development.
+      if (node.alias) size.aliases += 1;
+      if (node.name.value.startsWith('__')) continue; // __typename costs nothing, and introspection is off outside development.
       const below = node.selectionSet ? measure(document, node.selectionSet, known) : nothing;
       size.fields += 1;
       size.depth = Math.max(size.depth, below.depth + 1);
-      size.aliases += below.aliases + (node.alias ? 1 : 0);
+      size.aliases += below.aliases;
       size.directives += below.directives;
     } else {
       const spread = node.kind === Kind.INLINE_FRAGMENT ? measure(document, node.selectionSet, known) : measureFragment(document, node.name.value, known);

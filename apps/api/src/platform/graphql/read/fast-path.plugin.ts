@@ -35,13 +35,20 @@ async function answer(reader: Reader, request: ResolvedRequest): Promise<GraphQL
   if (!coerced) return null; // The executor says what is wrong with them.
   const operation: Operation = { schema, fragments: fragmentsOf(document), variableValues: coerced };
   const selected = [...collectFields(schema, operation.fragments, coerced, query, selectionSet)];
-  const fields = selected.map(([, [node]]) => query.getFields()[node!.name.value]);
-  if (!fields.length || !fields.every((field) => field && compiledField(field))) return null;
+  const names = selected.map(([, [node]]) => node!.name.value);
+  const isCompiled = (name: string) => name in query.getFields() && compiledField(query.getFields()[name]!) !== undefined;
+  if (!names.some(isCompiled) || !names.every((name) => name === '__typename' || isCompiled(name))) return null;
 
-  let at = 0;
+  let at = names.findIndex(isCompiled);
+  const first = at;
   try {
-    const reads = selected.map(([key, nodes], i) => readOf(operation, fields[(at = i)]!, key, nodes));
-    at = 0;
+    const reads = selected.map(([key, nodes], i) => {
+      const field = query.getFields()[names[i]!];
+      if (!field) return { key, typename: query.name };
+      at = i;
+      return readOf(operation, field, key, nodes);
+    });
+    at = first;
     return respond({ data: new JsonText(await reader.read(contextValue, operation, reads)) as never });
   } catch (thrown) {
     const [key, nodes] = selected[at]!;

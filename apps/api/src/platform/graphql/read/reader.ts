@@ -25,6 +25,12 @@ export interface RootRead {
   roles: readonly string[] | null;
 }
 
+/** `__typename` of the query itself, which clients' generators like to ask for. */
+export interface RootTypename {
+  key: string;
+  typename: string;
+}
+
 interface Statement {
   text: string;
   values: unknown[];
@@ -56,12 +62,16 @@ export class Reader {
    * role, so that no table is touched before `app.enter` has run. In any other order the policies would find no actor
    * and the answer would be empty: it fails closed.
    */
-  compile(operation: Operation, reads: readonly RootRead[], tokenHash: string): Statement {
+  compile(operation: Operation, selected: readonly (RootRead | RootTypename)[], tokenHash: string): Statement {
+    const reads = selected.filter((read) => 'root' in read);
     const roles = reads.map((read) => read.roles).reduce((a, b) => (a && b ? a.filter((role) => b.includes(role)) : (a ?? b)), null);
     const values: unknown[] = [tokenHash, roles];
     const clock = this.clock.isSet ? `, set_config('app.now', $${values.push(this.clock.now().toISOString())}, true)` : '';
-    const columns = reads.map((read): Column => [read.key, new RootCompiler(this.plan, operation, values, read.root, read.args).compile(read.type, read.nodes)]);
-    const required = reads.flatMap((read, i) => (read.root.kind === 'one' && isNonNullType(read.type) ? [i] : []));
+    const columns = selected.map((read): Column => [
+      read.key,
+      'root' in read ? new RootCompiler(this.plan, operation, values, read.root, read.args).compile(read.type, read.nodes) : `'${read.typename}'::text`,
+    ]);
+    const required = selected.flatMap((read, i) => ('root' in read && read.root.kind === 'one' && isNonNullType(read.type) ? [i] : []));
     const data = required.length ? whenAllPresent(columns, required) : selectObject(columns, '');
     const text = `with actor as materialized (select e.*${clock} from app.enter($1) e) `
       + `select actor.role, case when $2::text[] is null or actor.role = any($2) then (${data}) end::text as data from actor`;
@@ -74,9 +84,9 @@ export class Reader {
    * @throws AppError UNAUTHENTICATED without a valid session, FORBIDDEN for another role, NOT_FOUND when a root that
    *   may not be null has no visible row
    */
-  async read(context: RequestContext, operation: Operation, reads: readonly RootRead[]): Promise<string> {
+  async read(context: RequestContext, operation: Operation, selected: readonly (RootRead | RootTypename)[]): Promise<string> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
-    const { text, values, roles } = this.compile(operation, reads, context.actorToken.hash);
+    const { text, values, roles } = this.compile(operation, selected, context.actorToken.hash);
     const name = context.safelisted ? this.nameOf(text) : undefined;
     const { rows } = await this.pool.query<{ role: string; data: string | null }>({ name, text, values }).catch(refuseBadValue);
     const [answer] = rows;

@@ -24,7 +24,7 @@ const tricky: Record<string, [document: string, variables?: Record<string, unkno
   '@skip and @include on fields, fragments and roots': [
     'query ($yes: Boolean!, $no: Boolean!) { a: authors(first: 1) @skip(if: $yes) { totalCount } b: authors(first: 2) { items @include(if: $yes) { id @include(if: $no) name ...X @skip(if: $yes) } totalCount @include(if: $no) } } fragment X on Author { bornOn }', { yes: true, no: false }],
   'everything skipped leaves an empty object': ['{ authors(first: 2) { items { name @skip(if: true) } } }'],
-  '__typename of every kind': ['{ authors(first: 1) { __typename items { __typename abilities { t: __typename } } } shelf { __typename figures { __typename } } }'],
+  '__typename of every kind': ['{ __typename q: __typename authors(first: 1) { __typename items { __typename abilities { t: __typename } } } shelf { __typename figures { __typename } } }'],
   'null, absent and default arguments': ['query ($genre: Genre, $title: String, $first: Int! = 3) { books(first: $first, genre: $genre, title: $title) { items { title } totalCount } c: books(genre: null) { items { id } } }', { genre: null }],
   'enums by variable': ['query ($genre: Genre, $order: BookOrder!) { books(genre: $genre, order: $order, first: 4) { items { title genre } } }', { genre: 'FACT', order: 'NEWEST' }],
   'nested list arguments by variable': ['query ($n: Int!) { authors(first: 2) { items { books(first: $n) { title others { title } } more: books(first: 1) { id } } } }', { n: 2 }],
@@ -89,6 +89,6 @@ async function compare(count: number, seed: number, roots: string[], check?: (da
 const compiledRoots = ['authors', 'books', 'author', 'figures', 'shelf'];
 
 test(`${DOCUMENTS} generated documents answer as plain graphql-js does, each by one statement`, () =>
-  compare(DOCUMENTS, 20_261_121, compiledRoots, (data) => expect(library.statements()).toBe(Object.keys(data).length ? 1 : 0)));
+  compare(DOCUMENTS, 20_261_121, compiledRoots, (data) => expect(library.statements()).toBe(Object.keys(data).some((key) => key !== '__typename') ? 1 : 0)));
 
 test('so do documents that mix compiled roots with a plain one', () => compare(50, 7, [...compiledRoots, 'plain', 'plain']));

@@ -11,6 +11,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { hashToken } from '../../../auth/actors.js';
 import { Clock } from '../../../clock.js';
 import { type Config, CONFIG } from '../../../config.js';
+import { SAFELIST, type Safelist } from '../../documents.plugin.js';
 import { GraphqlModule } from '../../graphql.module.js';
 import { Author, Book, LibraryResolver } from './library.js';
 import { librarySql } from './library.sql.js';
@@ -28,13 +29,21 @@ export interface Library {
   /** Any POST to /graphql, for what is not a plain document. */
   post(body: object, headers?: Record<string, string>): Promise<{ status: number; body: string }>;
   get(query: string): Promise<{ status: number; body: string }>;
-  /** How many statements the last `ask` sent. */
+  /** How many statements were sent since the last `ask`. */
   statements(): number;
+  /** The names under which they were prepared. */
+  statementNames(): (string | undefined)[];
   rows<Row extends object>(sql: string): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-export async function openLibrary(overrides: Partial<Config> = {}): Promise<Library> {
+interface Sent {
+  name?: string;
+  text?: string;
+}
+
+/** @param safelist the client's own documents by their hash */
+export async function openLibrary(overrides: Partial<Config> = {}, safelist: Safelist = {}): Promise<Library> {
   const ownerUrl = process.env['LINTEL_TEST_OWNER_URL'];
   if (!ownerUrl) throw new Error('LINTEL_TEST_OWNER_URL is not set.');
   const name = `reads_${randomBytes(5).toString('hex')}`;
@@ -58,17 +67,17 @@ export async function openLibrary(overrides: Partial<Config> = {}): Promise<Libr
   const module = await Test.createTestingModule({
     imports: [Frame, TypeOrmModule.forRoot({ type: 'postgres', url: runtime.href, entities: [Author, Book], poolSize: 2 }), GraphqlModule],
     providers: [LibraryResolver],
-  }).compile();
+  }).overrideProvider(SAFELIST).useValue(safelist).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
-  let sent = 0;
+  let sent: (string | undefined)[] = [];
   const pool = (app.get(DataSource).driver as PostgresDriver).master as Pool;
-  const query = pool.query.bind(pool) as (config: { text?: string }) => unknown;
-  Object.assign(pool, { query: (config: { text?: string } | string) => {
-    if (typeof config !== 'object' || !config.text?.includes('touch_session')) sent += 1;
-    return query(config as { text?: string });
+  const query = pool.query.bind(pool) as (config: Sent) => unknown;
+  Object.assign(pool, { query: (config: Sent) => {
+    sent.push(config.name);
+    return query(config);
   } });
 
   const post = async (body: object, headers: Record<string, string> = {}) => {
@@ -78,7 +87,7 @@ export async function openLibrary(overrides: Partial<Config> = {}): Promise<Libr
   return {
     schema: app.get(GraphQLSchemaHost).schema,
     async ask(query, variables, as = 'A') {
-      sent = 0;
+      sent = [];
       return JSON.parse((await post({ query, variables }, { authorization: `Bearer lk_${as}` })).body) as Answer;
     },
     post,
@@ -86,7 +95,8 @@ export async function openLibrary(overrides: Partial<Config> = {}): Promise<Libr
       const answer = await app.inject({ method: 'GET', url: `/graphql?${search}`, headers: { 'apollo-require-preflight': '1' } });
       return { status: answer.statusCode, body: answer.body };
     },
-    statements: () => sent,
+    statements: () => sent.length,
+    statementNames: () => sent,
     rows: async <Row extends object>(sql: string) => (await owner.query<Row>(sql)).rows,
     async close() {
       await app.close();

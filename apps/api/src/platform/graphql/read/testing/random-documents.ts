@@ -49,6 +49,7 @@ class Generator {
     const roots = Object.values(query.getFields()).filter((field) => this.options.roots?.includes(field.name) ?? true);
     const count = 1 + Math.floor(this.random() * 3);
     const chosen = Array.from({ length: count }, () => this.field(query, this.pick(roots), this.options.depth ?? 5, true));
+    if (this.chance(0.2)) chosen.push('__typename');
     const head = this.declared.length ? `(${this.declared.join(', ')})` : '';
     return { document: [`query Random${head} { ${chosen.join(' ')} }`, ...this.fragments].join('\n'), variables: this.variables };
   }
