@@ -1,6 +1,4 @@
-import { CHANGE_LABELS } from './register-sentences.js';
 import type { FileReport, RowRemark } from './registers.report.js';
-import type { ChangeKind } from './register-plan.types.js';
 
 /** Enough to see every move of a reorganisation; `--json` has all. */
 const MOST_LINES = 100;
@@ -26,10 +24,8 @@ function printReport(report: FileReport, dryRun: boolean, print: (line: string) 
   print(`  ${rows} rows = ${created} created + ${changed} changed + ${unchanged} unchanged + ${refused} refused`);
   printRemarks('Refused', report.refusals, print);
   printRemarks('Taken on a judgement', report.remarks, print);
-  for (const kind of Object.keys(CHANGE_LABELS) as ChangeKind[]) {
-    const changes = report.changes.filter((change) => change.kind === kind);
-    if (!changes.length) continue;
-    print(`  ${CHANGE_LABELS[kind]}: ${changes.length}`);
+  for (const { label, changes } of report.groups) {
+    print(`  ${label}: ${changes.length}`);
     if (dryRun) printSome(changes.map(({ code, name, sentence }) => `${code} ${name}: ${sentence}`), print);
   }
 }

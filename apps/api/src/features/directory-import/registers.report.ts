@@ -1,7 +1,7 @@
 import type { BrokenRegister, NotARegister, ReadRegister } from './register-files.js';
 import { registerLabel } from './register-files.js';
 import type { ChangeKind, RegisterPlan } from './register-plan.types.js';
-import { changeSentence, problemSentence } from './register-sentences.js';
+import { CHANGE_LABELS, changeSentence, problemSentence } from './register-sentences.js';
 import type { IsoDate, Register } from './register.types.js';
 
 export interface RowRemark {
@@ -10,10 +10,16 @@ export interface RowRemark {
 }
 
 export interface ReportedChange {
-  kind: ChangeKind;
   code: string;
   name: string;
   sentence: string;
+}
+
+/** The changes of one kind, under its heading. */
+export interface ChangeGroup {
+  kind: ChangeKind;
+  label: string;
+  changes: readonly ReportedChange[];
 }
 
 /** What became of one file. For a register that was read, rows = created + changed + unchanged + refused. */
@@ -33,10 +39,10 @@ export interface FileReport {
   refusals: readonly RowRemark[];
   /** Rows that were taken on a judgement. */
   remarks: readonly RowRemark[];
-  changes: readonly ReportedChange[];
+  groups: readonly ChangeGroup[];
 }
 
-const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], remarks: [], changes: [] };
+const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], remarks: [], groups: [] };
 
 export const reportNotARegister = ({ fileName, reason }: NotARegister): FileReport => ({
   ...NOTHING, fileName, outcome: 'NOT_A_REGISTER', register: null, label: null, edition: null, note: reason,
@@ -68,8 +74,16 @@ export function reportRead(file: ReadRegister, plan: RegisterPlan, dated: string
     note: plan.note ?? dated,
     refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
     remarks: sentences(remarks),
-    changes: plan.rows.flatMap(({ changes }) =>
-      changes.map(({ code, name, change }) => ({ kind: change.kind, code, name, sentence: changeSentence(change) })),
-    ),
+    groups: groupsOf(plan),
   };
+}
+
+function groupsOf(plan: RegisterPlan): ChangeGroup[] {
+  const all = plan.rows.flatMap(({ changes }) => changes);
+  return (Object.keys(CHANGE_LABELS) as ChangeKind[]).flatMap((kind) => {
+    const changes = all
+      .filter(({ change }) => change.kind === kind)
+      .map(({ code, name, change }) => ({ code, name, sentence: changeSentence(change) }));
+    return changes.length ? [{ kind, label: CHANGE_LABELS[kind], changes }] : [];
+  });
 }

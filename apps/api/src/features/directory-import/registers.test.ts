@@ -106,7 +106,7 @@ test('an older edition that comes too late is refused and leaves no trace', asyn
   await registers.refresh(caller, [ICBS, SUCCESSIONS, TRUSTS_2026], null);
   const before = await everything();
   const [report] = await registers.refresh(caller, [TRUSTS_2025], null);
-  expect(report).toMatchObject({ refused: 3, changes: [], note: 'Older than the edition of 2026-04-01, which has been read already.' });
+  expect(report).toMatchObject({ refused: 3, groups: [], note: 'Older than the edition of 2026-04-01, which has been read already.' });
   expect(await everything()).toEqual(before);
 });
 

@@ -1,0 +1,64 @@
+import { Button, Input } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { DateField } from '../../ui/date-field.js';
+import { type FieldError, FormErrors } from '../../ui/form-errors.js';
+import classes from './registers.module.css';
+import type { RegisterUpload } from './register-uploads.js';
+
+interface RegisterFormProps {
+  /** Called with what was chosen each time it changes; what was previewed before no longer holds. */
+  onChange: () => void;
+  onPreview: (upload: RegisterUpload) => void;
+  isBusy: boolean;
+  errors: FieldError[];
+}
+
+/** Which files, and the day for those whose names carry none. */
+export function RegisterForm({ onChange, onPreview, isBusy, errors }: RegisterFormProps) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [edition, setEdition] = useState<string | null>(null);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onPreview({ files, edition });
+  };
+
+  return (
+    <form onSubmit={submit} className={classes.form} noValidate>
+      <FormErrors errors={errors} />
+      <Input.Wrapper
+        id="files"
+        label="Register files"
+        description="NHS trusts (ODS), integrated care boards and their successions, councils, registered providers: as CSV, several at once."
+        error={errors.find(({ field }) => field === 'files')?.message}
+      >
+        <input
+          id="files"
+          type="file"
+          multiple
+          accept=".csv,text/csv"
+          aria-describedby="files-description"
+          className={classes.files}
+          onChange={(event) => {
+            setFiles([...(event.currentTarget.files ?? [])]);
+            onChange();
+          }}
+        />
+      </Input.Wrapper>
+      <DateField
+        id="edition"
+        label="Edition"
+        description="Only for files without a date in their names. Without it they count as today’s."
+        value={edition}
+        error={errors.find(({ field }) => field === 'edition')?.message}
+        onChange={(day) => {
+          setEdition(day);
+          onChange();
+        }}
+      />
+      <Button type="submit" variant="default" loading={isBusy} className={classes.preview}>
+        Preview the changes
+      </Button>
+    </form>
+  );
+}
