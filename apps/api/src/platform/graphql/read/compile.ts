@@ -37,11 +37,11 @@ export class RootCompiler {
   constructor(
     private readonly plan: ReadPlan,
     private readonly operation: Operation,
-    private readonly values: unknown[],
+    values: unknown[],
     private readonly root: Root,
     private readonly args: unknown,
   ) {
-    const add = (value: unknown): Sql => `$${this.values.push(value)}`;
+    const add = (value: unknown): Sql => `$${values.push(value)}`;
     const moment = root.asAt?.(args);
     let placeholder: Sql | null = null;
     this.p = Object.assign(add, { table: (of: Class) => plan.table(of, moment ? (placeholder ??= add(moment)) : null) });
@@ -55,10 +55,10 @@ export class RootCompiler {
     const t = this.alias();
     const from = `from ${root.from?.(p, args) ?? p.table(root.of())} ${t}`;
     if (root.kind === 'list') return this.page(root, object, nodes, t, from);
-    const where = root.where ? ` where ${root.where(t, args, p)}` : '';
-    if (root.kind === 'one') return `(${this.object(root.of(), object, nodes, t, `${from}${where} limit 1`)})`;
+    const rows = `${from}${where(root.where ? [root.where(t, args, p)] : [])}`;
+    if (root.kind === 'one') return `(${this.object(root.of(), object, nodes, t, `${rows} limit 1`)})`;
     const order = root.order ? ` order by ${root.order(t)}` : '';
-    return arrayOf(this.object(root.of(), object, nodes, t, `${from}${where}${order} limit ${root.max}`));
+    return arrayOf(this.object(root.of(), object, nodes, t, `${rows}${order} limit ${root.max}`));
   }
 
   private alias(): Sql {
@@ -93,9 +93,9 @@ export class RootCompiler {
     const t = this.alias();
     const { p, args } = this;
     const from = field.from?.(row, p, args) ?? p.table(field.of());
-    const where = field.on ? ` where ${field.on(row, t, p, args)}` : '';
+    const joined = where(field.on ? [field.on(row, t, p, args)] : []);
     const order = field.order ? ` order by ${field.order(t)}` : '';
-    const select = (limit: Sql) => this.object(field.of(), type, nodes, t, `from ${from} ${t}${where}${order}${limit}`);
+    const select = (limit: Sql) => this.object(field.of(), type, nodes, t, `from ${from} ${t}${joined}${order}${limit}`);
     if (field.kind === 'one') return `(${select(field.order ? ' limit 1' : '')})`;
     return arrayOf(select(` limit ${field.max ?? this.first(parent, nodes[0]!)}`));
   }

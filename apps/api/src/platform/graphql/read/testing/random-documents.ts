@@ -48,7 +48,7 @@ class Generator {
     const query = this.schema.getQueryType()!;
     const roots = Object.values(query.getFields()).filter((field) => this.options.roots?.includes(field.name) ?? true);
     const count = 1 + Math.floor(this.random() * 3);
-    const chosen = Array.from({ length: count }, () => this.field(query, this.pick(roots), this.options.depth ?? 5, true));
+    const chosen = Array.from({ length: count }, () => this.field(this.pick(roots), this.options.depth ?? 5, true));
     if (this.chance(0.2)) chosen.push('__typename');
     const head = this.declared.length ? `(${this.declared.join(', ')})` : '';
     return { document: [`query Random${head} { ${chosen.join(' ')} }`, ...this.fragments].join('\n'), variables: this.variables };
@@ -71,7 +71,7 @@ class Generator {
   }
 
   private part(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): string {
-    const text = this.field(type, field, depth, false);
+    const text = this.field(field, depth, false);
     if (this.chance(0.1)) return `...${this.chance(0.5) ? ` on ${type.name}` : ''}${this.directive()} { ${text} }`;
     if (this.chance(0.1)) {
       const name = `F${(this.names += 1)}`;
@@ -81,7 +81,7 @@ class Generator {
     return text;
   }
 
-  private field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number, aliased: boolean): string {
+  private field(field: GraphQLField<unknown, unknown>, depth: number, aliased: boolean): string {
     if (this.aliases >= 14 && field.args.length && !aliased) return '__typename';
     const args = field.args.flatMap((arg) => this.argument(field, arg));
     const needsAlias = aliased || args.length > 0;
