@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Role } from '../../platform/auth/permissions.js';
 
 /** Somebody who signs in for a member. Colleagues see each other; other members know them as people of the directory. */
 @ObjectType()
@@ -21,9 +22,14 @@ export class User {
   @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'person_id', nullable: true })
   personId!: string | null;
 
+  /** The permission role; null when the membership ended. */
+  @Field(() => Role, { nullable: true })
+  role?: Role | null;
+
+  /** ACTIVE or SUSPENDED. */
   @Field(() => String) @Column('text')
   status!: string;
 
-  @Field(() => Number) @Column('integer')
+  @Field(() => Int) @Column('integer')
   version!: number;
 }

@@ -24,7 +24,7 @@ import { Undo } from './undo.js';
           idle_in_transaction_session_timeout: 15_000,
           statement_timeout: 5_000,
           lock_timeout: 2_000,
-          options: '-c timezone=UTC',
+          options: '-c timezone=UTC -c jit=off',
         },
         retryAttempts: 0,
       }),

@@ -1,0 +1,23 @@
+import { Ledger, LedgerRow } from '../../ui/ledger.js';
+import { InkLink } from '../../ui/ink-link.js';
+import { PageHead } from '../../ui/page-head.js';
+
+const PLACES = [
+  { to: '/admin/outbox', title: 'Outbox', what: 'Mail that left, waits or could not leave.' },
+  { to: '/admin/users', title: 'Users and roles', what: 'Who signs in for your organisation, and what each role may do.' },
+  { to: '/admin/registers', title: 'Registers', what: 'Bring the Directory up to date from the NHS, council and housing registers.' },
+];
+
+/** What an administrator looks after. */
+export function AdminPage() {
+  return (
+    <>
+      <PageHead title="Admin" />
+      <Ledger>
+        {PLACES.map(({ to, title, what }) => (
+          <LedgerRow key={to} title={<InkLink to={to} strong>{title}</InkLink>} sub={what} />
+        ))}
+      </Ledger>
+    </>
+  );
+}
