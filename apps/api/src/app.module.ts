@@ -8,7 +8,7 @@ import { OrganisationsModule } from './features/organisations/organisations.modu
 import { OutboxModule } from './features/outbox/outbox.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
-import { UndoModule } from './features/undo/undo.module.js';
+import { ActivityModule } from './features/activity/activity.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -22,7 +22,7 @@ import { PlatformModule } from './platform/platform.module.js';
 const features = [
   MembersModule,
   AccountModule,
-  UndoModule,
+  ActivityModule,
   OutboxModule,
   PlacesModule,
   OrganisationsModule,

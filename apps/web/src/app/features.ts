@@ -1,5 +1,6 @@
 import type { Feature } from '../lib/feature.js';
 import * as account from '../features/account/routes.js';
+import * as activity from '../features/activity/routes.js';
 import * as admin from '../features/admin/routes.js';
 import * as board from '../features/board/routes.js';
 import * as directory from '../features/directory/routes.js';
@@ -28,6 +29,7 @@ export const FEATURES: Record<string, Feature> = {
   board,
   admin,
   account,
+  activity,
   help,
   signIn,
 };
