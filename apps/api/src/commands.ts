@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -8,6 +8,8 @@ import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { registersCommand } from './features/directory-import/registers.command.js';
 import { RegistersService } from './features/directory-import/registers.service.js';
+import { apiKeyCommand } from './features/account/api-key.command.js';
+import { Writes } from './platform/database/writes.js';
 import { ConfigError, readConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { policies } from './policies.js';
@@ -38,6 +40,19 @@ export const commands: Record<string, Command> = {
     await withServices(async (app) => {
       process.exitCode = await registersCommand(args, app.get(RegistersService), (line) => console.log(line));
     });
+  },
+
+  /** Prints a new personal API key for an account. */
+  async 'api-key'(args) {
+    await withServices(async (app) => {
+      console.log(await apiKeyCommand(args, app.get(Writes)));
+    });
+  },
+
+  /** Prints the SQL that a managed server's administrator runs once, where migrations may not create roles. */
+  async 'db-roles'() {
+    console.log(await readFile(new URL('./platform/database/migrations/0000_roles.sql', import.meta.url), 'utf8'));
+    console.log(`-- Then, with a password of your own and as the owner of the database:\n-- alter role lintel_app password '…';\n-- grant lintel_gate, lintel_history to current_user;`);
   },
 
   /** Writes packages/schema/schema.graphql from the code; needs no database. */
