@@ -1,4 +1,3 @@
-import { initialsOf } from './register-names.rules.js';
 import type { Identifier, OrganisationFacts } from './register.types.js';
 
 export const ICB_GSS_CODE = /^E54\d{6}$/;
@@ -17,14 +16,13 @@ export function icbFacts(icb: {
     { scheme: 'ONS_ICB', value: icb.gss },
   ];
   const shortName = icb.name.replace(/ Integrated Care Board$/, ' ICB');
-  const initials = initialsOf(icb.name);
   return {
     identifiers,
     officialName: icb.name,
     name: icb.name,
     type: 'ICB',
     actsAs: ['commissioner'],
-    aliases: [shortName, initials].filter((alias) => alias !== null && alias !== icb.name) as string[],
+    aliases: shortName === icb.name ? [] : [shortName],
     openedOn: icb.openedOn ?? null,
     closedOn: icb.closedOn ?? null,
     details: {

@@ -1,6 +1,6 @@
 import type { Cells } from './register-cells.js';
 import type { RegisterDefinition } from './register-definition.js';
-import { initialsOf, readableName } from './register-names.rules.js';
+import { readableName } from './register-names.rules.js';
 import { refuseClosingBeforeOpening } from './register-dates.js';
 import { ODS_CODE, ODS_CODE_EXPECTED, odsReportOf } from './ods-report.js';
 import type { Identifier, OrganisationRow, RegisterDetails } from './register.types.js';
@@ -18,8 +18,6 @@ export const odsTrusts: RegisterDefinition = {
   recognise: (records) => odsReportOf(records, /\bTRUST\s*$/i),
   readRow(cells): OrganisationRow {
     const officialName = cells.name('Name');
-    const name = readableName(officialName);
-    const initials = initialsOf(name);
     const dates = {
       openedOn: cells.date('Open date', 'yyyymmdd'),
       closedOn: cells.date('Close date', 'yyyymmdd'),
@@ -30,10 +28,10 @@ export const odsTrusts: RegisterDefinition = {
       row: cells.row,
       identifiers: [{ scheme: 'ODS', value: cells.code('Organisation code', ODS_CODE, ODS_CODE_EXPECTED) }],
       officialName,
-      name,
+      name: readableName(officialName),
       type: 'NHS_TRUST',
       actsAs: ['provider'],
-      aliases: initials ? [initials] : [],
+      aliases: [],
       ...dates,
       details: detailsOf(cells, officialName),
       area: null,

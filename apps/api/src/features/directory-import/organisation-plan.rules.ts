@@ -12,6 +12,14 @@ const HOME_REGISTER: Readonly<Record<string, Register>> = {
   COMBINED_AUTHORITY: 'COUNCILS',
   HOUSING_ASSOCIATION: 'REGISTERED_PROVIDERS',
 } satisfies Record<RegisteredType, Register>;
+/** What `organisation.register` says for each; both ICB files keep the same organisations. */
+export const HELD_BY: Readonly<Record<Register, string>> = {
+  ICB_LIST: 'ICB',
+  ICB_SUCCESSION: 'ICB',
+  COUNCILS: 'COUNCIL',
+  REGISTERED_PROVIDERS: 'RSH',
+  NHS_TRUSTS: 'ODS_TRUST',
+};
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
 const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);
 
@@ -24,12 +32,17 @@ export function planFacts(
 ): Change[] {
   const home = HOME_REGISTER[known.type] === register;
   return [
-    ...(home ? [renaming(known, row, edition), closing(known, row), reopening(known, row, register)] : []),
+    ...(home ? [adoption(known, register), renaming(known, row, edition), closing(known, row), reopening(known, row, register)] : []),
     identifiers(known, row, home),
     aliases(known, home ? row.aliases : [...row.aliases, row.officialName]),
     roles(known, row),
     details(known, row, home),
   ].filter((change) => change !== null);
+}
+
+/** One that was entered by hand, or by a register that only touches it, is held by its home register from now on. */
+function adoption(known: Entry, register: Register): Change | null {
+  return known.heldBy === HELD_BY[register] ? null : { kind: 'ADOPT', heldBy: HELD_BY[register] };
 }
 
 function renaming(known: Entry, row: OrganisationFacts, edition: IsoDate): Change | null {

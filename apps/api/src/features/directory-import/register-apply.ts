@@ -14,7 +14,7 @@ const CREATE = `
     address text, town text, postcode text, phone text)`;
 
 const PATCH = `
-  update organisation o set name = n.name, sub_type = n.sub_type, legal_form = n.legal_form, opened_on = n.opened_on, closed_on = n.closed_on,
+  update organisation o set name = n.name, register = n.register, sub_type = n.sub_type, legal_form = n.legal_form, opened_on = n.opened_on, closed_on = n.closed_on,
     address = n.address, town = n.town, postcode = n.postcode, phone = n.phone,
     acts_as = o.acts_as || (select coalesce(array_agg(a), '{}') from unnest(n.more_roles) a where a <> all(o.acts_as)),
     status = ${STATUS('n.opened_on', 'n.closed_on')}, checked_on = $2, version = o.version + 1
@@ -23,10 +23,16 @@ const PATCH = `
     join organisation was on was.id = p.id cross join lateral jsonb_populate_record(was, p.patch) r
   ) n where o.id = n.id`;
 
+/** One that somebody entered has no official name to end, only the name that it was shown by. */
 const FORMER_NAMES = `
-  update organisation_name n set kind = 'FORMER', name = r.name, valid_to = r.valid_to, version = n.version + 1
-  from jsonb_to_recordset($1) as r(organisation_id uuid, name text, valid_to date)
-  where n.organisation_id = r.organisation_id and n.kind = 'OFFICIAL' and n.valid_to is null`;
+  with r as (select * from jsonb_to_recordset($1) as r(organisation_id uuid, name text, valid_to date, dated text)),
+  ended as (
+    update organisation_name n set kind = 'FORMER', name = r.name, valid_to = r.valid_to, dated = r.dated, version = n.version + 1
+    from r where n.organisation_id = r.organisation_id and n.kind = 'OFFICIAL' and n.valid_to is null
+    returning n.organisation_id
+  )
+  insert into organisation_name (organisation_id, name, kind, valid_to, dated, source)
+  select r.organisation_id, r.name, 'FORMER', r.valid_to, r.dated, $2 from r where r.organisation_id not in (select organisation_id from ended)`;
 
 const NAMES = `
   insert into organisation_name (organisation_id, name, kind, valid_from, dated, source)
@@ -63,7 +69,7 @@ const PLACES = `
   insert into place (code, kind, name, valid_from, valid_to, source)
   select r.code, r.kind, r.name, r.valid_from, r.valid_to, $2
   from jsonb_to_recordset($1) as r(code text, kind text, name text, valid_from date, valid_to date)
-  on conflict (code) do nothing`;
+  on conflict (code) do nothing returning id`;
 
 const AREAS = `
   insert into organisation_place (organisation_id, place_id, basis, source)
@@ -71,24 +77,32 @@ const AREAS = `
   from jsonb_to_recordset($1) as r(organisation_id uuid, code text) join place p on p.code = r.code
   on conflict (organisation_id, place_id, basis) do nothing`;
 
+/** What the search index has to look at again. */
+export interface Touched {
+  organisations: string[];
+  places: string[];
+}
+
 /** Writes a plan's rows: at most eleven statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
   { register, source, edition }: { register: string; source: string; edition: string },
-): Promise<void> {
-  const run = async (sql: string, rows: readonly unknown[], ...more: unknown[]): Promise<void> => {
-    if (rows.length) await tx.sql(sql, [JSON.stringify(rows), ...more]);
-  };
+): Promise<Touched> {
+  const run = async (sql: string, rows: readonly unknown[], ...more: unknown[]): Promise<{ id: string }[]> =>
+    rows.length ? tx.sql<{ id: string }>(sql, [JSON.stringify(rows), ...more]) : [];
   await run(CREATE, writes.organisations, JSON.stringify(sectorOf), register, source, edition);
   await run(PATCH, writes.patches, edition);
-  await run(FORMER_NAMES, writes.formerNames);
+  await run(FORMER_NAMES, writes.formerNames, source);
   await run(NAMES, writes.names, source);
   await run(END_IDENTIFIERS, writes.endedIdentifiers);
   await run(IDENTIFIERS, writes.identifiers, source);
   await run(END_ICBS, writes.endedIcbs);
   await run(ICBS, writes.icbs, source);
   await run(SUCCESSIONS, writes.successions, source);
-  await run(PLACES, writes.areas, source);
+  const places = await run(PLACES, writes.areas, source);
   await run(AREAS, writes.areas, source);
+  const organisations = [...writes.organisations, ...writes.patches].map(({ id }) => id);
+  const named = [...writes.names, ...writes.identifiers, ...writes.areas].map(({ organisation_id }) => organisation_id);
+  return { organisations: [...new Set([...organisations, ...named])], places: places.map(({ id }) => id) };
 }

@@ -47,12 +47,12 @@ describe('encodings and line ends', () => {
 });
 
 describe('what rows say', () => {
-  test('a trust: readable name, address, future opening, initials', () => {
+  test('a trust: readable name, address, future opening', () => {
     const [trust] = readGood('etr_2026-04.csv', trustFile({ code: 'Z9Z9Z', name: "ST MARTHA'S, MERE AND DALE NHS FOUNDATION TRUST", opened: '20280401' })).rows;
     expect(trust).toMatchObject({
       officialName: "ST MARTHA'S, MERE AND DALE NHS FOUNDATION TRUST",
       name: "St Martha's, Mere and Dale NHS Foundation Trust",
-      aliases: ['SMMD'],
+      aliases: [],
       openedOn: '2028-04-01',
       closedOn: null,
       icb: { scheme: 'ODS', value: 'QX1' },

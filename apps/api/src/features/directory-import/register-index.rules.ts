@@ -31,8 +31,8 @@ export function enter(index: RegisterIndex, entry: Entry): Entry {
   return entry;
 }
 
-export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts): Entry =>
-  enter(index, { ...organisation, icb: null, subject: { created: organisation.identifiers[0] } });
+export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string): Entry =>
+  enter(index, { ...organisation, heldBy, icb: null, subject: { created: organisation.identifiers[0] } });
 
 export type Match = { entry: Entry; byName: boolean } | 'NONE' | 'SEVERAL';
 

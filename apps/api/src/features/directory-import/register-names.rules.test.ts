@@ -1,4 +1,4 @@
-import { comparableName, initialsOf, readableName } from './register-names.rules.js';
+import { comparableName, readableName } from './register-names.rules.js';
 
 describe('readableName', () => {
   test.each([
@@ -18,17 +18,6 @@ describe('readableName', () => {
     ['City of York Council', 'City of York Council'],
     ['aldermere council', 'aldermere council'],
   ])('%s → %s', (registered, shown) => expect(readableName(registered)).toBe(shown));
-});
-
-describe('initialsOf', () => {
-  test.each([
-    ['NHS Bedfordshire, Luton and Milton Keynes Integrated Care Board', 'BLMK'],
-    ['University Hospitals Bristol and Weston NHS Foundation Trust', 'UHBW'],
-    ['North Cumbria Integrated Care NHS Foundation Trust', 'NCIC'],
-    ['Stoke-on-Trent and North Dale NHS Trust', 'SOTND'],
-    ['Airedale NHS Foundation Trust', null],
-    ['NHS Central East Integrated Care Board', null],
-  ])('%s → %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
 });
 
 test('council names compare without case, ampersand and punctuation', () => {

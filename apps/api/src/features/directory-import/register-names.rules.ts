@@ -1,8 +1,5 @@
 const SMALL_WORDS = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'under', 'upon', 'with']);
 const KEPT_CAPITALS = new Set(['CCG', 'CIC', 'HQ', 'ICB', 'ICS', 'NHS', 'PCN', 'UK']);
-const LEGAL_ENDING = /,? (?:Integrated Care Board|(?:NHS )?(?:Foundation )?Trust)$/i;
-const NOT_IN_INITIALS = new Set(['and', 'of', 'the', 'nhs']);
-const SHORTEST_INITIALS = 4;
 
 /**
  * The name or address line that a screen shows for one that a register prints in capitals:
@@ -36,20 +33,6 @@ function readablePart(part: string, first: boolean): string {
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/**
- * The initials that people in the field say instead of a long NHS name (BLMK, UHBW), or null where there
- * would be fewer than four: shorter ones mean too many things. Search finds an organisation by them.
- */
-export function initialsOf(name: string): string | null {
-  const initials = name
-    .replace(LEGAL_ENDING, '')
-    .split(/[\s,&-]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !NOT_IN_INITIALS.has(word.toLowerCase()))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  return initials.length >= SHORTEST_INITIALS ? initials : null;
-}
 
 /** Two spellings of one council name, made comparable; used for councils only, since others do share names. */
 export const comparableName = (name: string): string =>

@@ -35,6 +35,8 @@ export interface KnownOrganisation {
   closedOn: IsoDate | null;
   details: RegisterDetails;
   icb: IcbMembership | null;
+  /** Which register holds its columns (`organisation.register`); null for one that somebody entered. */
+  heldBy: string | null;
 }
 
 export interface RegisterState {
@@ -52,6 +54,7 @@ export interface FieldChange {
 
 export type Change =
   | { kind: 'CREATE'; organisation: OrganisationFacts }
+  | { kind: 'ADOPT'; heldBy: string }
   | { kind: 'RENAME'; from: string; to: string; name: string; on: IsoDate; known: DateKnown }
   | { kind: 'CLOSE'; on: IsoDate }
   | { kind: 'REOPEN'; was: IsoDate }

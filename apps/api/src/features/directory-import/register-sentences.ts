@@ -4,6 +4,7 @@ import type { Identifier, IsoDate, Problem } from './register.types.js';
 /** How a preview heads the changes of one kind. */
 export const CHANGE_LABELS = {
   CREATE: 'New',
+  ADOPT: 'Held by the register from now on',
   RENAME: 'Renamed',
   CLOSE: 'Closed',
   REOPEN: 'Open again',
@@ -28,14 +29,19 @@ const when = (day: IsoDate, known: DateKnown): string => `${known === 'ON' ? 'on
 const codes = (identifiers: readonly Identifier[]): string =>
   identifiers.map(({ scheme, value }) => `${scheme.replaceAll('_', ' ')} ${value}`).join(', ');
 
+/** Gives an ICB's area beside its code, `Central East (S1Y5D)`; a code that it does not know stays alone. */
+export type IcbInWords = (icb: Identifier) => string;
+
 /** What one change does, as the second half of a line that begins with the organisation. */
-export function changeSentence(change: Change): string {
+export function changeSentence(change: Change, icb: IcbInWords): string {
   switch (change.kind) {
     case 'CREATE': {
       const { openedOn, closedOn, identifiers } = change.organisation;
       const dates = [openedOn && `open from ${inWords(openedOn)}`, closedOn && `closed on ${inWords(closedOn)}`];
       return [codes(identifiers), ...dates].filter(Boolean).join(', ');
     }
+    case 'ADOPT':
+      return 'was entered by hand';
     case 'RENAME':
       return `from ${change.from} ${when(change.on, change.known)}`;
     case 'CLOSE':
@@ -43,14 +49,14 @@ export function changeSentence(change: Change): string {
     case 'REOPEN':
       return `no longer closed on ${inWords(change.was)}`;
     case 'JOIN_ICB':
-      return `${change.icb.value} ${when(change.on, change.known)}`;
+      return `${icb(change.icb)} ${when(change.on, change.known)}`;
     case 'MOVE_ICB':
-      return `from ${change.from.value} to ${change.to.value} ${when(change.on, change.known)}`;
+      return `from ${icb(change.from)} to ${icb(change.to)} ${when(change.on, change.known)}`;
     case 'LEAVE_ICB':
-      return `${change.icb.value} until ${when(change.on, change.known)}`;
+      return `${icb(change.icb)}, left ${when(change.on, change.known)}`;
     case 'SUCCESSION': {
       const { successor, on, kind } = change.succession;
-      return `by ${successor.value} on ${inWords(on)} (${kind.toLowerCase()})`;
+      return `by ${icb(successor)} on ${inWords(on)} (${kind.toLowerCase()})`;
     }
     case 'IDENTIFIERS':
       return [change.added.length && codes(change.added), change.ended.length && `no longer ${codes(change.ended)}`].filter(Boolean).join('; ');

@@ -24,7 +24,7 @@ const ORGANISATIONS = `
     where l.kind = 'ICB' and l.valid_to is null order by l.organisation_id, l.valid_from desc nulls last
   )
   select o.id, o.type, c.identifiers, coalesce(n.official, o.name) as "officialName", coalesce(n.aliases, '{}') as aliases,
-    o.acts_as as "actsAs", o.opened_on::text as "openedOn", o.closed_on::text as "closedOn", i.icb,
+    o.acts_as as "actsAs", o.opened_on::text as "openedOn", o.closed_on::text as "closedOn", o.register as "heldBy", i.icb,
     json_build_object('subType', o.sub_type, 'legalForm', o.legal_form, 'address', o.address,
       'town', o.town, 'postcode', o.postcode, 'phone', o.phone) as details
   from coded c join organisation o on o.id = c.organisation_id

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { keyOf } from './identifier.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState } from './register-plan.types.js';
 import { comparableName, readableName } from './register-names.rules.js';
+import { dayBefore } from './register-dates.js';
 import type { Area, Identifier, IsoDate, RegisterDetails, RegisteredType } from './register.types.js';
 
 /** Columns of `organisation` that a change sets; a key that is missing leaves its column as it is. */
 export interface OrganisationPatch {
   name?: string;
+  register?: string;
   closed_on?: IsoDate | null;
   opened_on?: IsoDate | null;
   sub_type?: string | null;
@@ -17,12 +19,15 @@ export interface OrganisationPatch {
   phone?: string | null;
 }
 
-/** A plan as rows: what each set-based statement of `register-apply.ts` is given. Keys are column names. */
+/**
+ * A plan as rows: what each set-based statement of `register-apply.ts` is given. Keys are column names; `valid_to` is
+ * the last day on which a fact holds.
+ */
 export interface RegisterWrites {
   organisations: (OrganisationPatch & { id: string; type: RegisteredType; name: string; acts_as: readonly string[] })[];
   patches: { id: string; patch: OrganisationPatch; acts_as: readonly string[] }[];
   names: { organisation_id: string; name: string; kind: 'OFFICIAL' | 'ALIAS'; valid_from: IsoDate | null; dated: string }[];
-  formerNames: { organisation_id: string; name: string; valid_to: IsoDate }[];
+  formerNames: { organisation_id: string; name: string; valid_to: IsoDate; dated: string }[];
   identifiers: { organisation_id: string; scheme: string; value: string; valid_from: IsoDate | null; valid_to: IsoDate | null }[];
   endedIdentifiers: { scheme: string; value: string; valid_to: IsoDate }[];
   endedIcbs: { organisation_id: string; valid_to: IsoDate }[];
@@ -84,9 +89,12 @@ class Writing {
     switch (change.kind) {
       case 'CREATE':
         return;
+      case 'ADOPT':
+        this.patch(id).register = change.heldBy;
+        return;
       case 'RENAME':
         this.patch(id).name = change.name;
-        this.rows.formerNames.push({ organisation_id: id, name: readableName(change.from), valid_to: change.on });
+        this.rows.formerNames.push({ organisation_id: id, name: readableName(change.from), valid_to: dayBefore(change.on), dated: change.known });
         this.rows.names.push({ organisation_id: id, name: change.to, kind: 'OFFICIAL', valid_from: change.on, dated: change.known });
         return;
       case 'CLOSE':
@@ -106,7 +114,7 @@ class Writing {
         return;
       case 'IDENTIFIERS':
         this.identify(id, change.added);
-        for (const { scheme, value } of change.ended) this.rows.endedIdentifiers.push({ scheme, value, valid_to: this.edition });
+        for (const { scheme, value } of change.ended) this.rows.endedIdentifiers.push({ scheme, value, valid_to: dayBefore(this.edition) });
         return;
       case 'SUCCESSION': {
         const { predecessor, successor, on, kind } = change.succession;
@@ -117,11 +125,11 @@ class Writing {
         this.join(id, change.icb, change);
         return;
       case 'MOVE_ICB':
-        this.rows.endedIcbs.push({ organisation_id: id, valid_to: change.on });
+        this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });
         this.join(id, change.to, change);
         return;
       case 'LEAVE_ICB':
-        this.rows.endedIcbs.push({ organisation_id: id, valid_to: change.on });
+        this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });
     }
   }
 
@@ -136,7 +144,7 @@ class Writing {
 
   private identify(id: string, identifiers: readonly Identifier[]): void {
     for (const { scheme, value, from, former } of identifiers) {
-      this.rows.identifiers.push({ organisation_id: id, scheme, value, valid_from: from ?? null, valid_to: former ? this.edition : null });
+      this.rows.identifiers.push({ organisation_id: id, scheme, value, valid_from: from ?? null, valid_to: former ? dayBefore(this.edition) : null });
     }
   }
 

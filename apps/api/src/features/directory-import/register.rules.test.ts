@@ -1,11 +1,13 @@
 import { councilFile, icbListFile, providerFile, readGood, successionFile, trustFile, type TrustLine } from '../../testing/registers.js';
 import type { KnownOrganisation, RegisterState } from './register-plan.types.js';
 import { planRegister } from './register.rules.js';
-import type { RegisterDetails, Succession } from './register.types.js';
+import { HELD_BY } from './organisation-plan.rules.js';
+import type { Register, RegisterDetails, Succession } from './register.types.js';
 
+const HOME: Record<string, Register> = { ICB: 'ICB_LIST', NHS_TRUST: 'NHS_TRUSTS', HOUSING_ASSOCIATION: 'REGISTERED_PROVIDERS' };
 const NO_DETAILS: RegisterDetails = { subType: null, legalForm: null, address: null, town: null, postcode: null, phone: null };
 const known = (facts: Partial<KnownOrganisation> & Pick<KnownOrganisation, 'id' | 'type' | 'identifiers' | 'officialName'>): KnownOrganisation => ({
-  aliases: [], actsAs: [], openedOn: null, closedOn: null, details: NO_DETAILS, icb: null, ...facts,
+  aliases: [], actsAs: [], openedOn: null, closedOn: null, details: NO_DETAILS, icb: null, heldBy: HELD_BY[HOME[facts.type] ?? 'COUNCILS'], ...facts,
 });
 const ods = (value: string) => ({ scheme: 'ODS' as const, value });
 const icb = (code: string) => known({ id: code, type: 'ICB', identifiers: [ods(code)], officialName: `NHS ${code} Integrated Care Board`, actsAs: ['commissioner'] });
@@ -47,6 +49,14 @@ describe('one trust, edition after edition', () => {
     const plan = planTrusts({ code: 'RZ1' }, stateOf({ organisations: [icb('QX1'), { ...TRUST, closedOn: '2025-01-31' }] }));
     expect(changesOf(plan)).toEqual([{ kind: 'REOPEN', was: '2025-01-31' }]);
   });
+});
+
+test('one that was entered by hand under its code is held by the register from now on', () => {
+  const entered = { ...TRUST, officialName: 'Aldermere Hospital', heldBy: null };
+  expect(changesOf(planTrusts({ code: 'RZ1' }, stateOf({ organisations: [icb('QX1'), entered] })))).toMatchObject([
+    { kind: 'ADOPT', heldBy: 'ODS_TRUST' },
+    { kind: 'RENAME', from: 'Aldermere Hospital', to: 'ALDERMERE NHS TRUST' },
+  ]);
 });
 
 describe('a move to another ICB', () => {

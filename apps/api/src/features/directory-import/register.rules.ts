@@ -1,6 +1,6 @@
 import { keyOf } from './identifier.rules.js';
 import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
-import { planFacts } from './organisation-plan.rules.js';
+import { HELD_BY, planFacts } from './organisation-plan.rules.js';
 import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex } from './register-index.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
@@ -60,7 +60,7 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
     return refused(row.row, 'Two organisations carry the codes of this row: merge them first.');
   }
   const created = found === 'NONE';
-  const entry = created ? enterCreated(planning.index, row) : found.entry;
+  const entry = created ? enterCreated(planning.index, row, HELD_BY[planning.register]) : found.entry;
   const notes: string[] = [];
   if (!created && found.byName) notes.push(`Taken for ${entry.officialName}, the only council of that name.`);
   const changes: Change[] = created
@@ -108,7 +108,7 @@ function partyChanges(facts: OrganisationFacts, planning: Planning): PlannedChan
   const code = facts.identifiers[0].value;
   const known = planning.index.byCode.get(keyOf(facts.identifiers[0]));
   if (!known) {
-    const { subject } = enterCreated(planning.index, facts);
+    const { subject } = enterCreated(planning.index, facts, HELD_BY[planning.register]);
     return [{ subject, code, name: facts.name, change: { kind: 'CREATE', organisation: facts } }];
   }
   const changes: Change[] = [];

@@ -1,7 +1,8 @@
 import type { BrokenRegister, NotARegister, ReadRegister } from './register-files.js';
 import { registerLabel } from './register-files.js';
-import type { ChangeKind, RegisterPlan } from './register-plan.types.js';
-import { CHANGE_LABELS, changeSentence, problemSentence } from './register-sentences.js';
+import { keyOf } from './identifier.rules.js';
+import type { ChangeKind, RegisterPlan, RegisterState } from './register-plan.types.js';
+import { CHANGE_LABELS, changeSentence, type IcbInWords, problemSentence } from './register-sentences.js';
 import type { IsoDate, Register } from './register.types.js';
 
 export interface RowRemark {
@@ -54,7 +55,7 @@ export const reportBroken = ({ fileName, register, edition, problem }: BrokenReg
 });
 
 /** `dated`: how the file came by its edition, where its name does not say it. */
-export function reportRead(file: ReadRegister, plan: RegisterPlan, dated: string | null): FileReport {
+export function reportRead(file: ReadRegister, plan: RegisterPlan, known: RegisterState['organisations'], dated: string | null): FileReport {
   const count = (outcome: string) => plan.rows.filter((row) => row.outcome === outcome).length;
   const remarks = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome !== 'REFUSED');
   const refusedRows = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome === 'REFUSED');
@@ -74,16 +75,25 @@ export function reportRead(file: ReadRegister, plan: RegisterPlan, dated: string
     note: plan.note ?? dated,
     refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
     remarks: sentences(remarks),
-    groups: groupsOf(plan),
+    groups: groupsOf(plan, icbsInWords(known)),
   };
 }
 
-function groupsOf(plan: RegisterPlan): ChangeGroup[] {
+function groupsOf(plan: RegisterPlan, icb: IcbInWords): ChangeGroup[] {
   const all = plan.rows.flatMap(({ changes }) => changes);
   return (Object.keys(CHANGE_LABELS) as ChangeKind[]).flatMap((kind) => {
     const changes = all
       .filter(({ change }) => change.kind === kind)
-      .map(({ code, name, change }) => ({ code, name, sentence: changeSentence(change) }));
+      .map(({ code, name, change }) => ({ code, name, sentence: changeSentence(change, icb) }));
     return changes.length ? [{ kind, label: CHANGE_LABELS[kind], changes }] : [];
   });
+}
+
+function icbsInWords(known: RegisterState['organisations']): IcbInWords {
+  const areas = new Map(
+    known
+      .filter(({ type }) => type === 'ICB')
+      .flatMap(({ identifiers, officialName }) => identifiers.map((code) => [keyOf(code), officialName.replace(/^NHS | Integrated Care Board$/g, '')] as const)),
+  );
+  return (icb) => (areas.has(keyOf(icb)) ? `${areas.get(keyOf(icb))} (${icb.value})` : icb.value);
 }

@@ -4,12 +4,13 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { Clock } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes } from '../../platform/database/writes.js';
+import { HELD_BY } from './organisation-plan.rules.js';
 import { applyRegister } from './register-apply.js';
 import { inReadingOrder, type ReadRegister, readRegisterFile, registerLabel, type RegisterFile } from './register-files.js';
 import { inWords } from './register-sentences.js';
 import { loadRegisterState } from './register-state.js';
 import { planRegister } from './register.rules.js';
-import type { IsoDate, Register } from './register.types.js';
+import type { IsoDate } from './register.types.js';
 import { writesOf } from './register-writes.js';
 import { type FileReport, reportBroken, reportNotARegister, reportRead } from './registers.report.js';
 
@@ -18,15 +19,6 @@ export interface RegisterUpload {
   fileName: string;
   bytes: Uint8Array | null;
 }
-
-/** The short name that an organisation carries of the register that holds its columns. */
-const REGISTER_OF_ORGANISATION: Readonly<Record<Register, string>> = {
-  ICB_LIST: 'ICB',
-  ICB_SUCCESSION: 'ICB',
-  COUNCILS: 'COUNCIL',
-  REGISTERED_PROVIDERS: 'RSH',
-  NHS_TRUSTS: 'ODS_TRUST',
-};
 
 /** Ends a preview: what was written to find it out is rolled back. */
 class PreviewEnds extends Error {
@@ -98,9 +90,9 @@ export class RegistersService {
     const dated = file.edition ? null : `No date in its name: taken as of today, ${inWords(edition)}.`;
     const state = await loadRegisterState(tx, file.register);
     const plan = planRegister(state, { register: file.register, edition, rows: file.rows });
-    const report = reportRead(file, plan, dated);
+    const report = reportRead(file, plan, state.organisations, dated);
     await applyRegister(tx, writesOf(plan, state), {
-      register: REGISTER_OF_ORGANISATION[file.register],
+      register: HELD_BY[file.register],
       source: `${registerLabel(file.register)}, edition of ${edition}`,
       edition,
     });

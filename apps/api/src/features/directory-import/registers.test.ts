@@ -37,7 +37,7 @@ const counts = (reports: Awaited<ReturnType<RegistersService['refresh']>>) =>
 const icbsOf = (code: string, day: string) => api.db.rows<{ icb: string }>(
   `select t.value as icb from organisation_identifier i join organisation_link l on l.organisation_id = i.organisation_id and l.kind = 'ICB'
    join organisation_identifier t on t.organisation_id = l.to_id and t.scheme = 'ODS'
-   where i.value = $1 and l.valid_from <= $2 and (l.valid_to is null or l.valid_to > $2)`, [code, day]);
+   where i.value = $1 and l.valid_from <= $2 and (l.valid_to is null or l.valid_to >= $2)`, [code, day]);
 const everything = () => api.db.rows(
   `select (select json_agg(o order by id) from organisation o)::text as o, (select json_agg(n order by id) from organisation_name n)::text as n,
      (select json_agg(i order by id) from organisation_identifier i)::text as i, (select json_agg(l order by id) from organisation_link l)::text as l,
@@ -71,7 +71,7 @@ test('a folder goes in, in the right order, with counts that add up', async () =
 test('former names and other registers’ codes are kept beside the organisation', async () => {
   await registers.refresh(caller, FOLDER, null);
   expect(await api.db.rows(`select n.name, n.kind, n.valid_from::text, n.valid_to::text, n.dated from organisation_name n join organisation_identifier i on i.organisation_id = n.organisation_id where i.value = 'RZ2' order by n.kind`)).toEqual([
-    { name: 'Dale NHS Trust', kind: 'FORMER', valid_from: null, valid_to: '2026-04-01', dated: 'ON' },
+    { name: 'Dale NHS Trust', kind: 'FORMER', valid_from: null, valid_to: '2026-03-31', dated: 'BY' },
     { name: 'DALE AND FELL NHS TRUST', kind: 'OFFICIAL', valid_from: '2026-04-01', valid_to: null, dated: 'BY' },
   ]);
   expect(await api.db.rows(`select o.name, o.acts_as, o.legal_form, array_agg(i.scheme || ' ' || i.value order by i.scheme) as codes
@@ -120,6 +120,17 @@ test('a damaged file stops nobody else, and nothing of it is taken', async () =>
     ['notes.txt', 'NOT_A_REGISTER', 'Not one of the registers that Lintel reads.'],
   ]);
   expect(await api.db.rows(`select 1 from organisation where type = 'HOUSING_ASSOCIATION'`)).toEqual([]);
+});
+
+test('one that was entered by hand keeps the name that it had, as a former one', async () => {
+  await api.db.rows(`with o as (insert into organisation (name, type, sector) values ('Aldermere Hospital', 'NHS_TRUST', 'NHS_PROVIDER') returning id)
+    insert into organisation_identifier (organisation_id, scheme, value) select id, 'ODS', 'RZ3' from o`);
+  await registers.refresh(caller, [TRUSTS_2025], null);
+  expect(await api.db.rows(`select o.name, o.register, o.status, n.name as former, n.kind from organisation o join organisation_identifier i on i.organisation_id = o.id and i.value = 'RZ3'
+    join organisation_name n on n.organisation_id = o.id order by n.kind`)).toEqual([
+    { name: 'Aldermere NHS Trust', register: 'ODS_TRUST', status: 'CLOSED', former: 'Aldermere Hospital', kind: 'FORMER' },
+    { name: 'Aldermere NHS Trust', register: 'ODS_TRUST', status: 'CLOSED', former: 'ALDERMERE NHS TRUST', kind: 'OFFICIAL' },
+  ]);
 });
 
 test('an organisation in the bin stays there and is not made again', async () => {
