@@ -4,6 +4,9 @@ import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { MembersModule } from './features/members/members.module.js';
+import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
+import { OpportunitiesModule } from './features/opportunities/opportunities.module.js';
+import { PartnershipsModule } from './features/partnerships/partnerships.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { OutboxModule } from './features/outbox/outbox.module.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -28,6 +31,9 @@ const features = [
   OrganisationsModule,
   PeopleModule,
   RegistersModule,
+  OpportunitiesModule,
+  FollowUpsModule,
+  PartnershipsModule,
 ];
 
 @Module({})

@@ -1,3 +1,6 @@
+import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
+import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
+import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
 import { organisationPolicies } from './features/organisations/organisation.policies.js';
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
@@ -10,4 +13,7 @@ export const policies: readonly Policy[] = [
   ...placePolicies,
   ...organisationPolicies,
   ...personPolicies,
+  ...opportunityPolicies,
+  ...partnershipPolicies,
+  ...followUpPolicies,
 ];

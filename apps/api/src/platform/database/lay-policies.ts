@@ -51,8 +51,8 @@ function accessPolicies(policy: Policy): string[] {
   ];
 }
 
-/** The few tables that definer functions write: sign-in's own, and the search index. */
-const gateWrites = new Set(['session', 'link_token', 'rate_limit', 'search_entry']);
+/** The few tables that definer functions write: sign-in's own, the search index, the stall clocks of pursuits, and who leaves an opportunity. */
+const gateWrites = new Set(['session', 'link_token', 'rate_limit', 'search_entry', 'pursuit', 'opportunity_access']);
 
 /** The no-login role behind the definer functions may read what they must decide on. */
 function gate(table: string): string[] {

@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
+import { Undo } from '../../platform/database/undo.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError, fieldError } from '../../platform/errors.js';
+import { Opportunity } from '../opportunities/opportunity.entity.js';
+import { Stalls } from '../opportunities/stalls.service.js';
+import { Person } from '../people/person.entity.js';
+import type { AddNoteInput, LogInteractionInput } from './follow-up.inputs.js';
+import { Interaction, InteractionPerson } from './interaction.entity.js';
+import { Note, NoteLayer } from './note.entity.js';
+
+/** What was said and what was written down. Only two-way contact starts a clock again: a note never does. */
+@Injectable()
+export class ContactsService implements OnModuleInit {
+  constructor(
+    private readonly writes: Writes,
+    private readonly stalls: Stalls,
+    private readonly undo: Undo,
+  ) {}
+
+  onModuleInit(): void {
+    this.undo.handle('interaction.log', async (tx, { subjectId }) => {
+      const row = await tx.get(Interaction, { id: subjectId! });
+      if (row.deletedAt) throw new AppError('CONFLICT', 'This has been taken back already.');
+      await tx.change(Interaction, row, row.version, { deletedAt: tx.now });
+      if (row.opportunityId) await this.stalls.spoke(tx, row.opportunityId);
+    });
+  }
+
+  /** Writes a note; resolves to its id. */
+  addNote(caller: Caller, input: AddNoteInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'note.add', input }, async (tx) => {
+      const { text, layer, opportunityId, personId, organisationId, roundtableId } = input;
+      if ([opportunityId, personId, organisationId, roundtableId].filter(Boolean).length !== 1) throw fieldError('text', 'Write the note on one thing: an opportunity, a person, an organisation or a roundtable.');
+      if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
+      if (personId) await tx.get(Person, { id: personId });
+      const id = await tx.insert(Note, {
+        memberId: tx.memberId, authorId: tx.userId, layer: (layer ?? NoteLayer.OURS) as NoteLayer, text, opportunityId, personId, organisationId, roundtableId,
+      });
+      // The words stay out of the activity: a private note must not be read there.
+      tx.subject({ kind: 'NOTE', id, payload: { layer: layer ?? NoteLayer.OURS, opportunityId } });
+      return id;
+    });
+  }
+
+  /** Logs a call, meeting or e-mail; resolves to its id. */
+  logInteraction(caller: Caller, input: LogInteractionInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'interaction.log', input }, async (tx) => {
+      const { kind, direction, minutes, summary, opportunityId, organisationId, personIds } = input;
+      const today = londonDay(tx.now);
+      if (input.happenedOn && input.happenedOn > today) throw fieldError('happenedOn', 'This lies in the future. Add a follow-up for what is still to come.');
+      if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
+      const id = await tx.insert(Interaction, {
+        memberId: tx.memberId, byUserId: tx.userId, kind: kind as Interaction['kind'], direction: direction as Interaction['direction'],
+        happenedOn: input.happenedOn ?? today, minutes, summary, opportunityId, organisationId,
+      });
+      for (const personId of new Set(personIds ?? [])) {
+        await tx.get(Person, { id: personId });
+        await tx.insert(InteractionPerson, { memberId: tx.memberId, interactionId: id, personId });
+      }
+      if (opportunityId) await this.stalls.spoke(tx, opportunityId);
+      tx.subject({ kind: 'INTERACTION', id, payload: { kind, direction, opportunityId } });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Role } from '../../platform/auth/permissions.js';
+import { definePolicy, type Policy } from '../../platform/database/policy.js';
+
+const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
+const organisers = [...leads, Role.EVENT_ORGANISER] as const;
+const boardReaders = [...leads, Role.BOARD_MEMBER] as const;
+
+/** The working papers of one member's staff; its board reads none of them. */
+const ours = (table: string): Policy => definePolicy({
+  table, shape: 'member',
+  read: [{ own: true, roles: organisers }],
+  create: [{ own: true, roles: organisers }],
+  update: [{ own: true, roles: organisers }],
+  remove: [{ own: true, roles: organisers }],
+});
+
+export const taskPolicy = ours('task');
+
+/** A note is the author's alone (Mine), the staff's (Ours), or for the board and its leads (Board). Only its author changes it. */
+export const notePolicy = definePolicy({
+  table: 'note', shape: 'member',
+  read: [
+    { own: true, roles: organisers, author: 'author_id' },
+    { own: true, roles: organisers, is: { column: 'layer', values: ['OURS'] } },
+    { own: true, roles: boardReaders, is: { column: 'layer', values: ['BOARD'] } },
+  ],
+  create: [{ own: true, roles: organisers, author: 'author_id' }],
+  update: [{ own: true, roles: organisers, author: 'author_id' }],
+});
+
+export const interactionPolicy = definePolicy({
+  table: 'interaction', shape: 'member',
+  read: [{ own: true, roles: organisers }],
+  create: [{ own: true, roles: organisers, author: 'by_user_id' }],
+  update: [{ own: true, roles: organisers }],
+});
+
+export const followUpPolicies: readonly Policy[] = [
+  taskPolicy,
+  ours('task_owner'),
+  notePolicy,
+  interactionPolicy,
+  definePolicy({
+    table: 'interaction_person', shape: 'member',
+    read: [{ own: true, roles: organisers }],
+    create: [{ own: true, roles: organisers, through: { table: 'person', column: 'person_id' } }],
+    remove: [{ own: true, roles: organisers }],
+  }),
+];

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError, fieldError } from '../../platform/errors.js';
+import { Opportunity } from '../opportunities/opportunity.entity.js';
+import { Stalls } from '../opportunities/stalls.service.js';
+import type { AddFollowUpInput, DoneFollowUpInput, RedateFollowUpInput, SnoozeFollowUpInput } from './follow-up.inputs.js';
+import { redated, snoozedUntil } from './redate.rules.js';
+import { Task, TaskState } from './task.entity.js';
+
+/** Follow-ups of one member's staff. What happens to a next step sets its opportunity's clock. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly stalls: Stalls,
+  ) {}
+
+  /** Adds a follow-up; resolves to its id. */
+  addTask(caller: Caller, input: AddFollowUpInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'followUp.add', input }, async (tx) => {
+      const id = await this.addIn(tx, input);
+      tx.subject({ kind: 'FOLLOW_UP', id, payload: { title: input.title } });
+      return id;
+    });
+  }
+
+  /** The same within another feature's write. */
+  async addIn(tx: WriteTransaction, input: AddFollowUpInput & { captureId?: string | null }): Promise<string> {
+    const { title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId } = input;
+    if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
+    const id = await tx.insert(Task, { memberId: tx.memberId, title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, createdBy: tx.userId });
+    const owners = [...new Set(input.ownerIds?.length ? input.ownerIds : [tx.userId])];
+    const written = await tx.sql('insert into task_owner (member_id, task_id, user_id) select $1, $2, u.id from user_account u where u.id = any($3) and u.member_id = $1 returning id', [tx.memberId, id, owners]);
+    if (written.length !== owners.length) throw fieldError('ownerIds', 'Choose colleagues of your own organisation.');
+    return id;
+  }
+
+  /** Ticks a follow-up off; resolves to its id. */
+  doneTask(caller: Caller, input: DoneFollowUpInput): Promise<Written<string>> {
+    return this.change(caller, 'followUp.done', input, (_, tx) => ({ state: TaskState.DONE, doneAt: tx.now }));
+  }
+
+  /** Puts a follow-up off by some days; counts as a re-dating. Resolves to its id. */
+  snoozeTask(caller: Caller, input: SnoozeFollowUpInput): Promise<Written<string>> {
+    return this.change(caller, 'followUp.snooze', input, (task, tx) => redated(task, snoozedUntil(task.dueOn, londonDay(tx.now), input.days)));
+  }
+
+  /** Gives a follow-up another day; a later one counts as a re-dating. Resolves to its id. */
+  redateTask(caller: Caller, input: RedateFollowUpInput): Promise<Written<string>> {
+    return this.change(caller, 'followUp.redate', input, (task) => redated(task, input.dueOn));
+  }
+
+  private change(caller: Caller, action: string, input: DoneFollowUpInput, patch: (task: Task, tx: WriteTransaction) => Partial<Task>): Promise<Written<string>> {
+    return this.writes.run(caller, { action, input }, async (tx) => {
+      const task = await tx.get(Task, { id: input.id });
+      if (task.deletedAt) throw new AppError('NOT_FOUND');
+      await tx.mustBe(Task, task, input.version, ['state', 'dueOn']);
+      if (task.state === TaskState.DONE) throw fieldError('id', 'This is done already.');
+      await tx.change(Task, task, input.version, patch(task, tx));
+      if (task.opportunityId) await this.stalls.refresh(tx, task.opportunityId);
+      tx.subject({ kind: 'FOLLOW_UP', id: task.id, payload: { title: task.title } });
+      return task.id;
+    });
+  }
+}

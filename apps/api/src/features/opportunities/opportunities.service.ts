@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { Level } from '../../platform/database/policy.js';
+import { Undo } from '../../platform/database/undo.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError, fieldError } from '../../platform/errors.js';
+import { callersName, dayUntilToday, mustExist } from './checks.js';
+import { Opportunity } from './opportunity.entity.js';
+import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetGoalsInput, SetPlacesInput } from './opportunity.inputs.js';
+import { opportunityPolicy } from './opportunity.policies.js';
+import { gateItem } from './opportunity.stages.js';
+import { type Commitment, OpportunityState, type PartyRole, Stage } from './opportunity.types.js';
+import { PartiesService } from './parties.service.js';
+import { Stalls } from './stalls.service.js';
+import { StageChange } from './stage-change.entity.js';
+
+/** Beginning, editing and describing opportunities. Moves, parties and the member's own pursuit have services of their own. */
+@Injectable()
+export class OpportunitiesService implements OnModuleInit {
+  constructor(
+    private readonly writes: Writes,
+    private readonly parties: PartiesService,
+    private readonly stalls: Stalls,
+    private readonly undo: Undo,
+  ) {}
+
+  onModuleInit(): void {
+    this.undo.handle('opportunity.create', async (tx, { subjectId }) => {
+      const row = await tx.get(Opportunity, { id: subjectId! });
+      if (row.version !== 1) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
+      await tx.judge(opportunityPolicy, 'update', row);
+      await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
+    });
+  }
+
+  /** Begins an opportunity; resolves to its id. Throws VALIDATION by field. */
+  create(caller: Caller, input: CreateOpportunityInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.create', input }, async (tx) => {
+      const id = await this.createIn(tx, input);
+      tx.subject({ kind: 'OPPORTUNITY', id, rootId: id, payload: { title: input.title } });
+      return id;
+    });
+  }
+
+  /** The same within another feature's write, such as the result of an introduction; that write names its own subject. */
+  async createIn(tx: WriteTransaction, input: CreateOpportunityInput): Promise<string> {
+    const id = randomUUID();
+    const { title, summary, need, offer, homes, noteLine, targetOn, land, valueLow, valueHigh } = input;
+    checkValue(valueLow, valueHigh);
+    await mustExist(tx, 'topic', input.kindKey ? [input.kindKey] : [], 'kindKey', 'Choose a kind from the list.');
+    const introducedOn = dayUntilToday(tx, input.introducedOn, 'introducedOn');
+    const capture = input.captureId ? await this.capture(tx, input.captureId) : null;
+    await tx.grant('opportunity', id, tx.memberId, Level.OWN);
+    await tx.insert(Opportunity, {
+      id, title, summary, need, offer, homes, noteLine, targetOn, land, valueLow, valueHigh, kindKey: input.kindKey, valueConfidence: input.valueConfidence as Opportunity['valueConfidence'],
+      landStatus: input.landStatus as Opportunity['landStatus'], stage: Stage.INTRODUCED, state: OpportunityState.OPEN, stageSince: introducedOn,
+      leadMemberId: tx.memberId, roundtableId: capture?.root_id ?? input.roundtableId, introductionId: input.introductionId, version: 1,
+    });
+    await tx.insert(StageChange, { rootId: id, seq: 1, fromColumn: null, toColumn: 'INTRODUCED', happenedOn: introducedOn, byUserId: tx.userId, missing: [] } as Partial<StageChange>);
+    await this.addParties(tx, id, input, introducedOn);
+    await this.replacePlaces(tx, id, input.placeIds ?? []);
+    await this.replaceGoals(tx, id, input.goalKeys ?? []);
+    await mustExist(tx, 'user_account', input.ownerId ? [input.ownerId] : [], 'ownerId', 'Choose a colleague of your own organisation.');
+    await this.stalls.pursuit(tx, id, input.ownerId ?? tx.userId);
+    await this.stalls.refresh(tx, id);
+    if (input.captureId) await tx.sql('update capture set opportunity_id = $1, version = version + 1 where id = $2', [id, input.captureId]);
+    return id;
+  }
+
+  /** Changes the fields that are given; resolves to the id. Throws CONFLICT with both values when somebody saved first. */
+  edit(caller: Caller, input: EditOpportunityInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.edit', input }, async (tx) => {
+      const { id, version, ...fields } = input;
+      const row = await tx.get(Opportunity, { id });
+      await tx.judge(opportunityPolicy, 'update', row);
+      const patch = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Opportunity>;
+      if (patch.title === null) throw fieldError('title', 'The title must have 1 to 200 characters.');
+      checkValue(patch.valueLow === undefined ? row.valueLow : patch.valueLow, patch.valueHigh === undefined ? row.valueHigh : patch.valueHigh);
+      await mustExist(tx, 'topic', patch.kindKey ? [patch.kindKey] : [], 'kindKey', 'Choose a kind from the list.');
+      await tx.change(Opportunity, row, version, patch);
+      tx.subject({ kind: 'OPPORTUNITY', id, rootId: id, payload: { fields: Object.keys(patch) } });
+      return id;
+    });
+  }
+
+  /** Answers an item of a gate, or answers it anew; resolves to the opportunity's id. */
+  provideEvidence(caller: Caller, input: ProvideEvidenceInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.provideEvidence', input }, async (tx) => {
+      await this.editable(tx, input.opportunityId);
+      await this.answer(tx, input.opportunityId, input.item, input.value, dayUntilToday(tx, input.providedOn, 'providedOn'));
+      tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId, payload: { item: input.item } });
+      return input.opportunityId;
+    });
+  }
+
+  /** Writes one answer within a write that has judged the opportunity already. */
+  async answer(tx: WriteTransaction, opportunityId: string, item: string, value: string, on: string): Promise<void> {
+    if (!gateItem(item)) throw fieldError('item', 'No gate asks for this item.');
+    await tx.sql(`insert into evidence (root_id, item, value, provided_on, provided_by) values ($1, $2, $3, $4, $5)
+      on conflict (root_id, item) do update set value = excluded.value, provided_on = excluded.provided_on, provided_by = excluded.provided_by, version = evidence.version + 1`,
+      [opportunityId, item, value, on, await callersName(tx)]);
+  }
+
+  /** States where it is; resolves to the opportunity's id. */
+  setPlaces(caller: Caller, input: SetPlacesInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.setPlaces', input }, async (tx) => {
+      await this.editable(tx, input.opportunityId);
+      await this.replacePlaces(tx, input.opportunityId, input.placeIds);
+      tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
+      return input.opportunityId;
+    });
+  }
+
+  /** States which shared goals it serves; resolves to the opportunity's id. */
+  setGoals(caller: Caller, input: SetGoalsInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.setGoals', input }, async (tx) => {
+      await this.editable(tx, input.opportunityId);
+      await this.replaceGoals(tx, input.opportunityId, input.goalKeys);
+      tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
+      return input.opportunityId;
+    });
+  }
+
+  private async editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
+    const row = await tx.get(Opportunity, { id });
+    await tx.judge(opportunityPolicy, 'update', row);
+    return row;
+  }
+
+  private async capture(tx: WriteTransaction, id: string): Promise<{ root_id: string }> {
+    const [capture] = await tx.sql<{ root_id: string; opportunity_id: string | null }>('select root_id, opportunity_id from capture where id = $1', [id]);
+    if (!capture) throw new AppError('NOT_FOUND');
+    if (capture.opportunity_id) throw fieldError('captureId', 'This action has become an opportunity already.');
+    return capture;
+  }
+
+  /** The member's own organisation leads, unless it is named in another role. */
+  private async addParties(tx: WriteTransaction, id: string, { parties }: CreateOpportunityInput, on: string): Promise<void> {
+    const [own] = await tx.sql<{ organisation_id: string | null }>('select organisation_id from member where id = $1', [tx.memberId]);
+    const named = parties ?? [];
+    const lead = own?.organisation_id && !named.some(({ organisationId }) => organisationId === own.organisation_id)
+      ? [{ organisationId: own.organisation_id, role: 'LEAD' as PartyRole, commitment: 'INTERESTED' as Commitment, commitmentOn: on }] : [];
+    for (const party of [...lead, ...named]) await this.parties.addIn(tx, id, { ...party, commitmentOn: party.commitmentOn ?? on });
+  }
+
+  private async replacePlaces(tx: WriteTransaction, id: string, placeIds: readonly string[]): Promise<void> {
+    await mustExist(tx, 'place', placeIds, 'placeIds', 'One of these places is not in the directory.');
+    await tx.sql('delete from opportunity_place where root_id = $1 and not (place_id = any($2))', [id, placeIds]);
+    await tx.sql(`insert into opportunity_place (root_id, place_id, position) select $1, place_id, position from unnest($2::uuid[]) with ordinality as given (place_id, position)
+      on conflict (root_id, place_id) do update set position = excluded.position`, [id, placeIds]);
+  }
+
+  private async replaceGoals(tx: WriteTransaction, id: string, goalKeys: readonly string[]): Promise<void> {
+    await mustExist(tx, 'goal', goalKeys, 'goalKeys', 'Choose goals from the list, G01 to G27.');
+    await tx.sql('delete from opportunity_goal where root_id = $1 and not (goal_key = any($2))', [id, goalKeys]);
+    await tx.sql(`insert into opportunity_goal (root_id, goal_key, position) select $1, goal_key, position from unnest($2::text[]) with ordinality as given (goal_key, position)
+      on conflict (root_id, goal_key) do update set position = excluded.position`, [id, goalKeys]);
+  }
+}
+
+function checkValue(low: number | null | undefined, high: number | null | undefined): void {
+  if (low != null && high != null && high < low) throw fieldError('valueHigh', 'The high end must not be below the low end.');
+}

@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Commitment, PartyRole } from './opportunity.types.js';
+
+/** An organisation's part in an opportunity, and how far it has committed itself. */
+@ObjectType()
+@Entity('opportunity_party')
+export class OpportunityParty {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'root_id' })
+  rootId!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
+  organisation!: Organisation;
+
+  @Field(() => PartyRole) @Column('text')
+  role!: PartyRole;
+
+  @Field(() => Commitment) @Column('text')
+  commitment!: Commitment;
+
+  /** The day on which it committed itself this far. */
+  @Field(() => DateScalar) @Column('date', { name: 'commitment_on' })
+  commitmentOn!: string;
+
+  /** Who said so, and how: "by our board". */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'commitment_note', nullable: true })
+  commitmentNote!: string | null;
+
+  @Column('integer')
+  position!: number;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

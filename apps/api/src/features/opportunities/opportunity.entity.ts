@@ -1,0 +1,107 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { Member } from '../members/member.entity.js';
+import { CloseReason, LandStatus, OpportunityState, Stage, ValueConfidence } from './opportunity.types.js';
+
+/** Pounds fit a JavaScript number up to nine thousand million million; pg gives bigint as text. */
+const pounds = { to: (value: number | null | undefined) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
+
+/** A joint piece of work, shared by the parties that are members. */
+@ObjectType()
+@Entity('opportunity')
+export class Opportunity {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Field(() => String) @Column('text')
+  title!: string;
+
+  /** One or two sentences that say what it is. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  summary!: string | null;
+
+  /** What somebody lacks. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  need!: string | null;
+
+  /** What is offered to meet it. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  offer!: string | null;
+
+  /** A key of the list of topics. */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'kind_key', nullable: true })
+  kindKey!: string | null;
+
+  /** The stage it is in, or was in when it was paused or closed. */
+  @Field(() => Stage) @Column('text')
+  stage!: Stage;
+
+  @Field(() => OpportunityState) @Column('text')
+  state!: OpportunityState;
+
+  /** The day of the last move that stands. */
+  @Field(() => DateScalar) @Column('date', { name: 'stage_since' })
+  stageSince!: string;
+
+  @Column('uuid', { name: 'lead_member_id' })
+  leadMemberId!: string;
+
+  /** The member that began it. */
+  @Field(() => Member) @ManyToOne(() => Member) @JoinColumn({ name: 'lead_member_id' })
+  leadMember!: Member;
+
+  @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true })
+  homes!: number | null;
+
+  /** Whole pounds. */
+  @Field(() => Float, { nullable: true }) @Column('bigint', { name: 'value_low', nullable: true, transformer: pounds })
+  valueLow!: number | null;
+
+  /** Whole pounds. */
+  @Field(() => Float, { nullable: true }) @Column('bigint', { name: 'value_high', nullable: true, transformer: pounds })
+  valueHigh!: number | null;
+
+  @Field(() => ValueConfidence, { nullable: true }) @Column('text', { name: 'value_confidence', nullable: true })
+  valueConfidence!: ValueConfidence | null;
+
+  /** What there is in place of homes, or how they come: "2 hubs", "nominations". */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'note_line', nullable: true })
+  noteLine!: string | null;
+
+  /** The day by which it is hoped to be agreed. */
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'target_on', nullable: true })
+  targetOn!: string | null;
+
+  /** The site and its size, in words. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  land!: string | null;
+
+  @Field(() => LandStatus, { nullable: true }) @Column('text', { name: 'land_status', nullable: true })
+  landStatus!: LandStatus | null;
+
+  @Column('uuid', { name: 'roundtable_id', nullable: true })
+  roundtableId!: string | null;
+
+  @Column('uuid', { name: 'introduction_id', nullable: true })
+  introductionId!: string | null;
+
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'pause_reason', nullable: true })
+  pauseReason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'restart_on', nullable: true })
+  restartOn!: string | null;
+
+  @Field(() => CloseReason, { nullable: true }) @Column('text', { name: 'close_reason', nullable: true })
+  closeReason!: CloseReason | null;
+
+  /** What others should learn from a closed one. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  lesson!: string | null;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

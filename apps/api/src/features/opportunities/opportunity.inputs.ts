@@ -1,0 +1,158 @@
+import { Field, Float, ID, InputType, Int, PartialType, OmitType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { OptionalText, PlainText } from '../../platform/text.js';
+import { Commitment, LandStatus, PartyRole, ValueConfidence } from './opportunity.types.js';
+
+const notAnId = { message: 'This is not an id.' };
+const most = 1_000_000_000_000;
+const pounds = { message: 'Give whole pounds from 0 to a million million.' };
+
+/** An organisation's part in an opportunity. */
+@InputType()
+export class PartyInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  organisationId: string;
+
+  @Field(() => PartyRole) @IsEnum(PartyRole)
+  role: `${PartyRole}`;
+
+  /** Interested unless told. */
+  @Field(() => Commitment, { nullable: true }) @IsOptional() @IsEnum(Commitment)
+  commitment?: `${Commitment}` | null;
+
+  /** Today unless told; never in the future. */
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  commitmentOn?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
+  commitmentNote?: string | null;
+}
+
+/** A title is enough; the rest can come later. */
+@InputType()
+export class CreateOpportunityInput {
+  @Field(() => String) @PlainText('The title', 200)
+  title: string;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The summary', 2000)
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The need', 2000)
+  need?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The offer', 2000)
+  offer?: string | null;
+
+  /** A key of the list of topics. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The kind', 40)
+  kindKey?: string | null;
+
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000, { message: 'Give a number of homes from 0 to 1,000,000.' })
+  homes?: number | null;
+
+  /** What there is in place of homes, or how they come. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The size in words', 200)
+  noteLine?: string | null;
+
+  /** Whole pounds. */
+  @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber({ maxDecimalPlaces: 0 }, pounds) @Min(0, pounds) @Max(most, pounds)
+  valueLow?: number | null;
+
+  /** Whole pounds, the low end or more. */
+  @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber({ maxDecimalPlaces: 0 }, pounds) @Min(0, pounds) @Max(most, pounds)
+  valueHigh?: number | null;
+
+  @Field(() => ValueConfidence, { nullable: true }) @IsOptional() @IsEnum(ValueConfidence)
+  valueConfidence?: `${ValueConfidence}` | null;
+
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  targetOn?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The land', 300)
+  land?: string | null;
+
+  @Field(() => LandStatus, { nullable: true }) @IsOptional() @IsEnum(LandStatus)
+  landStatus?: `${LandStatus}` | null;
+
+  /** Other parties than the member's own organisation, which leads unless it is named here in another role. */
+  @Field(() => [PartyInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => PartyInput)
+  parties?: PartyInput[] | null;
+
+  @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
+  placeIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Keys of shared goals, G01 to G27.' }) @IsOptional() @ArrayMaxSize(27)
+  goalKeys?: string[] | null;
+
+  /** Whose it is; the caller's unless told. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  ownerId?: string | null;
+
+  /** The roundtable at which it was raised. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  roundtableId?: string | null;
+
+  /** The captured action that became it; its roundtable is taken over. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  captureId?: string | null;
+
+  /** The introduction that led to it. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  introductionId?: string | null;
+
+  /** The day on which it was introduced, today unless told. */
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  introducedOn?: string | null;
+}
+
+/** What can be edited in place; null empties a field, a field left out stays. */
+@InputType()
+export class EditOpportunityInput extends PartialType(
+  OmitType(CreateOpportunityInput, ['parties', 'placeIds', 'goalKeys', 'ownerId', 'roundtableId', 'captureId', 'introductionId', 'introducedOn']), InputType,
+) {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  id: string;
+
+  /** The version that was read. */
+  @Field(() => Int) @IsInt()
+  version: number;
+}
+
+@InputType()
+export class SetPlacesInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+
+  /** In order of importance. */
+  @Field(() => [ID]) @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
+  placeIds: string[];
+}
+
+@InputType()
+export class SetGoalsInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+
+  /** Keys of shared goals, G01 to G27. */
+  @Field(() => [ID]) @ArrayMaxSize(27)
+  goalKeys: string[];
+}
+
+@InputType()
+export class ProvideEvidenceInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+
+  /** The key of an item of a gate. */
+  @Field(() => String) @PlainText('The item', 60)
+  item: string;
+
+  @Field(() => String) @PlainText('The answer', 2000)
+  value: string;
+
+  /** Today unless told; never in the future. */
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  providedOn?: string | null;
+}

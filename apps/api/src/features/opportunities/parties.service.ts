@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { Level } from '../../platform/database/policy.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { fieldError } from '../../platform/errors.js';
+import { dayUntilToday, mustExist } from './checks.js';
+import { Opportunity } from './opportunity.entity.js';
+import type { PartyInput } from './opportunity.inputs.js';
+import { OpportunityParty } from './opportunity-party.entity.js';
+import { opportunityPolicy } from './opportunity.policies.js';
+import type { AddPartyInput, ChangePartyInput, RemovePartyInput } from './party.inputs.js';
+import { Commitment, type PartyRole } from './opportunity.types.js';
+
+/** Who takes part, as what, and how far each has gone. A party that is a member's own organisation lets that member in. */
+@Injectable()
+export class PartiesService {
+  constructor(private readonly writes: Writes) {}
+
+  /** Adds a party; resolves to its id. */
+  addParty(caller: Caller, input: AddPartyInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.addParty', input }, async (tx) => {
+      const opportunity = await this.editable(tx, input.opportunityId);
+      const id = await this.addIn(tx, opportunity.id, input);
+      tx.subject({ kind: 'OPPORTUNITY', id: opportunity.id, rootId: opportunity.id, payload: { partyId: id } });
+      return id;
+    });
+  }
+
+  /** Adds a party within a write that has judged the opportunity already. */
+  async addIn(tx: WriteTransaction, opportunityId: string, input: PartyInput): Promise<string> {
+    const { organisationId, role, commitment = Commitment.INTERESTED, commitmentNote } = input;
+    await mustExist(tx, 'organisation', [organisationId], 'organisationId', 'This organisation is not in the directory.');
+    const [there] = await tx.sql('select 1 from opportunity_party where root_id = $1 and organisation_id = $2 and deleted_at is null', [opportunityId, organisationId]);
+    if (there) throw fieldError('organisationId', 'This organisation is a party already. Change its role or commitment in place of adding it again.');
+    const [last] = await tx.sql<{ position: number }>('select coalesce(max(position), 0) + 1 as position from opportunity_party where root_id = $1', [opportunityId]);
+    const id = await tx.insert(OpportunityParty, {
+      rootId: opportunityId, organisationId, role: role as PartyRole, commitment: (commitment ?? Commitment.INTERESTED) as Commitment,
+      commitmentOn: dayUntilToday(tx, input.commitmentOn, 'commitmentOn'), commitmentNote, position: last!.position,
+    });
+    for (const memberId of await this.membersOf(tx, organisationId)) await tx.grant('opportunity', opportunityId, memberId, Level.EDIT);
+    return id;
+  }
+
+  /** Changes a party's role or commitment; resolves to its id. Throws CONFLICT when somebody saved first. */
+  changeParty(caller: Caller, input: ChangePartyInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.changeParty', input }, async (tx) => {
+      const party = await tx.get(OpportunityParty, { id: input.id });
+      await this.editable(tx, party.rootId);
+      const { role = party.role, commitment = party.commitment, commitmentNote } = input;
+      const moved = commitment !== party.commitment || input.commitmentOn != null;
+      await tx.change(OpportunityParty, party, input.version, {
+        role: role as PartyRole, commitment: commitment as Commitment,
+        ...(moved ? { commitmentOn: dayUntilToday(tx, input.commitmentOn, 'commitmentOn') } : {}),
+        ...(moved || commitmentNote !== undefined ? { commitmentNote: commitmentNote ?? null } : {}),
+      });
+      tx.subject({ kind: 'OPPORTUNITY', id: party.rootId, rootId: party.rootId, payload: { partyId: party.id, from: party.commitment, to: commitment } });
+      return party.id;
+    });
+  }
+
+  /** Takes a party out, and its member with it; resolves to the opportunity's id. Undo brings the party back, adding it again lets the member in again. */
+  removeParty(caller: Caller, input: RemovePartyInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'opportunity.removeParty', input }, async (tx) => {
+      const party = await tx.get(OpportunityParty, { id: input.id });
+      const opportunity = await this.editable(tx, party.rootId);
+      const members = await this.membersOf(tx, party.organisationId);
+      if (members.includes(opportunity.leadMemberId)) throw fieldError('id', 'The member that began this stays a party. Change its role in place of removing it.');
+      await tx.change(OpportunityParty, party, input.version, { deletedAt: tx.now });
+      await tx.sql('select app.leave_opportunity($1, $2)', [opportunity.id, members]);
+      tx.subject({ kind: 'OPPORTUNITY', id: opportunity.id, rootId: opportunity.id, payload: { partyId: party.id } });
+      return opportunity.id;
+    });
+  }
+
+  private async membersOf(tx: WriteTransaction, organisationId: string): Promise<string[]> {
+    return (await tx.sql<{ id: string }>('select id from member where organisation_id = $1', [organisationId])).map(({ id }) => id);
+  }
+
+  private async editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
+    const row = await tx.get(Opportunity, { id });
+    await tx.judge(opportunityPolicy, 'update', row);
+    return row;
+  }
+}

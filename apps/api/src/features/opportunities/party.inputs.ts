@@ -1,0 +1,46 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsEnum, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { OptionalText } from '../../platform/text.js';
+import { PartyInput } from './opportunity.inputs.js';
+import { Commitment, PartyRole } from './opportunity.types.js';
+
+const notAnId = { message: 'This is not an id.' };
+
+@InputType()
+export class AddPartyInput extends PartyInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+}
+
+/** A field left out stays. */
+@InputType()
+export class ChangePartyInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  id: string;
+
+  @Field(() => Int) @IsInt()
+  version: number;
+
+  @Field(() => PartyRole, { nullable: true }) @IsOptional() @IsEnum(PartyRole)
+  role?: `${PartyRole}`;
+
+  @Field(() => Commitment, { nullable: true }) @IsOptional() @IsEnum(Commitment)
+  commitment?: `${Commitment}`;
+
+  /** The day of a new commitment: today unless told, never in the future. */
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  commitmentOn?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
+  commitmentNote?: string | null;
+}
+
+@InputType()
+export class RemovePartyInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  id: string;
+
+  @Field(() => Int) @IsInt()
+  version: number;
+}

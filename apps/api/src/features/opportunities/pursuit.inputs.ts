@@ -1,0 +1,39 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches } from 'class-validator';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { OptionalText } from '../../platform/text.js';
+
+const notAnId = { message: 'This is not an id.' };
+
+@InputType()
+export class SetOwnerInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  ownerId: string;
+}
+
+/** Either a follow-up that stands, or the words and day of a new one. */
+@InputType()
+export class SetNextStepInput {
+  @Field(() => ID) @IsUUID(undefined, notAnId)
+  opportunityId: string;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  taskId?: string | null;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The next step', 300)
+  title?: string | null;
+
+  @Field(() => DateScalar, { nullable: true }) @IsOptional()
+  dueOn?: string | null;
+
+  /** London time, 14:30. */
+  @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Write the time as 14:30.' })
+  dueTime?: string | null;
+
+  /** Whose it is; the caller's unless told. */
+  @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(10) @IsUUID(undefined, { each: true, ...notAnId })
+  ownerIds?: string[] | null;
+}

@@ -1,0 +1,20 @@
+import { Role } from '../../platform/auth/permissions.js';
+import { definePolicy, Level, type Policy } from '../../platform/database/policy.js';
+
+const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
+
+/** Shared by the parties that are members: each reads and edits it, boards read it. */
+export const partnershipPolicy = definePolicy({
+  table: 'partnership', shape: 'root',
+  read: [{ access: Level.READ }],
+  create: [{ roles: leads, access: Level.OWN }],
+  update: [{ roles: leads, access: Level.EDIT }],
+});
+
+export const partnershipPolicies: readonly Policy[] = [
+  partnershipPolicy,
+  definePolicy({
+    table: 'partnership_party', shape: 'child', root: 'partnership',
+    read: [{ access: Level.READ }], create: [{ roles: leads, access: Level.EDIT }], update: [{ roles: leads, access: Level.EDIT }],
+  }),
+];
