@@ -10,7 +10,7 @@ import { registersCommand } from './features/directory-import/registers.command.
 import { RegistersService } from './features/directory-import/registers.service.js';
 import { apiKeyCommand } from './features/account/api-key.command.js';
 import { Writes } from './platform/database/writes.js';
-import { ConfigError, readConfig, repositoryRoot } from './platform/config.js';
+import { readConfig, readOwnerConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { policies } from './policies.js';
 
@@ -30,9 +30,7 @@ export async function withServices(work: (app: INestApplicationContext) => Promi
 export const commands: Record<string, Command> = {
   /** Brings the database to this version, as its owner. */
   async migrate() {
-    const { databaseOwnerUrl, runtimePassword } = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: process.env['DATABASE_OWNER_URL'], ...process.env });
-    if (!databaseOwnerUrl) throw new ConfigError(['DATABASE_OWNER_URL is missing: migrations run as the owner of the database.']);
-    await migrate({ ownerUrl: databaseOwnerUrl, policies, runtimePassword, log: (line) => console.log(`  ${line}`) });
+    await migrate({ ...readOwnerConfig(), policies, log: (line) => console.log(`  ${line}`) });
   },
 
   /** Refreshes the Directory from a folder of register files. */

@@ -93,6 +93,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+/** What migrations need: the owner's connection, and the password for the runtime role where the owner may create it. */
+export function readOwnerConfig(env: NodeJS.ProcessEnv = process.env): { ownerUrl: string; runtimePassword: string | null } {
+  const ownerUrl = env['DATABASE_OWNER_URL']?.trim();
+  if (!ownerUrl || !URL.canParse(ownerUrl)) throw new ConfigError(['DATABASE_OWNER_URL is missing or no address: migrations run as the owner of the database.']);
+  return { ownerUrl, runtimePassword: env['LINTEL_RUNTIME_PASSWORD'] ?? null };
+}
+
 /** Nest's token for the configuration. */
 export const CONFIG = Symbol('CONFIG');
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { PlainText } from '../../platform/text.js';
 
 @InputType()
@@ -12,4 +12,15 @@ export class CreateApiKeyInput {
   @Field(() => Int, { defaultValue: 90 })
   @IsInt({ message: 'Give a whole number of days.' }) @Min(1, { message: 'Give one day or more.' }) @Max(365, { message: 'A key lasts a year at most.' })
   days!: number;
+}
+
+@InputType()
+export class ChangePasswordInput {
+  /** The password that signs you in today. */
+  @Field(() => String) @IsString() @MinLength(1, { message: 'Enter the password that you use now.' }) @MaxLength(128)
+  current!: string;
+
+  /** 12 to 128 characters, and not one that is guessed first. */
+  @Field(() => String) @IsString() @MaxLength(128, { message: 'Use 128 characters or fewer.' })
+  next!: string;
 }

@@ -4,7 +4,7 @@ import { Allow } from '../../platform/auth/allow.js';
 import { CurrentCaller, type Caller } from '../../platform/auth/caller.js';
 import { fieldError } from '../../platform/errors.js';
 import { compiled, Reads } from '../../platform/graphql/read/reads.decorator.js';
-import { CreateApiKeyInput } from './account.inputs.js';
+import { ChangePasswordInput, CreateApiKeyInput } from './account.inputs.js';
 import { mySessions } from './account.reads.js';
 import { AccountService } from './account.service.js';
 import { Session } from './session.entity.js';
@@ -44,5 +44,12 @@ export class AccountResolver {
   @Mutation(() => Int) @Allow('account.write')
   async endOtherSessions(@CurrentCaller() caller: Caller): Promise<number> {
     return (await this.account.endOtherSessions(caller)).result;
+  }
+
+  /** Changes your password; every other browser is signed out. */
+  @Mutation(() => Boolean) @Allow('account.write')
+  async changePassword(@Args('input') input: ChangePasswordInput, @CurrentCaller() caller: Caller): Promise<boolean> {
+    await this.account.changePassword(caller, input);
+    return true;
   }
 }

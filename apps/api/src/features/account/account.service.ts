@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { hashToken, newToken } from '../../platform/auth/actors.js';
 import type { Caller } from '../../platform/auth/caller.js';
+import { passwordProblem, Passwords } from '../../platform/auth/passwords.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError } from '../../platform/errors.js';
-import type { CreateApiKeyInput } from './account.inputs.js';
+import { AppError, fieldError } from '../../platform/errors.js';
+import type { ChangePasswordInput, CreateApiKeyInput } from './account.inputs.js';
 
 const HOURS_A_DAY = 24;
 const MINUTES_A_YEAR = 365 * HOURS_A_DAY * 60;
 
 @Injectable()
 export class AccountService {
-  constructor(private readonly writes: Writes) {}
+  constructor(
+    private readonly writes: Writes,
+    private readonly passwords: Passwords,
+  ) {}
 
   /**
    * Makes a personal API key with its owner's rights and returns it: the only time that it can be read, since only its hash is kept.
@@ -45,6 +49,25 @@ export class AccountService {
         [tx.userId, tx.actor.tokenHash]);
       tx.subject({ kind: 'SESSION', id: null });
       return ended[0]?.ended ?? 0;
+    });
+  }
+
+  /**
+   * Changes your password and ends all your other sessions.
+   * Errors: VALIDATION on `current` when it is wrong, on `next` when it is too short or guessed first; RATE_LIMITED past ten tries in five minutes.
+   */
+  async changePassword(caller: Caller, input: ChangePasswordInput): Promise<void> {
+    // The input is left out of the idempotency digest: what it digests would be a password.
+    await this.writes.run(caller, { action: 'account.changePassword', input: null }, async (tx) => {
+      const [within] = await tx.sql<{ yes: boolean }>('select app.try_limit($1, 300, 10) as yes', [`password:${tx.userId}`]);
+      if (!within?.yes) throw new AppError('RATE_LIMITED');
+      const [account] = await tx.sql<{ email: string; name: string }>('select email, name from user_account where id = $1', [tx.userId]);
+      const [facts] = await tx.sql<{ password_hash: string }>('select password_hash from app.sign_in_facts($1)', [account?.email]);
+      if (!account || !(await this.passwords.matches(facts?.password_hash ?? null, input.current))) throw fieldError('current', 'This is not the password that you use now.');
+      const problem = passwordProblem(input.next, account);
+      if (problem) throw fieldError('next', problem);
+      await tx.sql('select app.set_own_password($1, $2)', [await this.passwords.hash(input.next), tx.actor.tokenHash]);
+      tx.subject({ kind: 'USER', id: tx.userId });
     });
   }
 }

@@ -43,6 +43,27 @@ test('a key needs a name and an end', async () => {
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION', fields: { label: expect.stringContaining('1 to 80'), days: expect.stringContaining('year') } });
 });
 
+test('a new password needs the old one and the rules, and signs every other browser out', async () => {
+  const { createUser } = await import('../members/create-accounts.js');
+  const { Passwords } = await import('../../platform/auth/passwords.js');
+  const { Writes } = await import('../../platform/database/writes.js');
+  const email = 'dilys.farrow@thornmoor.example';
+  await createUser(t.app.get(Writes), t.app.get(Passwords), { memberId: lead.memberId, role: 'PARTNERSHIP_LEAD' as never, name: 'Dilys Farrow', email, password: 'a lintel bears the wall' });
+  const signIn = async (password: string) => t.app.inject({ method: 'POST', url: '/auth/sign-in', payload: { email, password }, headers: { 'x-requested-by': 'test' } });
+  const first = await signIn('a lintel bears the wall');
+  const second = await signIn('a lintel bears the wall');
+  const { AccountService } = await import('./account.service.js');
+  const { Actors, hashToken } = await import('../../platform/auth/actors.js');
+  const actor = (await t.app.get(Actors).find({ kind: 'session', hash: hashToken(first.cookies[0]!.value) }))!;
+  const change = (current: string, next: string) => t.app.get(AccountService).changePassword({ actor, idempotencyKey: randomUUID() }, { current, next });
+  await expect(change('something else entirely', 'stone over the doorway')).rejects.toMatchObject({ details: { fields: { current: expect.any(String) } } });
+  await expect(change('a lintel bears the wall', 'dilys-and-more-1')).rejects.toMatchObject({ details: { fields: { next: expect.stringContaining('name') } } });
+  await change('a lintel bears the wall', 'stone over the doorway');
+  expect(await t.app.get(Actors).find({ kind: 'session', hash: hashToken(second.cookies[0]!.value) })).toBeNull();
+  expect((await signIn('a lintel bears the wall')).statusCode).toBe(401);
+  expect((await signIn('stone over the doorway')).statusCode).toBe(200);
+});
+
 /** Makes a key straight through the service, since a browser session may not send this test's documents. */
 async function keyOf(who: SignedIn): Promise<string> {
   const { AccountService } = await import('./account.service.js');

@@ -51,8 +51,13 @@ function accessPolicies(policy: Policy): string[] {
   ];
 }
 
-/** The few tables that definer functions write: sign-in's own, the search index, the stall clocks of pursuits, and who leaves an opportunity. */
-const gateWrites = new Set(['session', 'link_token', 'rate_limit', 'search_entry', 'pursuit', 'opportunity_access']);
+/** The few tables that definer functions write, each with its reason. */
+const gateWrites = new Set([
+  'session', 'user_secret', 'link_token', 'rate_limit', // signing in
+  'search_entry', // the search index
+  'pursuit', // stall clocks of other members, when one of them moves an opportunity
+  'opportunity_access', // a party that leaves
+]);
 
 /** The no-login role behind the definer functions may read what they must decide on. */
 function gate(table: string): string[] {

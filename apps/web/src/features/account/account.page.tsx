@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { ROLE_NAMES } from '../../app/session.js';
 import classes from './account.module.css';
+import { ChangePassword } from './change-password.js';
 import { NewApiKey } from './new-api-key.js';
 
 const Account = graphql(`
@@ -64,6 +65,9 @@ export function AccountPage() {
                 />
               ))}
             </Ledger>
+          </Section>
+          <Section title="Password">
+            <ChangePassword onChanged={() => void refetch()} />
           </Section>
           <Section title="API keys" count={keys.length}>
             {keys.length === 0 && <EmptyState fact="You have no API keys." next="A key lets a program read and write in your name, with your rights." />}

@@ -78,3 +78,9 @@ language sql volatile security definer set search_path = pg_catalog, public as $
 
 create or replace function app.has_demo_members() returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$ select exists (select 1 from public.member where is_demo) $$;
+
+-- Stores a new password of whoever acts, and ends their other sessions; keys stay.
+create or replace function app.set_own_password(p_hash text, p_but_session text) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  update public.user_secret set password_hash = p_hash, changed_at = app.now() where user_id = app.usr();
+  update public.session set revoked_at = now() where user_id = app.usr() and kind = 'SESSION' and token_hash is distinct from p_but_session and revoked_at is null $$;
