@@ -62,6 +62,7 @@ describe('references resolve', () => {
     expect(missing('member', world.people.map(({ knownBy }) => knownBy))).toEqual([]);
     expect(missing('person', world.appointments.map(({ person }) => person))).toEqual([]);
     expect(missing('post', world.appointments.map(({ post }) => post))).toEqual([]);
+    expect(missing('person', world.personTopics.map(({ person }) => person))).toEqual([]);
     expect(missing('user', world.appointments.map(({ verifiedBy }) => verifiedBy))).toEqual([]);
     expect(missing('organisation', world.members.map(({ organisation }) => organisation))).toEqual([]);
     expect(missing('person', world.users.map(({ person }) => person))).toEqual([]);
@@ -196,6 +197,16 @@ describe('opportunities', () => {
     expect(all.some(({ before, to }) => before === 'PAUSED' && to === 'EXPLORING')).toBe(true);
     expect(all.filter(({ on, recordedOn }) => recordedOn !== undefined && recordedOn > on).length).toBeGreaterThanOrEqual(3);
     expect(Math.min(...all.map(({ on }) => on))).toBeLessThan(-700);
+  });
+
+  test('are talked about with people who were in post', () => {
+    expect(world.opportunities.filter(({ interactions }) => interactions.length === 0).map(({ key }) => key)).toEqual([]);
+    for (const { key, interactions } of world.opportunities) {
+      for (const { on, people } of interactions) {
+        const strangers = people.filter((person) => !world.appointments.some((appointment) => appointment.person === person && appointment.from <= on));
+        expect([key, strangers]).toEqual([key, []]);
+      }
+    }
   });
 
   test('keep what happened between the first day and today', () => {

@@ -6,6 +6,7 @@ import { opportunities } from './opportunities/opportunities.js';
 import { organisations } from './organisations/organisations.js';
 import { partnerships } from './partnerships.js';
 import { directory } from './people/people.js';
+import { personTopics } from './people/story.posts.js';
 import { places } from './places.js';
 import { roundtables } from './roundtables/roundtables.js';
 import { ties } from './ties.js';
@@ -16,6 +17,7 @@ export const world: World = {
   places,
   organisations,
   ...directory,
+  personTopics,
   members,
   users,
   ties,

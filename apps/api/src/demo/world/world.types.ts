@@ -14,6 +14,7 @@ export interface World {
   posts: PostSeed[];
   people: PersonSeed[];
   appointments: AppointmentSeed[];
+  personTopics: PersonTopicSeed[];
   members: MemberSeed[];
   users: UserSeed[];
   ties: TieSeed[];
@@ -121,7 +122,7 @@ export interface PostSeed {
   decisionRole: `${DecisionRole}`;
   /** Places the post answers for; the organisation's own when absent. */
   places?: string[];
-  topics?: string[];
+  topics?: OpportunityKind[];
   deputy?: string;
   gatekeeper?: string;
   /** Set when nobody holds the post now. */
@@ -150,6 +151,16 @@ export interface AppointmentSeed {
   /** User; absent when a register or import said so. */
   verifiedBy?: string;
   verifiedHow: VerifiedHow;
+}
+
+/** What somebody is good for, with the evidence. */
+export interface PersonTopicSeed {
+  person: string;
+  topic: OpportunityKind;
+  statement: string;
+  source: string;
+  on: DayOffset;
+  by: string;
 }
 
 export interface MemberSeed {
@@ -256,8 +267,6 @@ export interface OpportunitySeed {
   owner: string;
   places: string[];
   need: string;
-  benefitToHealth: string;
-  benefitToHousing: string;
   goals: string[];
   homes?: number;
   /** What there is instead of homes, or how they come: "nominations", "2 hubs". */

@@ -39,14 +39,12 @@ export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
   return {
     key: told.key,
     title: told.title,
-    summary: told.summary ?? `${words.need}. ${words.housing} would answer it.`,
+    summary: told.summary ?? `For health: ${words.health.toLowerCase()}. For housing: ${words.housing.toLowerCase()}.`,
     kind: told.kind,
     member,
     owner: told.owner,
     places: told.places,
     need: told.need ?? words.need,
-    benefitToHealth: words.health,
-    benefitToHousing: words.housing,
     goals: told.goals ?? words.goals,
     homes: told.homes,
     sizeWords: told.sizeWords,
@@ -117,7 +115,7 @@ function grownCommitments(moves: MoveSeed[]): PartySeed['commitments'] {
 
 /** Talks every few weeks from the first day until the last contact; none while paused, none after the end. */
 function talks({ owner, key, parties, spokeOn }: OpportunityStory, moves: MoveSeed[]): InteractionSeed[] {
-  const contacts = parties.flatMap(([organisation]) => peopleOf(organisation));
+  const contacts = parties.flatMap(([organisation]) => peopleOf(organisation, moves[0]?.on ?? 0));
   const last = moves.at(-1);
   if (!last || contacts.length === 0) return [];
   const { pick, between } = chance(key);
@@ -148,9 +146,10 @@ const said = [
   'Walked through the drawings together.',
 ];
 
-function peopleOf(organisation: string): string[] {
+/** Who was in post when it began, and still is. */
+function peopleOf(organisation: string, on: DayOffset): string[] {
   return directory.appointments
-    .filter(({ post, until, primary }) => post.startsWith(`${organisation}/`) && until === undefined && primary)
+    .filter(({ post, from, until, primary }) => post.startsWith(`${organisation}/`) && from < on && until === undefined && primary)
     .map(({ person }) => person);
 }
 

@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { AppointmentSeed, PersonSeed, PostSeed } from '../world.types.js';
+import type { AppointmentSeed, PersonSeed, PersonTopicSeed, PostSeed } from '../world.types.js';
 
 /** Posts whose story is more than "somebody holds it": vacant ones, and those that people of the story held before or hold beside. */
 export const storyPosts: PostSeed[] = [
@@ -106,4 +106,16 @@ export const storyAppointments: AppointmentSeed[] = [
     verifiedBy: 'ruth',
     verifiedHow: 'at a meeting',
   },
+];
+
+export const personTopics: PersonTopicSeed[] = [
+  { person: 'yusuf', topic: 'STEP_DOWN', statement: 'Offered two wards for step-down', source: 'Roundtable of {2026-03-12}, on record', on: story('2026-03-12'), by: 'imogen' },
+  { person: 'helen', topic: 'STEP_DOWN', statement: 'Sponsor of Step-down flats at Hollin Park', source: 'Told us at a meeting', on: story('2026-09-22'), by: 'ruth' },
+  { person: 'gareth', topic: 'STEP_DOWN', statement: 'Wants “beds outside the ward”', source: 'Trust strategy 2025, page 22', on: story('2026-06-24'), by: 'ruth' },
+  { person: 'philippa', topic: 'STEP_DOWN', statement: 'Led discharge space for six years', source: 'Told us at a meeting', on: story('2025-11-20'), by: 'sam' },
+  { person: 'beverley', topic: 'STEP_DOWN', statement: 'Asked for “a way out of hospital”', source: 'Roundtable of {2026-03-12}, on record', on: story('2026-03-12'), by: 'imogen' },
+  { person: 'anjali', topic: 'STEP_DOWN', statement: 'Decides on discharge funding for Bradford', source: 'Board paper, page 3', on: story('2026-04-27'), by: 'imogen' },
+  { person: 'rosalind', topic: 'ADAPTATIONS', statement: 'Runs home-from-hospital grants', source: 'Her own words', on: story('2026-05-11'), by: 'grace' },
+  { person: 'winifred', topic: 'COMMUNITY_HUB', statement: 'Opened two hubs, and knows why people come back', source: 'Roundtable of {2025-05-15}, on record', on: story('2025-05-15'), by: 'grace' },
+  { person: 'oluchi', topic: 'STAFF_HOMES', statement: 'Counts the job offers that fail on rent', source: 'Said so on a call', on: story('2025-02-17'), by: 'ruth' },
 ];

@@ -3,12 +3,15 @@ import type { DayOffset } from '../calendar.js';
 import { directory } from '../people/people.js';
 import type { InvitationSeed, RoundtableSeed } from '../world.types.js';
 
-/** People of the given organisations, one from each in turn, holding their post on the day. */
+const withMail = new Set(directory.people.filter(({ email }) => email).map(({ key }) => key));
+
+/** People of the given organisations, one from each in turn, holding their post on the day; only those who can be written to. */
 export function guestsFrom(bodies: string[], on: DayOffset, count: number, leaveOut: string[] = []): string[] {
   const queues = bodies.map((body) =>
     directory.appointments
       .filter(({ post, from, until }) => post.startsWith(`${body}/`) && from < on - 60 && (until === undefined || until > on))
-      .map(({ person }) => person),
+      .map(({ person }) => person)
+      .filter((person) => withMail.has(person)),
   );
   const guests = new Set<string>();
   for (let turn = 0; turn < 8; turn += 1) {
