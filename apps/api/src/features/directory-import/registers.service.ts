@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
 import { Clock } from '../../platform/clock.js';
+import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes } from '../../platform/database/writes.js';
 import { HELD_BY } from './organisation-plan.rules.js';
@@ -28,11 +29,16 @@ class PreviewEnds extends Error {
 }
 
 @Injectable()
-export class RegistersService {
+export class RegistersService implements OnModuleInit {
   constructor(
     private readonly writes: Writes,
     private readonly clock: Clock,
+    private readonly undo: Undo,
   ) {}
+
+  onModuleInit(): void {
+    this.undo.handle('registers.refresh', 'NEVER');
+  }
 
   /** What `refresh` would do with these files, file by file. Nothing is kept. */
   async preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
+import { count } from '../../lib/words.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { type FieldError, toFieldErrors } from '../../ui/form-errors.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
@@ -76,6 +77,9 @@ export function RegistersPage() {
         lead="Public registers keep names, codes, ICBs and dates in the Directory right. You see every change before it is made; former names and earlier ICBs stay, with their dates."
       />
       <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
+      <p role="status" className={classes.total}>
+        {looked && totalOf(looked.reports)}
+      </p>
       {looked && <Reports looked={looked} isBusy={isBusy} onApply={() => void apply(looked.upload)} />}
       <Section title="Editions that were read">
         {error && <ErrorBanner what="load the editions" error={error} onRetry={() => void refetch()} />}
@@ -103,4 +107,10 @@ function Reports({ looked: { reports, isApplied }, isBusy, onApply }: { looked: 
       )}
     </Section>
   );
+}
+
+/** "In all: 12 new, 3 changed, 240 unchanged, 1 refused." */
+function totalOf(reports: readonly FileReport[]): string {
+  const sum = (of: 'created' | 'changed' | 'unchanged' | 'refused') => count(reports.reduce((all, report) => all + report[of], 0));
+  return `In all: ${sum('created')} new, ${sum('changed')} changed, ${sum('unchanged')} unchanged, ${sum('refused')} refused.`;
 }
