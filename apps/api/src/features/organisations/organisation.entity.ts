@@ -1,7 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { OrganisationStatus, OrganisationType, Sector } from './organisation.types.js';
+import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
+import { DateKnown, LinkKind, OrganisationStatus, OrganisationType, Sector, SuccessionKind } from './organisation.types.js';
+
+/** What the signed-in person may do with an organisation. */
+@ObjectType()
+export class OrganisationAbilities {
+  @Field(() => Boolean) edit!: boolean;
+}
 
 /** Any body in the directory, members included. */
 @ObjectType()
@@ -69,5 +76,112 @@ export class Organisation {
   deletedAt!: Date | null;
 
   @Field(() => Int) @Column('integer')
+  version!: number;
+
+  /** The code that the sector knows it by: "ODS RD8", "RSH L4518". Null where it has none. */
+  @Field(() => String, { nullable: true }) code!: string | null;
+
+  /** Official, former and other names, current ones first. */
+  @Field(() => [OrganisationName]) names!: OrganisationName[];
+
+  @Field(() => [OrganisationIdentifier]) identifiers!: OrganisationIdentifier[];
+
+  /** Places served. */
+  @Field(() => [OrganisationPlace]) places!: OrganisationPlace[];
+
+  /** The ICB that it belongs to on the day that the root's argument `on` names; today where it names none. */
+  @Field(() => OrganisationLink, { nullable: true }) icb!: Relation<OrganisationLink> | null;
+
+  /** Every ICB that it has belonged to, the latest first. */
+  @Field(() => [OrganisationLink]) icbs!: OrganisationLink[];
+
+  /** Its parent and its group, now and before. */
+  @Field(() => [OrganisationLink]) parents!: OrganisationLink[];
+
+  /** Organisations that name this one as parent, group or ICB today. */
+  @Field(() => [OrganisationLink]) members!: OrganisationLink[];
+
+  /** What it became. */
+  @Field(() => [Succession]) successors!: Succession[];
+
+  /** What it came from. */
+  @Field(() => [Succession]) predecessors!: Succession[];
+
+  /** People whom the reader may see that hold a post here today. */
+  @Field(() => Int) peopleKnown!: number;
+
+  @Field(() => Int) vacantPosts!: number;
+
+  @Field(() => OrganisationAbilities) abilities!: Relation<OrganisationAbilities>;
+}
+
+/** A dated relation between two organisations. */
+@ObjectType()
+@Entity('organisation_link')
+export class OrganisationLink {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
+  organisation!: Relation<Organisation>;
+
+  @Column('uuid', { name: 'to_id' })
+  toId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'to_id' })
+  to!: Relation<Organisation>;
+
+  @Field(() => LinkKind) @Column('text')
+  kind!: LinkKind;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'valid_from', nullable: true })
+  validFrom!: string | null;
+
+  /** The last day of it. */
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'valid_to', nullable: true })
+  validTo!: string | null;
+
+  @Field(() => DateKnown) @Column('text')
+  dated!: DateKnown;
+
+  @Field(() => String) @Column('text')
+  source!: string;
+
+  @Column('integer')
+  version!: number;
+}
+
+/** One organisation carries on what another did: a merger, a split, a new name or code. Never moves people by itself. */
+@ObjectType()
+@Entity('succession')
+export class Succession {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'from_id' })
+  fromId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'from_id' })
+  from!: Relation<Organisation>;
+
+  @Column('uuid', { name: 'to_id' })
+  toId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'to_id' })
+  to!: Relation<Organisation>;
+
+  @Field(() => SuccessionKind) @Column('text')
+  kind!: SuccessionKind;
+
+  @Field(() => DateScalar) @Column('date', { name: 'happened_on' })
+  happenedOn!: string;
+
+  @Field(() => String) @Column('text')
+  source!: string;
+
+  @Column('integer')
   version!: number;
 }

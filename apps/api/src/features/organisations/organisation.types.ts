@@ -37,6 +37,28 @@ registerEnumType(OrganisationType, { name: 'OrganisationType' });
 export enum OrganisationStatus { PLANNED = 'PLANNED', OPEN = 'OPEN', CLOSING = 'CLOSING', CLOSED = 'CLOSED' }
 registerEnumType(OrganisationStatus, { name: 'OrganisationStatus' });
 
+export enum NameKind { OFFICIAL = 'OFFICIAL', FORMER = 'FORMER', ALIAS = 'ALIAS' }
+registerEnumType(NameKind, { name: 'NameKind' });
+
+export enum IdentifierScheme {
+  ODS = 'ODS', GSS = 'GSS', ONS_ICB = 'ONS_ICB', LA_CODE = 'LA_CODE', SNAC = 'SNAC', RSH = 'RSH',
+  COMPANIES_HOUSE = 'COMPANIES_HOUSE', CHARITY = 'CHARITY', SRA = 'SRA', UPRN = 'UPRN',
+}
+registerEnumType(IdentifierScheme, { name: 'IdentifierScheme' });
+
+/** `ON`: the register gives the day. `BY`: it had happened by that day and may be older. */
+export enum DateKnown { ON = 'ON', BY = 'BY' }
+registerEnumType(DateKnown, { name: 'DateKnown', description: 'ON: on that day. BY: by that day at the latest.' });
+
+export enum LinkKind { ICB = 'ICB', PARENT = 'PARENT', GROUP = 'GROUP' }
+registerEnumType(LinkKind, { name: 'LinkKind' });
+
+export enum SuccessionKind { MERGER = 'MERGER', ACQUISITION = 'ACQUISITION', SPLIT = 'SPLIT', RENAME = 'RENAME', RECODE = 'RECODE' }
+registerEnumType(SuccessionKind, { name: 'SuccessionKind' });
+
+export enum PlaceBasis { STATUTORY = 'STATUTORY', STOCK = 'STOCK', PATIENT_SHARE = 'PATIENT_SHARE', DECLARED = 'DECLARED' }
+registerEnumType(PlaceBasis, { name: 'PlaceBasis', description: 'Why an organisation serves a place: by statute, by the homes it owns there, by the share of its patients, or by its own word.' });
+
 /** The sector that a type belongs to: the one place where it is derived. */
 export const sectorOf = {
   NHS_TRUST: Sector.NHS_PROVIDER,

@@ -1,7 +1,20 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Organisation } from './organisation.entity.js';
+import { SearchModule } from '../search/search.module.js';
+import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
+import { OrganisationFacts } from './organisation-facts.service.js';
+import { Organisation, OrganisationLink, Succession } from './organisation.entity.js';
+import { OrganisationsService } from './organisations.service.js';
+import { PostRemit } from './post-remit.entity.js';
 import { JobFunction, Post } from './post.entity.js';
+import { PostsService } from './posts.service.js';
+import { Goal, Topic } from './topic.entity.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Organisation, Post, JobFunction])] })
+const entities = [Organisation, OrganisationLink, Succession, OrganisationName, OrganisationIdentifier, OrganisationPlace, Post, PostRemit, JobFunction, Topic, Goal];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), SearchModule],
+  providers: [OrganisationsService, OrganisationFacts, PostsService],
+  exports: [OrganisationsService, OrganisationFacts, PostsService],
+})
 export class OrganisationsModule {}

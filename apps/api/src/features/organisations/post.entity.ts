@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Organisation } from './organisation.entity.js';
+import { PostRemit } from './post-remit.entity.js';
 
 export enum DecisionRole { DECIDES = 'DECIDES', APPROVES = 'APPROVES', INFLUENCES = 'INFLUENCES', ADVISES = 'ADVISES', GATEKEEPER = 'GATEKEEPER', DELIVERS = 'DELIVERS' }
 registerEnumType(DecisionRole, { name: 'DecisionRole' });
@@ -24,6 +25,18 @@ export class JobFunction {
 
   @Field(() => Int) @Column('integer')
   position!: number;
+}
+
+/** Somebody who holds a post today, as far as the reader may see. */
+@ObjectType()
+export class PostHolder {
+  @Field(() => ID) appointmentId!: string;
+  @Field(() => ID) personId!: string;
+  @Field(() => String) name!: string;
+  @Field(() => DateScalar, { nullable: true }) startedOn!: string | null;
+  @Field(() => DateScalar, { nullable: true }) verifiedOn!: string | null;
+  @Field(() => String, { nullable: true }) verifiedBy!: string | null;
+  @Field(() => String, { nullable: true }) verifiedHow!: string | null;
 }
 
 /** A job in an organisation that outlives its holder. May be vacant. */
@@ -85,4 +98,10 @@ export class Post {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** The places and topics that it answers for. */
+  @Field(() => [PostRemit]) remits!: PostRemit[];
+
+  /** None, and no date of vacancy: nobody has said who holds it. */
+  @Field(() => [PostHolder]) holders!: PostHolder[];
 }

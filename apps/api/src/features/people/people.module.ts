@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { AppointmentsService } from './appointments.service.js';
+import { PeopleService } from './people.service.js';
+import { PersonDetail, PersonTopic } from './person-facts.entity.js';
 import { Appointment, Person } from './person.entity.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Person, Appointment])] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Person, Appointment, PersonDetail, PersonTopic]), OrganisationsModule, SearchModule],
+  providers: [PeopleService, AppointmentsService],
+  exports: [PeopleService, AppointmentsService],
+})
 export class PeopleModule {}

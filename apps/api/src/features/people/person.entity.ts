@@ -1,7 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Post } from '../organisations/post.entity.js';
+import { PersonDetail, PersonTopic } from './person-facts.entity.js';
+
+/** What the signed-in person may do with somebody's record. */
+@ObjectType()
+export class PersonAbilities {
+  @Field(() => Boolean) edit!: boolean;
+}
 
 /** A human being. Never keyed by e-mail, never employed by inference from an e-mail domain. */
 @ObjectType()
@@ -34,6 +41,19 @@ export class Person {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** The post that stands for them: the primary one, else the latest; null when they hold none today. */
+  @Field(() => Appointment, { nullable: true }) currentAppointment!: Relation<Appointment> | null;
+
+  /** Every appointment, current ones first, then the latest to end. */
+  @Field(() => [Appointment]) appointments!: Appointment[];
+
+  @Field(() => [PersonTopic]) topics!: PersonTopic[];
+
+  /** What the reader's own member holds about them: contact, basis, source. Null where it holds nothing or the reader may not see it. */
+  @Field(() => PersonDetail, { nullable: true }) detail!: Relation<PersonDetail> | null;
+
+  @Field(() => PersonAbilities) abilities!: Relation<PersonAbilities>;
 }
 
 /** Person x post, dated. One person can hold several at once. */

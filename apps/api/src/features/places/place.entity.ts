@@ -30,4 +30,16 @@ export class Place {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** What it lies in, the nearest first. */
+  @Field(() => [Place]) within!: Place[];
+
+  /** The places that lie directly in it. */
+  @Field(() => [Place]) parts!: Place[];
+
+  /** Organisations that serve it or a place within it. */
+  @Field(() => Int) organisationCount!: number;
+
+  /** People whom the reader may see, with a post at one of those organisations or a remit for it. */
+  @Field(() => Int) peopleCount!: number;
 }

@@ -3,6 +3,10 @@ import { definePolicy, type Policy } from '../../platform/database/policy.js';
 
 const editors = [Role.ADMINISTRATOR, 'SYSTEM'] as const;
 
-export const placePolicies: readonly Policy[] = ['place', 'place_within'].map((table) => definePolicy({
+const directory = (table: string): Policy => definePolicy({
   table, shape: 'directory', read: [{}, { roles: ['SYSTEM', 'GUEST'] }], create: [{ roles: editors }], update: [{ roles: editors }], remove: [{ roles: editors }],
-}));
+});
+
+export const placePolicy = directory('place');
+
+export const placePolicies: readonly Policy[] = [placePolicy, directory('place_within')];

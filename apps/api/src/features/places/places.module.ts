@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SearchModule } from '../search/search.module.js';
+import { PlaceWithin } from './place-within.entity.js';
 import { Place } from './place.entity.js';
+import { PlacesService } from './places.service.js';
 
-@Module({ imports: [TypeOrmModule.forFeature([Place])] })
+@Module({ imports: [TypeOrmModule.forFeature([Place, PlaceWithin]), SearchModule], providers: [PlacesService], exports: [PlacesService] })
 export class PlacesModule {}

@@ -1,0 +1,71 @@
+import { IdentifierScheme, OrganisationType } from './organisation.types.js';
+
+/** What people may write about an organisation; register columns among them are the register's own. */
+export interface OrganisationColumns {
+  name?: string;
+  type?: `${OrganisationType}`;
+  subType?: string | null;
+  actsAs?: string[];
+  legalForm?: string | null;
+  status?: string;
+  openedOn?: string | null;
+  closedOn?: string | null;
+  address?: string | null;
+  town?: string | null;
+  postcode?: string | null;
+  phone?: string | null;
+  website?: string | null;
+}
+
+const always = ['name', 'type', 'status', 'openedOn', 'closedOn'] as const;
+
+/** The columns that each register holds, after its file's own (the ODS report, the ICB list, the council list, the list of registered providers). */
+const registerColumns: Record<string, readonly (keyof OrganisationColumns)[]> = {
+  ODS_TRUST: [...always, 'subType', 'address', 'town', 'postcode', 'phone'],
+  ICB: always,
+  COUNCIL: [...always, 'subType'],
+  RSH: [...always, 'subType', 'legalForm'],
+};
+
+/** The columns of an organisation that its register holds; none for one that somebody entered. */
+export const heldByRegister = (register: string | null): readonly (keyof OrganisationColumns)[] => (register ? registerColumns[register] ?? always : []);
+
+const sameValue = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Field → why it stays as it is, for each register column that an edit would change. Empty: the edit may go on. */
+export function refusedByRegister(register: string | null, row: OrganisationColumns, patch: OrganisationColumns): Record<string, string> {
+  const refused = heldByRegister(register).filter((column) => column in patch && patch[column] !== undefined && !sameValue(row[column], patch[column]));
+  return Object.fromEntries(refused.map((column) => [column, 'This comes from the register and changes only through a register refresh. Add another name or a fact beside it.']));
+}
+
+/** What each code looks like (domain.md 1.1), and how to say so. */
+const patterns: Partial<Record<IdentifierScheme, { pattern: RegExp; looksLike: string }>> = {
+  ODS: { pattern: /^[A-Z0-9]{3,6}$/, looksLike: '3 to 6 capital letters and digits, like RA7' },
+  RSH: { pattern: /^(?:SL|LH|[ACHL])?\d{4}$|^\d{2}[A-Z]{2}$/, looksLike: 'like L4518 or 4878' },
+  GSS: { pattern: /^[A-Z]\d{8}$/, looksLike: 'a letter and 8 digits, like E06000042' },
+  COMPANIES_HOUSE: { pattern: /^[A-Z0-9]{8}$/, looksLike: '8 capital letters and digits, like OC301234' },
+  CHARITY: { pattern: /^\d{6,7}$/, looksLike: '6 or 7 digits' },
+  SRA: { pattern: /^\d{5,7}$/, looksLike: '5 to 7 digits' },
+};
+
+/** The code as it is stored, or a sentence about what it should look like. */
+export function checkedIdentifier(scheme: `${IdentifierScheme}`, typed: string): { value: string } | { problem: string } {
+  const value = typed.trim().toUpperCase();
+  const rule = patterns[scheme as IdentifierScheme];
+  return !rule || rule.pattern.test(value) ? { value } : { problem: `This code is ${rule.looksLike}.` };
+}
+
+const typeWords: readonly [RegExp, OrganisationType][] = [
+  [/\bintegrated care board\b|\bicb\b/, OrganisationType.ICB],
+  [/\bnhs\b.*\btrust\b|\bhospitals?\b.*\btrust\b/, OrganisationType.NHS_TRUST],
+  [/\bcombined authority\b/, OrganisationType.COMBINED_AUTHORITY],
+  [/\bcouncil\b|\bborough\b/, OrganisationType.COUNCIL],
+  [/\bhomes\b|\bhousing\b/, OrganisationType.HOUSING_ASSOCIATION],
+  [/\bllp\b|\bsolicitors\b/, OrganisationType.LAW_FIRM],
+  [/\buniversity\b/, OrganisationType.UNIVERSITY],
+  [/\bdevelopments?\b/, OrganisationType.DEVELOPER],
+  [/\bcharity\b|\bfoundation\b|\bage uk\b|\bmind\b/, OrganisationType.CHARITY],
+];
+
+/** The type that a name speaks of, where it speaks of one: adding an organisation asks for its name only. */
+export const typeFromName = (name: string): OrganisationType => typeWords.find(([words]) => words.test(name.toLowerCase()))?.[1] ?? OrganisationType.OTHER;

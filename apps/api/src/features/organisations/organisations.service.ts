@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError } from '../../platform/errors.js';
+import { SearchIndex } from '../search/search-index.service.js';
+import { OrganisationFacts } from './organisation-facts.service.js';
+import { OrganisationName } from './organisation-facts.entity.js';
+import { Organisation } from './organisation.entity.js';
+import type { CreateOrganisationInput, EditOrganisationInput } from './organisation.inputs.js';
+import { organisationPolicy } from './organisation.policies.js';
+import { type OrganisationColumns, refusedByRegister, typeFromName } from './organisation.rules.js';
+import { DateKnown, NameKind, OrganisationStatus, OrganisationType, sectorOf } from './organisation.types.js';
+
+/** What a form leaves empty is stored as nothing. */
+const emptied = <T extends object>(patch: T): T =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined).map(([key, value]) => [key, value === '' ? null : value])) as T;
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly facts: OrganisationFacts,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /** Adds an organisation with what is known of it. Throws VALIDATION where a code is taken or malformed. */
+  createOrganisation(caller: Caller, input: CreateOrganisationInput): Promise<Written<{ id: string }>> {
+    return this.writes.run(caller, { action: 'organisation.create', input }, async (tx) => {
+      await tx.judge(organisationPolicy, 'create', {});
+      const { name, aliases = [], places = [], identifiers = [], source, ...columns } = input;
+      const type = (input.type as OrganisationType | undefined) ?? typeFromName(name);
+      const id = await tx.insert(Organisation, {
+        ...emptied(columns) as object, name, type, sector: sectorOf[type], actsAs: input.actsAs ?? [],
+        status: (input.status as OrganisationStatus | undefined) ?? OrganisationStatus.OPEN, source: source || 'entered',
+      });
+      const given = { organisationId: id, source };
+      for (const alias of aliases) await this.facts.addName(tx, { ...given, name: alias, kind: NameKind.ALIAS });
+      for (const [i, identifier] of identifiers.entries()) await this.facts.addIdentifier(tx, { ...given, ...identifier }, `identifiers.${i}.value`);
+      if (places.length) await this.facts.setPlaces(tx, id, places);
+      await this.index.organisations(tx, [id]);
+      tx.subject({ kind: 'ORGANISATION', id });
+      return { id };
+    });
+  }
+
+  /**
+   * Changes what people may change. Throws VALIDATION naming each register column that the edit touches,
+   * CONFLICT with both values when somebody saved first, NOT_FOUND for what is not there or in the bin.
+   */
+  editOrganisation(caller: Caller, input: EditOrganisationInput): Promise<Written<{ id: string }>> {
+    return this.writes.run(caller, { action: 'organisation.edit', input }, async (tx) => {
+      const { id, version, renamedOn, ...columns } = input;
+      const row = await this.facts.get(tx, id);
+      await tx.judge(organisationPolicy, 'update', row);
+      const patch = emptied<OrganisationColumns>(columns);
+      const refused = refusedByRegister(row.register, row as OrganisationColumns, patch);
+      if (Object.keys(refused).length) throw new AppError('VALIDATION', Object.values(refused)[0], { fields: refused });
+      await tx.change(Organisation, row, version, { ...patch as Partial<Organisation>, ...(patch.type && { sector: sectorOf[patch.type] }) });
+      if (patch.name && patch.name !== row.name && renamedOn) await this.keepFormerName(tx, row, renamedOn);
+      await this.index.organisations(tx, [id]);
+      tx.subject({ kind: 'ORGANISATION', id, payload: { fields: Object.keys(patch) } });
+      return { id };
+    });
+  }
+
+  private async keepFormerName(tx: WriteTransaction, { id, name }: Organisation, renamedOn: string): Promise<void> {
+    const lastDay = new Date(Date.parse(`${renamedOn}T12:00:00Z`) - 86_400_000);
+    await tx.insert(OrganisationName, { organisationId: id, name, kind: NameKind.FORMER, validTo: londonDay(lastDay), dated: DateKnown.ON, source: 'entered' });
+  }
+}

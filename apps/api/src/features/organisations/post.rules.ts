@@ -1,0 +1,27 @@
+import type { Sector } from './organisation.types.js';
+
+interface FunctionWords { key: string; sectors: string[]; titlePatterns: string[] }
+
+const folded = (text: string) => ` ${text.normalize('NFD').replaceAll(/[^a-zA-Z0-9]+/g, ' ').toLowerCase().trim()} `;
+
+/**
+ * What a job is for, by the words of its title: the longest known wording that the title contains, first among the
+ * functions of the organisation's sector. A "STP Estate Lead" is a strategic estates lead. OTHER where nothing fits.
+ */
+export function functionFromTitle(title: string, sector: `${Sector}`, functions: readonly FunctionWords[]): string {
+  const words = folded(title);
+  const fits = functions.flatMap(({ key, sectors, titlePatterns }) =>
+    titlePatterns.filter((pattern) => words.includes(folded(pattern))).map((pattern) => ({ key, length: pattern.length, ofSector: sectors.includes(sector) })));
+  fits.sort((a, b) => Number(b.ofSector) - Number(a.ofSector) || b.length - a.length);
+  return fits[0]?.key ?? 'OTHER';
+}
+
+/** 1 board or executive, 2 director, 3 head of, 4 manager, 5 officer: by the words of a title, 3 where it does not say. */
+export function seniorityFromTitle(title: string): number {
+  const words = folded(title);
+  if (/ chief | chair | cabinet | mayor /.test(words)) return 1;
+  if (/ (deputy|associate|assistant) director /.test(words)) return 3;
+  if (/ director | partner | dean /.test(words)) return 2;
+  if (/ manager /.test(words)) return 4;
+  return / officer | assistant | coordinator | administrator /.test(words) ? 5 : 3;
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError, fieldError } from '../../platform/errors.js';
+import { Post } from '../organisations/post.entity.js';
+import { PostsService } from '../organisations/posts.service.js';
+import { SearchIndex } from '../search/search-index.service.js';
+import { Appointment, Person } from './person.entity.js';
+import type { AppointInput, ConfirmAppointmentInput, EndAppointmentInput } from './person.inputs.js';
+import { appointmentPolicy, personPolicy } from './person.policies.js';
+
+interface Done { id: string }
+
+/**
+ * Who holds which post. Vacancy is a Directory fact, so only published people open and fill it: a person whom one
+ * member keeps to itself must not show through a post that everybody sees.
+ */
+@Injectable()
+export class AppointmentsService {
+  constructor(
+    private readonly writes: Writes,
+    private readonly posts: PostsService,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /** Adds an appointment beside those that the person has, and fills the vacancy. `result.id` is the appointment's. */
+  appoint(caller: Caller, input: AppointInput): Promise<Written<Done>> {
+    return this.writes.run(caller, { action: 'appointment.create', input }, async (tx) => {
+      const person = await tx.get(Person, { id: input.personId, deletedAt: IsNull() });
+      await tx.judge(personPolicy, 'update', person);
+      const id = await this.add(tx, input);
+      await this.index.people(tx, [person.id]);
+      tx.subject({ kind: 'PERSON', id: person.id, rootId: person.id, payload: { appointmentId: id } });
+      return { id };
+    });
+  }
+
+  /** Within another write; the person's entry is refreshed by its caller. */
+  async add(tx: WriteTransaction, input: AppointInput): Promise<string> {
+    const { personId, startedOn, endedOn, source, verifiedOn, verifiedBy, verifiedHow } = input;
+    if (startedOn && endedOn && endedOn < startedOn) throw fieldError('endedOn', 'The end cannot come before the start.');
+    const postId = await this.postOf(tx, input);
+    const today = londonDay(tx.now);
+    const isOver = Boolean(endedOn && endedOn <= today);
+    const held = await tx.sql<{ post_id: string; is_primary: boolean }>('select post_id, is_primary from appointment where root_id = $1 and (ended_on is null or ended_on > $2)', [personId, today]);
+    if (!isOver && held.some((other) => other.post_id === postId)) throw fieldError('postId', 'They hold this post already.');
+    const isPrimary = input.isPrimary ?? (!isOver && !held.some((other) => other.is_primary));
+    if (isPrimary) await tx.sql('update appointment set is_primary = false, version = version + 1 where root_id = $1 and is_primary and (ended_on is null or ended_on > $2)', [personId, today]);
+    const id = await tx.insert(Appointment, {
+      rootId: personId, postId, isPrimary, startedOn: startedOn ?? null, endedOn: endedOn ?? null, source: source || 'entered',
+      verifiedOn: verifiedOn ?? null, verifiedBy: verifiedBy || null, verifiedHow: verifiedHow || null,
+    });
+    if (!isOver) await this.fillVacancies(tx, personId);
+    return id;
+  }
+
+  /** Says that they left, and opens the vacancy unless somebody else holds the post too. */
+  endAppointment(caller: Caller, { id, version, endedOn }: EndAppointmentInput): Promise<Written<Done>> {
+    return this.change(caller, 'appointment.end', id, { id, version, endedOn }, async (tx, appointment) => {
+      const last = endedOn ?? londonDay(tx.now);
+      if (appointment.startedOn && last < appointment.startedOn) throw fieldError('endedOn', 'The end cannot come before the start.');
+      if (appointment.endedOn) throw new AppError('CONFLICT', 'Somebody has ended this appointment already.');
+      await tx.change(Appointment, appointment, version ?? appointment.version, { endedOn: last });
+      const opened = await tx.sql<Done>(
+        `update post o set vacant_since = $2, version = o.version + 1 where o.id = $1 and o.vacant_since is null and o.deleted_at is null
+           and exists (select 1 from person p where p.id = $3 and p.published_at is not null)
+           and not exists (select 1 from appointment a join person p on p.id = a.root_id and p.published_at is not null and p.deleted_at is null
+                           where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) returning o.id`, [appointment.postId, last, appointment.rootId]);
+      if (opened.length) await this.index.posts(tx, [appointment.postId]);
+    });
+  }
+
+  /** Says that they are still in post: who confirmed it, when and how. */
+  confirmAppointment(caller: Caller, { id, version, how, by, on }: ConfirmAppointmentInput): Promise<Written<Done>> {
+    return this.change(caller, 'appointment.confirm', id, { id, version, how, by, on }, async (tx, appointment) => {
+      const verifiedBy = by || (await tx.sql<{ name: string }>('select name from user_account where id = $1', [tx.userId]))[0]?.name || null;
+      await tx.change(Appointment, appointment, version ?? appointment.version, { verifiedOn: on ?? londonDay(tx.now), verifiedBy, verifiedHow: how });
+    });
+  }
+
+  /** Within another write: the posts that a published person holds are vacant no longer. */
+  async fillVacancies(tx: WriteTransaction, personId: string): Promise<void> {
+    const filled = await tx.sql<Done>(
+      `update post o set vacant_since = null, version = o.version + 1 where o.vacant_since is not null
+         and exists (select 1 from person p where p.id = $1 and p.published_at is not null)
+         and exists (select 1 from appointment a where a.root_id = $1 and a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) returning o.id`,
+      [personId, londonDay(tx.now)]);
+    if (filled.length) await this.index.posts(tx, filled.map((post) => post.id));
+  }
+
+  private async postOf(tx: WriteTransaction, { postId, organisationId, title, functionKey }: AppointInput): Promise<string> {
+    if (postId) return (await tx.get(Post, { id: postId, deletedAt: IsNull() })).id;
+    if (!organisationId) throw fieldError('organisationId', 'Choose the organisation that they work for.');
+    return this.posts.create(tx, { organisationId, title: title || 'Role not known yet', ...(functionKey && { functionKey }) });
+  }
+
+  private change(caller: Caller, action: string, id: string, input: object, work: (tx: WriteTransaction, appointment: Appointment) => Promise<void>): Promise<Written<Done>> {
+    return this.writes.run(caller, { action, input }, async (tx) => {
+      const appointment = await tx.get(Appointment, { id });
+      await tx.judge(appointmentPolicy, 'update', appointment);
+      await work(tx, appointment);
+      await this.index.people(tx, [appointment.rootId]);
+      tx.subject({ kind: 'PERSON', id: appointment.rootId, rootId: appointment.rootId, payload: { appointmentId: id } });
+      return { id };
+    });
+  }
+}

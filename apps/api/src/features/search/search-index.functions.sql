@@ -1,0 +1,82 @@
+-- The search index holds each thing's own names and the ids of what it belongs to (org:…, post:…, place:…, fn:…, topic:…).
+-- Other things' names are not copied into it: a rename touches one row, and the query resolves words to ids.
+-- Each function writes the entries of a set of rows; whoever changes a row calls it in the same transaction.
+
+-- "University Hospitals Bristol and Weston NHS Foundation Trust" is called UHBW: the letters of the words that tell it apart.
+create or replace function app.initials(name text) returns text language sql immutable as $$
+  select case when length(s) between 3 and 7 then s end from (
+    select string_agg(left(w, 1), '' order by n) from unnest(string_to_array(app.fold(name), ' ')) with ordinality u(w, n)
+    where w <> all(array['', 'nhs', 'and', 'of', 'the', 'for', 'in', 'icb', 'integrated', 'care', 'board', 'trust', 'foundation', 'limited', 'ltd', 'llp', 'council'])
+  ) i(s) $$;
+
+create or replace function app.index_organisations(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from search_entry where kind = 'ORGANISATION' and subject_id = any(ids)
+    and not exists (select 1 from organisation o where o.id = subject_id and o.deleted_at is null);
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
+  select 'ORGANISATION', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.name,
+    app.lexemes(concat_ws(' ', o.name, n.names, n.initials, app.initials(o.name), c.codes, o.town)),
+    app.fold(concat_ws(' ', o.name, n.names)),
+    array(select 'place:' || op.place_id from organisation_place op where op.organisation_id = o.id),
+    'org:' || o.id,
+    case o.status when 'CLOSED' then 0.6 else 1 end
+  from organisation o
+  left join lateral (select string_agg(m.name, ' ') as names, string_agg(app.initials(m.name), ' ') as initials
+                     from organisation_name m where m.organisation_id = o.id) n on true
+  left join lateral (select string_agg(i.value, ' ') as codes from organisation_identifier i where i.organisation_id = o.id) c on true
+  where o.id = any(ids) and o.deleted_at is null
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
+$$;
+
+-- What a post answers for: its own remits; without a place of its own, the places of its organisation.
+create or replace function app.post_tokens(p_post uuid, p_organisation uuid, p_function text) returns text[] language sql stable as $$
+  select array['org:' || p_organisation, 'fn:' || p_function]
+    || array(select coalesce('place:' || r.place_id, 'topic:' || r.topic_key) from public.post_remit r where r.post_id = p_post)
+    || array(select 'place:' || op.place_id from public.organisation_place op where op.organisation_id = p_organisation
+             and not exists (select 1 from public.post_remit r where r.post_id = p_post and r.place_id is not null)) $$;
+
+-- A published person is in the Directory; any other is found by the members that know them and by nobody else.
+create or replace function app.index_people(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from search_entry e where e.kind = 'PERSON' and e.subject_id = any(ids) and not exists (
+    select 1 from person p where p.id = e.subject_id and p.deleted_at is null and case
+      when p.published_at is not null then e.scope = '00000000-0000-0000-0000-000000000000'
+      else exists (select 1 from person_access a where a.root_id = p.id and a.member_id = e.scope) end);
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
+  select 'PERSON', p.id, s.scope, p.name, app.lexemes(concat_ws(' ', p.name, j.titles)), app.fold(p.name),
+    coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
+  from person p
+  cross join lateral (
+    select '00000000-0000-0000-0000-000000000000'::uuid as scope where p.published_at is not null
+    union all
+    select a.member_id from person_access a where a.root_id = p.id and p.published_at is null) s
+  left join lateral (
+    select string_agg(distinct o.title, ' ') as titles, array_agg(distinct k.token) as tokens
+    from appointment a join post o on o.id = a.post_id and o.deleted_at is null
+    cross join lateral unnest(array['post:' || o.id] || app.post_tokens(o.id, o.organisation_id, o.function_key)) k(token)
+    where a.root_id = p.id and (a.ended_on is null or a.ended_on > app.today())) j on true
+  where p.id = any(ids) and p.deleted_at is null
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
+$$;
+
+-- Posts, and with them the people who hold them. A vacant post is a result in its own right; a filled one stands behind its holder.
+create or replace function app.index_posts(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from search_entry where kind = 'POST' and subject_id = any(ids)
+    and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null);
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
+  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.lexemes(o.title), app.fold(o.title),
+    app.post_tokens(o.id, o.organisation_id, o.function_key), 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
+  from post o where o.id = any(ids) and o.deleted_at is null
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
+  select app.index_people(array(select distinct a.root_id from appointment a where a.post_id = any(ids)));
+$$;
+
+create or replace function app.index_places(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from search_entry where kind = 'PLACE' and subject_id = any(ids) and not exists (select 1 from place p where p.id = subject_id);
+  insert into search_entry (kind, subject_id, scope, label, words, plain, own_token, weight)
+  select 'PLACE', p.id, '00000000-0000-0000-0000-000000000000'::uuid, p.name, app.lexemes(p.name || ' ' || p.code), app.fold(p.name), 'place:' || p.id, 0.9
+  from place p where p.id = any(ids)
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, weight = excluded.weight;
+$$;

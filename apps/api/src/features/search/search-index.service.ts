@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Undo } from '../../platform/database/undo.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+
+/** Which entries hang on a row of a table: the index function, and the column that names its subject. */
+const dependants: Record<string, { index: IndexFunction; column: string }> = {
+  organisation: { index: 'index_organisations', column: 'id' },
+  organisation_name: { index: 'index_organisations', column: 'organisation_id' },
+  organisation_identifier: { index: 'index_organisations', column: 'organisation_id' },
+  organisation_place: { index: 'index_organisations', column: 'organisation_id' },
+  post: { index: 'index_posts', column: 'id' },
+  post_remit: { index: 'index_posts', column: 'post_id' },
+  person: { index: 'index_people', column: 'id' },
+  appointment: { index: 'index_people', column: 'root_id' },
+  person_topic: { index: 'index_people', column: 'root_id' },
+  place: { index: 'index_places', column: 'id' },
+};
+
+type IndexFunction = 'index_organisations' | 'index_posts' | 'index_people' | 'index_places';
+
+/** Keeps the search entries of what a write has changed, in the write's own transaction. Each call is one statement, however many ids. */
+@Injectable()
+export class SearchIndex implements OnModuleInit {
+  constructor(private readonly undo: Undo) {}
+
+  onModuleInit(): void {
+    this.undo.follow(async (tx, rows) => {
+      for (const [table, { index, column }] of Object.entries(dependants)) {
+        const ids = rows.filter((row) => row.table === table).map((row) => row.id);
+        if (ids.length === 0) continue;
+        // The history knows the subject even where the row itself has just been taken away.
+        await tx.sql(`select app.${index}(array(select distinct h.${column} from hist.${table} h where h.id = any($1)))`, [ids]);
+      }
+    });
+  }
+
+  organisations(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_organisations', ids);
+  }
+
+  /** Posts, and the people who hold them. */
+  posts(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_posts', ids);
+  }
+
+  /** Posts without a place of their own answer for the places of their organisation. */
+  postsOf(tx: WriteTransaction, organisationId: string): Promise<unknown> {
+    return tx.sql('select app.index_posts(array(select p.id from post p where p.organisation_id = $1))', [organisationId]);
+  }
+
+  people(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_people', ids);
+  }
+
+  places(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_places', ids);
+  }
+
+  private run(tx: WriteTransaction, index: IndexFunction, ids: readonly string[]): Promise<unknown> {
+    return tx.sql(`select app.${index}($1)`, [ids]);
+  }
+}
