@@ -12,6 +12,8 @@ import { OutboxModule } from './features/outbox/outbox.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
 import { ActivityModule } from './features/activity/activity.module.js';
+import { SearchModule } from './features/search/search.module.js';
+import { UndoModule } from './features/undo/undo.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -30,6 +32,7 @@ const features = [
   PlacesModule,
   OrganisationsModule,
   PeopleModule,
+  SearchModule,
   RegistersModule,
   OpportunitiesModule,
   FollowUpsModule,

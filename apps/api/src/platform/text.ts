@@ -3,14 +3,15 @@ import { Transform } from 'class-transformer';
 import { IsString, Length, Matches, MaxLength } from 'class-validator';
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const tidy = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : value);
+const tidied = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : value);
+const tidy = ({ value }: { value: unknown }): unknown => (Array.isArray(value) ? value.map(tidied) : tidied(value));
 
-/** A line or a text that a person typed: trimmed, 1 to `most` characters, no control characters; stored as text and never as markup. */
-export const PlainText = (label: string, most: number) => applyDecorators(
+/** A line or a text that a person typed: trimmed, 1 to `most` characters, no control characters; stored as text and never as markup. `each`: a list of such. */
+export const PlainText = (label: string, most: number, each = false) => applyDecorators(
   Transform(tidy),
-  IsString({ message: `${label} must be text.` }),
-  Length(1, most, { message: `${label} must have 1 to ${most.toLocaleString('en-GB')} characters.` }),
-  Matches(new RegExp(`^(?!.*${control.source})`, 's'), { message: `${label} has characters that cannot be stored. Type it again without them.` }),
+  IsString({ each, message: `${label} must be text.` }),
+  Length(1, most, { each, message: `${label} must have 1 to ${most.toLocaleString('en-GB')} characters.` }),
+  Matches(new RegExp(`^(?!.*${control.source})`, 's'), { each, message: `${label} has characters that cannot be stored. Type it again without them.` }),
 );
 
 /** The same, but it may be empty. */

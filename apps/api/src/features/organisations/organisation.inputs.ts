@@ -102,3 +102,8 @@ export class RecordSuccessionInput {
   @Field(() => DateScalar) happenedOn!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The source', 200) source?: string | null;
 }
+
+@InputType()
+export class RemoveNameInput {
+  @Field(() => ID) @IsUUID() id!: string;
+}

@@ -4,9 +4,11 @@ import { SearchModule } from '../search/search.module.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationFacts } from './organisation-facts.service.js';
 import { Organisation, OrganisationLink, Succession } from './organisation.entity.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import { PostRemit } from './post-remit.entity.js';
 import { JobFunction, Post } from './post.entity.js';
+import { PostsResolver } from './posts.resolver.js';
 import { PostsService } from './posts.service.js';
 import { Goal, Topic } from './topic.entity.js';
 
@@ -14,7 +16,7 @@ const entities = [Organisation, OrganisationLink, Succession, OrganisationName, 
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), SearchModule],
-  providers: [OrganisationsService, OrganisationFacts, PostsService],
+  providers: [OrganisationsService, OrganisationFacts, PostsService, OrganisationsResolver, PostsResolver],
   exports: [OrganisationsService, OrganisationFacts, PostsService],
 })
 export class OrganisationsModule {}

@@ -55,3 +55,8 @@ export class MarkVacantInput {
   /** Today where it is left out. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() since?: string | null;
 }
+
+@InputType()
+export class RemoveRemitInput {
+  @Field(() => ID) @IsUUID() id!: string;
+}

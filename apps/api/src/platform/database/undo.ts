@@ -10,6 +10,9 @@ interface Act { id: string; action: string; member_id: string | null; subject_ki
 /** A feature's own way back, for writes whose rows are never changed (a stage history) or that left the building. */
 export type UndoHandler = (tx: WriteTransaction, act: { id: string; action: string; subjectId: string | null; payload: Record<string, unknown> }) => Promise<void>;
 
+/** Told which rows an undo has put back, in the same transaction: what is derived from them is made again. */
+export type UndoFollower = (tx: WriteTransaction, rows: readonly { table: string; id: string }[]) => Promise<void>;
+
 /**
  * Takes a write back by its activity: each row that it touched returns to the state before, as history holds it.
  * Refuses when somebody changed one of those rows since, or when the caller may not change them.
@@ -17,12 +20,18 @@ export type UndoHandler = (tx: WriteTransaction, act: { id: string; action: stri
 @Injectable()
 export class Undo {
   private readonly handlers = new Map<string, UndoHandler | 'NEVER'>();
+  private readonly followers: UndoFollower[] = [];
 
   constructor(private readonly writes: Writes) {}
 
   /** Registers a feature's own way back for one action, or says that it has none. */
   handle(action: string, handler: UndoHandler | 'NEVER'): void {
     this.handlers.set(action, handler);
+  }
+
+  /** Registers what must be made again after rows were put back (the search index). */
+  follow(follower: UndoFollower): void {
+    this.followers.push(follower);
   }
 
   /** Undoes one activity of the caller's member. Throws NOT_FOUND, CONFLICT (edited since, or undone already) or FORBIDDEN. */
@@ -50,5 +59,6 @@ export class Undo {
       const [restored] = await tx.sql<{ restore_row: boolean }>('select app.restore_row($1, $2, $3)', [row.table_name, row.id, activityId]);
       if (!restored?.restore_row) throw new AppError('FORBIDDEN');
     }
+    for (const follow of this.followers) await follow(tx, touched.map((row) => ({ table: row.table_name, id: row.id })));
   }
 }

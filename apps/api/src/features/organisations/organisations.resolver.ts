@@ -1,0 +1,81 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/auth/allow.js';
+import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
+import type { Written } from '../../platform/database/writes.js';
+import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
+import { OrganisationFacts } from './organisation-facts.service.js';
+import { OrganisationPage } from './organisation.args.js';
+import { Organisation } from './organisation.entity.js';
+import { AddIdentifierInput, AddOrganisationNameInput, CreateOrganisationInput, EditOrganisationInput, LinkOrganisationsInput, RecordSuccessionInput, RemoveNameInput, SetPlacesInput } from './organisation.inputs.js';
+import { OrganisationChange } from './organisation.payloads.js';
+import { organisation, organisationReads, organisations } from './organisations.reads.js';
+import { OrganisationsService } from './organisations.service.js';
+
+const changed = ({ result, activityId }: Written<{ id: string }>): OrganisationChange => ({ organisation: row(organisationReads, result.id), activityId });
+
+@Resolver(() => Organisation)
+export class OrganisationsResolver {
+  constructor(
+    private readonly organisationsService: OrganisationsService,
+    private readonly facts: OrganisationFacts,
+  ) {}
+
+  /** Organisations by name; closed ones too unless `status` says otherwise. */
+  @Query(() => OrganisationPage) @Allow('directory.read') @Reads(organisations)
+  organisations(): OrganisationPage {
+    return compiled();
+  }
+
+  @Query(() => Organisation) @Allow('directory.read') @Reads(organisation)
+  organisation(): Organisation {
+    return compiled();
+  }
+
+  /** Adds an organisation; only its name must be given. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async createOrganisation(@CurrentCaller() caller: Caller, @Args('input') input: CreateOrganisationInput): Promise<OrganisationChange> {
+    return changed(await this.organisationsService.createOrganisation(caller, input));
+  }
+
+  /** Changes what people may change; columns that a register holds are refused by name. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async editOrganisation(@CurrentCaller() caller: Caller, @Args('input') input: EditOrganisationInput): Promise<OrganisationChange> {
+    return changed(await this.organisationsService.editOrganisation(caller, input));
+  }
+
+  /** Adds a former name or another name, found by search for ever. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async addOrganisationName(@CurrentCaller() caller: Caller, @Args('input') input: AddOrganisationNameInput): Promise<OrganisationChange> {
+    return changed(await this.facts.addOrganisationName(caller, input));
+  }
+
+  /** Takes a name away that people added. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async removeOrganisationName(@CurrentCaller() caller: Caller, @Args('input') input: RemoveNameInput): Promise<OrganisationChange> {
+    return changed(await this.facts.removeOrganisationName(caller, input));
+  }
+
+  /** Adds a code. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async addOrganisationIdentifier(@CurrentCaller() caller: Caller, @Args('input') input: AddIdentifierInput): Promise<OrganisationChange> {
+    return changed(await this.facts.addOrganisationIdentifier(caller, input));
+  }
+
+  /** Says which places it serves. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async setOrganisationPlaces(@CurrentCaller() caller: Caller, @Args('input') input: SetPlacesInput): Promise<OrganisationChange> {
+    return changed(await this.facts.setOrganisationPlaces(caller, input));
+  }
+
+  /** Says that it belongs to a parent, a group or an ICB. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async linkOrganisations(@CurrentCaller() caller: Caller, @Args('input') input: LinkOrganisationsInput): Promise<OrganisationChange> {
+    return changed(await this.facts.linkOrganisations(caller, input));
+  }
+
+  /** Records that one organisation carries on what another did. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async recordSuccession(@CurrentCaller() caller: Caller, @Args('input') input: RecordSuccessionInput): Promise<OrganisationChange> {
+    return changed(await this.facts.recordSuccession(caller, input));
+  }
+}

@@ -1,0 +1,31 @@
+import { many, readType } from '../../platform/graphql/read/definitions.js';
+import { asc, listRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
+import { Appointment, Person } from '../people/person.entity.js';
+import { PostsArgs } from './organisation.args.js';
+import { PostRemit } from './post-remit.entity.js';
+import { JobFunction, Post, PostHolder } from './post.entity.js';
+import { Goal, Topic } from './topic.entity.js';
+
+export const postReads = readType(Post, {
+  remits: many(() => PostRemit, { on: (row, remit) => `${remit}.post_id = ${row}.id`, order: (remit) => `${remit}.noted_on desc, ${remit}.id`, max: 50 }),
+  holders: many(() => PostHolder, {
+    from: (row, p) => `(select a.id as appointment_id, h.id as person_id, h.name, a.started_on, a.verified_on, a.verified_by, a.verified_how, h.name_key
+      from ${p.table(Appointment)} a join ${p.table(Person)} h on h.id = a.root_id and h.deleted_at is null
+      where a.post_id = ${row}.id and (a.ended_on is null or a.ended_on > app.today()))`,
+    order: (holder) => `${holder}.name_key, ${holder}.appointment_id`,
+    max: 20,
+  }),
+});
+
+/** The posts of an organisation, the most senior first. */
+export const posts = listRoot({
+  of: () => Post,
+  args: PostsArgs,
+  always: (t) => `${t}.deleted_at is null`,
+  where: { organisation: (t, id, p) => `${t}.organisation_id = ${p(id)}` },
+  orders: { SENIORITY: [asc((t) => `${t}.seniority`, 'smallint'), asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
+export const jobFunctions = rowsRoot({ of: () => JobFunction, order: (t) => `${t}.position` });
+export const topics = rowsRoot({ of: () => Topic, order: (t) => `${t}.position` });
+export const goals = rowsRoot({ of: () => Goal, order: (t) => `${t}.key` });

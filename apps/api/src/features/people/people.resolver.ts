@@ -1,0 +1,82 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/auth/allow.js';
+import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
+import type { Written } from '../../platform/database/writes.js';
+import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
+import { AppointmentsService } from './appointments.service.js';
+import { appointmentReads, people, person, personReads } from './people.reads.js';
+import { PeopleService } from './people.service.js';
+import { PersonPage } from './person.args.js';
+import { Person } from './person.entity.js';
+import { AddPersonTopicInput, AppointInput, ConfirmAppointmentInput, CreatePersonInput, EditPersonInput, EndAppointmentInput, PublishPersonInput, SetPersonDetailInput } from './person.inputs.js';
+import { AppointmentChange, PersonChange } from './person.payloads.js';
+
+const changed = ({ result, activityId }: Written<{ id: string }>): PersonChange => ({ person: row(personReads, result.id), activityId });
+const appointed = ({ result, activityId }: Written<{ id: string }>): AppointmentChange => ({ appointment: row(appointmentReads, result.id), activityId });
+
+@Resolver(() => Person)
+export class PeopleResolver {
+  constructor(
+    private readonly peopleService: PeopleService,
+    private readonly appointments: AppointmentsService,
+  ) {}
+
+  /** People of the Directory and the member's own, by name. */
+  @Query(() => PersonPage) @Allow('people.read') @Reads(people)
+  people(): PersonPage {
+    return compiled();
+  }
+
+  @Query(() => Person) @Allow('people.read') @Reads(person)
+  person(): Person {
+    return compiled();
+  }
+
+  /** Adds a person as the member's own; only the name must be given. */
+  @Mutation(() => PersonChange) @Allow('people.write')
+  async createPerson(@CurrentCaller() caller: Caller, @Args('input') input: CreatePersonInput): Promise<PersonChange> {
+    return changed(await this.peopleService.createPerson(caller, input));
+  }
+
+  /** Changes name or pronunciation. */
+  @Mutation(() => PersonChange) @Allow('people.write')
+  async editPerson(@CurrentCaller() caller: Caller, @Args('input') input: EditPersonInput): Promise<PersonChange> {
+    return changed(await this.peopleService.editPerson(caller, input));
+  }
+
+  /** Puts name, posts and appointments into the Directory, with source and lawful basis. */
+  @Mutation(() => PersonChange) @Allow('people.write')
+  async publishPerson(@CurrentCaller() caller: Caller, @Args('input') input: PublishPersonInput): Promise<PersonChange> {
+    return changed(await this.peopleService.publishPerson(caller, input));
+  }
+
+  /** Sets what the caller's member holds about a person. */
+  @Mutation(() => PersonChange) @Allow('people.contact')
+  async setPersonDetail(@CurrentCaller() caller: Caller, @Args('input') input: SetPersonDetailInput): Promise<PersonChange> {
+    return changed(await this.peopleService.setPersonDetail(caller, input));
+  }
+
+  /** Notes what somebody is good for, with the evidence. */
+  @Mutation(() => PersonChange) @Allow('people.write')
+  async addPersonTopic(@CurrentCaller() caller: Caller, @Args('input') input: AddPersonTopicInput): Promise<PersonChange> {
+    return changed(await this.peopleService.addPersonTopic(caller, input));
+  }
+
+  /** Adds an appointment beside those that the person has, and fills the vacancy. */
+  @Mutation(() => AppointmentChange) @Allow('people.write')
+  async appoint(@CurrentCaller() caller: Caller, @Args('input') input: AppointInput): Promise<AppointmentChange> {
+    return appointed(await this.appointments.appoint(caller, input));
+  }
+
+  /** Says that they have left the post; opens the vacancy. */
+  @Mutation(() => AppointmentChange) @Allow('people.write')
+  async endAppointment(@CurrentCaller() caller: Caller, @Args('input') input: EndAppointmentInput): Promise<AppointmentChange> {
+    return appointed(await this.appointments.endAppointment(caller, input));
+  }
+
+  /** Says that they are still in post: who confirmed it, when and how. */
+  @Mutation(() => AppointmentChange) @Allow('people.write')
+  async confirmAppointment(@CurrentCaller() caller: Caller, @Args('input') input: ConfirmAppointmentInput): Promise<AppointmentChange> {
+    return appointed(await this.appointments.confirmAppointment(caller, input));
+  }
+}

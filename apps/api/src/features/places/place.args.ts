@@ -1,0 +1,32 @@
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
+import { Place, PlaceKind } from './place.entity.js';
+
+@ObjectType()
+export class PlacePage extends pageOf(Place) {}
+
+/** The place as it stands after the change; `activityId` undoes it. */
+@ObjectType()
+export class PlaceChange {
+  @Field(() => Place) place!: Place;
+  @Field(() => ID) activityId!: string;
+}
+
+@ArgsType()
+export class PlacesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Its name or code.' }) @IsOptional() @IsString() @MaxLength(300)
+  words?: string | null;
+
+  @Field(() => PlaceKind, { nullable: true }) @IsOptional() @IsEnum(PlaceKind)
+  kind?: PlaceKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the place that it lies in, at any depth.' }) @IsOptional() @IsString() @MaxLength(40)
+  within?: string | null;
+}
+
+@ArgsType()
+export class PlaceArgs {
+  @Field(() => String, { description: 'The official code (GSS, ODS).' }) @IsString() @MaxLength(40)
+  code!: string;
+}

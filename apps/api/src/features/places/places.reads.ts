@@ -1,0 +1,35 @@
+import { many, readType, value } from '../../platform/graphql/read/definitions.js';
+import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { PlaceArgs, PlacesArgs } from './place.args.js';
+import { Place } from './place.entity.js';
+
+const bySize = (place: string) => `array_position(array['NEIGHBOURHOOD', 'LOCAL_PLACE', 'COUNCIL', 'SYSTEM', 'REGION', 'COUNTRY'], ${place}.kind), ${place}.name, ${place}.id`;
+
+export const placeReads = readType(Place, {
+  within: many(() => Place, { from: (row) => `(
+    with recursive up(id) as (select w.within_id from place_within w where w.place_id = ${row}.id
+      union select w.within_id from place_within w join up on w.place_id = up.id)
+    select q.* from place q join up using (id))`, order: bySize, max: 20 }),
+  parts: many(() => Place, { on: (row, part) => `exists (select 1 from place_within w where w.within_id = ${row}.id and w.place_id = ${part}.id)`, order: (part) => `${part}.name, ${part}.id` }),
+  organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and o.status <> 'CLOSED'
+    where op.place_id in (select app.places_within(${row}.id)))::integer`),
+  peopleCount: value((row) => `(select count(distinct a.root_id) from appointment a join person h on h.id = a.root_id and h.deleted_at is null join post o on o.id = a.post_id and o.deleted_at is null
+    where (a.ended_on is null or a.ended_on > app.today()) and (
+      exists (select 1 from post_remit r where r.post_id = o.id and r.place_id in (select app.places_within(${row}.id)))
+      or (not exists (select 1 from post_remit r where r.post_id = o.id and r.place_id is not null)
+        and exists (select 1 from organisation_place op where op.organisation_id = o.organisation_id and op.place_id in (select app.places_within(${row}.id))))))::integer`),
+});
+
+/** Places by name. */
+export const places = listRoot({
+  of: () => Place,
+  args: PlacesArgs,
+  where: {
+    words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['PLACE'], 200) s)`,
+    kind: (t, kind, p) => `${t}.kind = ${p(kind)}`,
+    within: (t, code, p) => `${t}.code <> ${p(code)} and ${t}.id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${p(code)})`,
+  },
+  orders: { NAME: [asc((t) => `app.fold(${t}.name)`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
+export const place = oneRoot({ of: () => Place, args: PlaceArgs, where: (t, { code }, p) => `${t}.code = ${p(code)}` });
