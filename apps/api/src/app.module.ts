@@ -13,7 +13,6 @@ import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
 import { ActivityModule } from './features/activity/activity.module.js';
 import { SearchModule } from './features/search/search.module.js';
-import { UndoModule } from './features/undo/undo.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
