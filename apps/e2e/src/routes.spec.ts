@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { address, HAL, signedIn } from './stack/people.js';
+import { routePaths, withRecords } from './stack/routes.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any route, ${scheme}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const { context, page } = await signedIn(browser, HAL, { colorScheme: scheme });
+    const found: string[] = [];
+    for (const path of await withRecords(routePaths(), HAL)) {
+      await page.goto(address(path));
+      await expect(page.locator('h1').first(), path).toBeVisible();
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`));
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { context, page } = await signedIn(browser, HAL, { viewport: { width: 320, height: 700 } });
+  const wide: string[] = [];
+  for (const path of await withRecords(routePaths(), HAL)) {
+    await page.goto(address(path));
+    await expect(page.locator('h1').first(), path).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) wide.push(`${path}: ${over} px`);
+  }
+  await context.close();
+  expect(wide).toEqual([]);
+});
+
+test('one query a page, besides the shell\'s', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { context, page } = await signedIn(browser, HAL);
+  const more: string[] = [];
+  for (const path of await withRecords(routePaths(), HAL)) {
+    let asked = 0;
+    const count = (request: { url(): string }) => void (request.url().endsWith('/graphql') && (asked += 1));
+    page.on('request', count);
+    await page.goto(address(path), { waitUntil: 'networkidle' });
+    page.off('request', count);
+    if (asked > 2) more.push(`${path}: ${asked} requests`);
+  }
+  await context.close();
+  expect(more).toEqual([]);
+});
