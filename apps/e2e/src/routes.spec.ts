@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { address, HAL, signedIn } from './stack/people.js';
 import { routePaths, withRecords } from './stack/routes.js';
