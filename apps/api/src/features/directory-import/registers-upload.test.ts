@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { icbListFile, providerFile, trustFile } from '../../testing/registers.js';
+import { icbListFile, providerFile, successionFile, trustFile } from '../../testing/registers.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import type { FileReport } from './registers.report.js';
 
@@ -47,6 +47,29 @@ test('an administrator looks first, then refreshes; the editions that were read 
     });
   });
   expect(statements).toBe(1);
+});
+
+test('what a refresh changed is found by code, new name and former name, and its ICB on any day is one statement away', async () => {
+  const files = [
+    { name: 'icb_2026-04.csv', bytes: icbListFile(['QX2', 'E54000902', 'NHS Fell Integrated Care Board'], ['X1Y2Z', 'E54000903', 'NHS Mereland Integrated Care Board']) },
+    { name: 'succession_2026-04-01.csv', bytes: successionFile(['QX2', 'E54000902', 'NHS Fell Integrated Care Board', 'X1Y2Z', 'E54000903', 'NHS Mereland Integrated Care Board', '2026-04-01', 'merger']) },
+    { name: 'etr_2026-05.csv', bytes: trustFile({ code: 'RZ7', name: 'FELLSIDE NHS TRUST', icb: 'QX2' }) },
+    { name: 'etr_2026-07.csv', bytes: trustFile({ code: 'RZ7', name: 'HIGH PENNYGHENT NHS TRUST', icb: 'X1Y2Z' }) },
+  ];
+  // The edition of May is behind: it still has the ICB that ended in April, so July's move is dated by July.
+  expect((await send(administrator, '/uploads/registers', { files })).status).toBe(200);
+  const found = async (words: string) =>
+    (await lead.get<{ search: { id: string; label: string }[] }>('query ($words: String!) { search(words: $words, kinds: [ORGANISATION]) { id label } }', { words })).search;
+  const [trust] = await found('RZ7');
+  expect(trust?.label).toBe('High Pennyghent NHS Trust');
+  expect(await found('pennyghent')).toEqual([trust]);
+  expect(await found('fellside')).toEqual([trust]);
+  const icbOn = async (on: string) =>
+    (await lead.get<{ organisation: { icb: { to: { code: string }; dated: string } | null } }>(
+      'query ($id: ID!, $on: Date!) { organisation(id: $id, on: $on) { icb { to { code } dated } } }', { id: trust?.id, on })).organisation.icb;
+  expect(await icbOn('2026-06-30')).toEqual({ to: { code: 'ODS QX2' }, dated: 'BY' });
+  expect(await t.statements(() => icbOn('2026-07-01'))).toBe(1);
+  expect(await icbOn('2026-07-01')).toEqual({ to: { code: 'ODS X1Y2Z' }, dated: 'BY' });
 });
 
 test('the edition given with the form dates a file whose name does not', async () => {

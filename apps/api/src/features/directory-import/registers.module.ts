@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SearchModule } from '../search/search.module.js';
 import { RegisterEdition } from './register-edition.entity.js';
 import { RegistersController } from './registers.controller.js';
 import { RegistersResolver } from './registers.resolver.js';
@@ -7,7 +8,7 @@ import { RegistersService } from './registers.service.js';
 
 /** Refreshes of the Directory from public registers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([RegisterEdition])],
+  imports: [TypeOrmModule.forFeature([RegisterEdition]), SearchModule],
   controllers: [RegistersController],
   providers: [RegistersResolver, RegistersService],
   exports: [RegistersService],

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes } from '../../platform/database/writes.js';
+import { SearchIndex } from '../search/search-index.service.js';
 import { HELD_BY } from './organisation-plan.rules.js';
 import { applyRegister } from './register-apply.js';
 import { inReadingOrder, type ReadRegister, readRegisterFile, registerLabel, type RegisterFile } from './register-files.js';
@@ -34,6 +35,7 @@ export class RegistersService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly clock: Clock,
     private readonly undo: Undo,
+    private readonly index: SearchIndex,
   ) {}
 
   onModuleInit(): void {
@@ -97,11 +99,13 @@ export class RegistersService implements OnModuleInit {
     const state = await loadRegisterState(tx, file.register);
     const plan = planRegister(state, { register: file.register, edition, rows: file.rows });
     const report = reportRead(file, plan, state.organisations, dated);
-    await applyRegister(tx, writesOf(plan, state), {
+    const touched = await applyRegister(tx, writesOf(plan, state), {
       register: HELD_BY[file.register],
       source: `${registerLabel(file.register)}, edition of ${edition}`,
       edition,
     });
+    if (touched.organisations.length) await this.index.organisations(tx, touched.organisations);
+    if (touched.places.length) await this.index.places(tx, touched.places);
     if (report.created + report.changed > 0 || !state.editionsRead.includes(edition)) await recordEdition(tx, report, digest);
     return report;
   }
