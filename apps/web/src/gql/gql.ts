@@ -25,6 +25,9 @@ type Documents = {
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
+    "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": typeof types.ReferenceListsDocument,
+    "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": typeof types.PaletteSearchDocument,
+    "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
 };
 const documents: Documents = {
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": types.ShellDocument,
@@ -38,6 +41,9 @@ const documents: Documents = {
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
+    "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": types.ReferenceListsDocument,
+    "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": types.PaletteSearchDocument,
+    "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
 };
 
 /**
@@ -98,6 +104,18 @@ export function graphql(source: "\n  query RegisterEditions {\n    registerEditi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"): (typeof documents)["\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"): (typeof documents)["\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n"): (typeof documents)["\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n"): (typeof documents)["\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -2,7 +2,6 @@ import { many, one, part, readType, value } from '../../platform/graphql/read/de
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { policySql } from '../../platform/database/policy.js';
 import { Appointment, Person } from '../people/person.entity.js';
-import { codeOf } from '../search/search.reads.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
 import { Organisation, OrganisationAbilities, OrganisationLink, Succession } from './organisation.entity.js';
@@ -15,7 +14,7 @@ const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.va
 readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPolicy, 'update', row)) });
 
 export const organisationReads = readType(Organisation, {
-  code: value((row) => codeOf(row)),
+  code: value((row) => `app.organisation_code(${row}.id)`),
   names: many(() => OrganisationName, { on: (row, name) => `${name}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   identifiers: many(() => OrganisationIdentifier, { on: (row, code) => `${code}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   places: many(() => OrganisationPlace, { on: (row, place) => `${place}.organisation_id = ${row}.id`, order: (place) => `${place}.share desc nulls last, ${place}.id`, max: 100 }),

@@ -33,6 +33,9 @@ export class SearchHit {
   /** Of the organisation, or of the one that the person or post belongs to. */
   @Field(() => Sector, { nullable: true }) sector!: Sector | null;
 
+  /** The organisation that it is, or that the person or post belongs to. */
+  @Field(() => ID, { nullable: true }) organisationId!: string | null;
+
   /** Tells two of one name apart: an organisation's town, a person's post and organisation, what a place is. */
   @Field(() => String, { nullable: true }) detail!: string | null;
 
