@@ -50,7 +50,8 @@ export class Undo {
     });
   }
 
-  private async restore(tx: WriteTransaction, activityId: string): Promise<void> {
+  /** Puts back every row that an activity touched; for handlers that first take something else back, such as a mail. */
+  async restore(tx: WriteTransaction, activityId: string): Promise<void> {
     const touched = await tx.sql<Touched>('select * from app.touched_by($1)', [activityId]);
     if (touched.length === 0) throw new AppError('CONFLICT', 'There is nothing left to take back.');
     const edited = touched.find((row) => row.edited_since);
