@@ -13,6 +13,7 @@ import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
 import { ActivityModule } from './features/activity/activity.module.js';
 import { SearchModule } from './features/search/search.module.js';
+import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -32,6 +33,7 @@ const features = [
   OrganisationsModule,
   PeopleModule,
   SearchModule,
+  RoundtablesModule,
   RegistersModule,
   OpportunitiesModule,
   FollowUpsModule,

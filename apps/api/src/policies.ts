@@ -4,6 +4,7 @@ import { partnershipPolicies } from './features/partnerships/partnership.policie
 import { organisationPolicies } from './features/organisations/organisation.policies.js';
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
+import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
 import type { Policy } from './platform/database/policy.js';
 import { framePolicies } from './platform/frame.policies.js';
 
@@ -13,6 +14,7 @@ export const policies: readonly Policy[] = [
   ...placePolicies,
   ...organisationPolicies,
   ...personPolicies,
+  ...roundtablePolicies,
   ...opportunityPolicies,
   ...partnershipPolicies,
   ...followUpPolicies,

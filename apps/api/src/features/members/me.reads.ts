@@ -4,7 +4,7 @@ import { Me, MenuCounts } from './me.js';
 
 readType(MenuCounts, {
   introductions: value(() => '0'),
-  roundtables: value(() => '0'),
+  roundtables: value(() => 'app.roundtables_to_settle()'),
   followUps: value(() => '0'),
 });
 

@@ -120,8 +120,8 @@ export class RoundtablesService implements OnModuleInit {
   private async setCapacity(tx: WriteTransaction, rootId: string, capacity: number): Promise<void> {
     const seats = await tx.get(RoundtableSeats, { rootId });
     await tx.judge(seatsPolicy, 'update', seats);
-    const [changed] = await tx.sql<{ id: string }[]>('update roundtable_seats set capacity = $2, version = version + 1 where root_id = $1 and taken <= $2 returning id', [rootId, capacity]);
-    if (changed?.length === 0) {
+    const changed = await tx.sql('update roundtable_seats set capacity = $2, version = version + 1 where root_id = $1 and taken <= $2 returning id', [rootId, capacity]);
+    if (changed.length === 0) {
       const { taken } = await tx.get(RoundtableSeats, { rootId });
       throw fieldError('capacity', `${taken} seats are taken. Choose ${taken} or more, or withdraw an invitation first.`);
     }

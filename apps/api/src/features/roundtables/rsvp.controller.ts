@@ -63,12 +63,13 @@ export class RsvpController {
   @Get(':token/invitation.ics') @AllowAnyone()
   async calendar(@Param('token') token: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const facts = await this.open(token);
-    if (facts?.guest.state !== InvitationState.ACCEPTED || !facts.guest.email) return sendPage(reply, linkOverPage);
+    const email = facts?.guest.email;
+    if (facts?.guest.state !== InvitationState.ACCEPTED || !email) return sendPage(reply, linkOverPage);
     const { event, guest, host } = facts;
     const content = calendarText({
       method: 'REQUEST', uid: event.calendarUid, sequence: event.calendarSequence, stamp: this.clock.now(), title: event.title,
       description: [event.purpose, ruleSentence[event.rule]].filter(Boolean).join('\n\n'), startsAt: event.startsAt, endsAt: event.endsAt,
-      location: placeLine(event), url: null, organiser: host, guest: { name: guest.name, email: guest.email, accepted: true },
+      location: placeLine(event), url: null, organiser: host, guest: { name: guest.name, email, accepted: true },
     });
     return withPageHeaders(reply).type('text/calendar; charset=utf-8; method=REQUEST').header('Content-Disposition', 'attachment; filename="invitation.ics"').send(content);
   }

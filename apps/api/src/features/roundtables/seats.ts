@@ -8,8 +8,8 @@ export const lockSeats = (tx: WriteTransaction, rootId: string): Promise<unknown
 
 /** Takes a seat if one is free, in the statement that checks; false when the room is full. */
 export async function takeSeat(tx: WriteTransaction, rootId: string): Promise<boolean> {
-  const [rows] = await tx.sql<unknown[]>('update roundtable_seats set taken = taken + 1, version = version + 1 where root_id = $1 and taken < capacity returning taken', [rootId]);
-  return rows?.length === 1;
+  const rows = await tx.sql('update roundtable_seats set taken = taken + 1, version = version + 1 where root_id = $1 and taken < capacity returning taken', [rootId]);
+  return rows.length === 1;
 }
 
 /** A guest to whom a freed seat was handed on. */
