@@ -14,6 +14,7 @@ import { PlacesModule } from './features/places/places.module.js';
 import { ActivityModule } from './features/activity/activity.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
+import { TodayModule } from './features/today/today.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -37,6 +38,7 @@ const features = [
   RegistersModule,
   OpportunitiesModule,
   FollowUpsModule,
+  TodayModule,
   PartnershipsModule,
 ];
 

@@ -1,12 +1,27 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { Opportunity } from '../opportunities/opportunity.entity.js';
-import { Organisation } from '../organisations/organisation.entity.js';
-import { Person } from '../people/person.entity.js';
+import { User } from '../members/user.entity.js';
+import { Sector } from '../organisations/organisation.types.js';
+import { Stage } from '../opportunities/opportunity.types.js';
 
 export enum TaskState { OPEN = 'OPEN', DONE = 'DONE' }
 registerEnumType(TaskState, { name: 'TaskState' });
+
+/** The record that a follow-up stands on; each is null where it stands on another, or on nothing. */
+@ObjectType()
+export class FollowUpAbout {
+  @Field(() => ID, { nullable: true }) opportunityId!: string | null;
+  @Field(() => String, { nullable: true }) opportunityTitle!: string | null;
+  @Field(() => Stage, { nullable: true }) opportunityStage!: Stage | null;
+  @Field(() => ID, { nullable: true }) personId!: string | null;
+  @Field(() => String, { nullable: true }) personName!: string | null;
+  @Field(() => ID, { nullable: true }) organisationId!: string | null;
+  @Field(() => String, { nullable: true }) organisationName!: string | null;
+  @Field(() => Sector, { nullable: true }) sector!: Sector | null;
+  @Field(() => ID, { nullable: true }) roundtableId!: string | null;
+  @Field(() => String, { nullable: true }) roundtableTitle!: string | null;
+}
 
 /** What, who, by when. Screens say follow-up; a party's chosen one is its next step. */
 @ObjectType('FollowUp')
@@ -37,20 +52,11 @@ export class Task {
   @Column('uuid', { name: 'opportunity_id', nullable: true })
   opportunityId!: string | null;
 
-  @Field(() => Opportunity, { nullable: true }) @ManyToOne(() => Opportunity) @JoinColumn({ name: 'opportunity_id' })
-  opportunity!: Opportunity | null;
-
   @Column('uuid', { name: 'person_id', nullable: true })
   personId!: string | null;
 
-  @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'person_id' })
-  person!: Person | null;
-
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
-
-  @Field(() => Organisation, { nullable: true }) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
-  organisation!: Organisation | null;
 
   @Column('uuid', { name: 'roundtable_id', nullable: true })
   roundtableId!: string | null;
@@ -69,6 +75,17 @@ export class Task {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** London time, 14:30. */
+  @Field(() => String, { nullable: true })
+  dueAt?: string | null;
+
+  @Field(() => FollowUpAbout)
+  about?: FollowUpAbout;
+
+  /** Whose it is. */
+  @Field(() => [User])
+  owners?: User[];
 }
 
 /** One of the people whose follow-up it is. */

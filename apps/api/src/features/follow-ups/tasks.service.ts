@@ -22,7 +22,7 @@ export class TasksService {
   addTask(caller: Caller, input: AddFollowUpInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'followUp.add', input }, async (tx) => {
       const id = await this.addIn(tx, input);
-      tx.subject({ kind: 'FOLLOW_UP', id, payload: { title: input.title } });
+      tx.subject({ kind: 'TASK', id, payload: { title: input.title } });
       return id;
     });
   }
@@ -61,7 +61,7 @@ export class TasksService {
       if (task.state === TaskState.DONE) throw fieldError('id', 'This is done already.');
       await tx.change(Task, task, input.version, patch(task, tx));
       if (task.opportunityId) await this.stalls.refresh(tx, task.opportunityId);
-      tx.subject({ kind: 'FOLLOW_UP', id: task.id, payload: { title: task.title } });
+      tx.subject({ kind: 'TASK', id: task.id, payload: { title: task.title } });
       return task.id;
     });
   }

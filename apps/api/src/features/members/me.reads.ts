@@ -5,7 +5,7 @@ import { Me, MenuCounts } from './me.js';
 readType(MenuCounts, {
   introductions: value(() => '0'),
   roundtables: value(() => 'app.roundtables_to_settle()'),
-  followUps: value(() => '0'),
+  followUps: value(() => `(select count(*)::int from task t join task_owner o on o.task_id = t.id where o.user_id = app.usr() and t.state = 'OPEN' and t.deleted_at is null and t.due_on <= app.today())`),
 });
 
 readType(Me, { counts: part(() => MenuCounts) });

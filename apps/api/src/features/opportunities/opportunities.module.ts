@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { PartnershipsModule } from '../partnerships/partnerships.module.js';
 import { Evidence } from './evidence.entity.js';
+import { MovesResolver } from './moves.resolver.js';
 import { MovesService } from './moves.service.js';
+import { OpportunitiesResolver } from './opportunities.resolver.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityParty } from './opportunity-party.entity.js';
@@ -15,7 +17,7 @@ import { StallsModule } from './stalls.module.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Opportunity, OpportunityParty, Evidence, StageChange, Pursuit]), StallsModule, FollowUpsModule, PartnershipsModule],
-  providers: [OpportunitiesService, PartiesService, MovesService, PursuitsService],
+  providers: [OpportunitiesService, PartiesService, MovesService, PursuitsService, OpportunitiesResolver, MovesResolver],
   exports: [OpportunitiesService, PartiesService, MovesService, PursuitsService],
 })
 export class OpportunitiesModule {}

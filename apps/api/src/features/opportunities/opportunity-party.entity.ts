@@ -42,4 +42,12 @@ export class OpportunityParty {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** Whether it is the reader's own member. */
+  @Field(() => Boolean)
+  isOurs?: boolean;
+
+  /** People there with whom the reader's member has spoken about this; one alone is a risk. */
+  @Field(() => [String])
+  liveTies?: string[];
 }

@@ -2,7 +2,12 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Member } from '../members/member.entity.js';
+import { Place } from '../places/place.entity.js';
+import { OpportunityParty } from './opportunity-party.entity.js';
+import { GateEntry, NextStage, OpportunityAbilities, OpportunitySource, SharedGoal, StageTime, TimelineEntry } from './opportunity.parts.js';
 import { CloseReason, LandStatus, OpportunityState, Stage, ValueConfidence } from './opportunity.types.js';
+import { Pursuit } from './pursuit.entity.js';
+import { StageChange } from './stage-change.entity.js';
 
 /** Pounds fit a JavaScript number up to nine thousand million million; pg gives bigint as text. */
 const pounds = { to: (value: number | null | undefined) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
@@ -104,4 +109,57 @@ export class Opportunity {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** The kind in words. */
+  @Field(() => String, { nullable: true })
+  kindLabel?: string | null;
+
+  /** The parties' organisations, in the order in which they joined. */
+  @Field(() => [OpportunityParty])
+  parties?: OpportunityParty[];
+
+  /** The main place first. */
+  @Field(() => [Place])
+  places?: Place[];
+
+  @Field(() => [SharedGoal])
+  goals?: SharedGoal[];
+
+  /** What the gate of the present stage asks for. */
+  @Field(() => [GateEntry])
+  gate?: GateEntry[];
+
+  /** Where it can be moved from here; none while it is paused, closed or agreed. */
+  @Field(() => [NextStage])
+  nextStages?: NextStage[];
+
+  /** The strip of six stages with the time spent in each. */
+  @Field(() => [StageTime])
+  stageTimes?: StageTime[];
+
+  /** Every change that stands, oldest first. */
+  @Field(() => [StageChange])
+  stageHistory?: StageChange[];
+
+  /** Notes, contact, moves, commitments and evidence, newest first, as far as the reader may see them. */
+  @Field(() => [TimelineEntry])
+  timeline?: TimelineEntry[];
+
+  @Field(() => OpportunitySource)
+  source?: OpportunitySource;
+
+  /** What the reader's own member does about it. */
+  @Field(() => Pursuit, { nullable: true })
+  pursuit?: Pursuit | null;
+
+  /** The organisation of the party that has committed itself least: whom it waits for. */
+  @Field(() => String, { nullable: true })
+  waitingFor?: string | null;
+
+  /** The partnership that it has become. */
+  @Field(() => ID, { nullable: true })
+  partnershipId?: string | null;
+
+  @Field(() => OpportunityAbilities)
+  abilities?: OpportunityAbilities;
 }

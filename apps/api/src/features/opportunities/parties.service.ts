@@ -42,7 +42,7 @@ export class PartiesService {
     return id;
   }
 
-  /** Changes a party's role or commitment; resolves to its id. Throws CONFLICT when somebody saved first. */
+  /** Changes a party's role or commitment; resolves to the opportunity's id. Throws CONFLICT when somebody saved first. */
   changeParty(caller: Caller, input: ChangePartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.changeParty', input }, async (tx) => {
       const party = await tx.get(OpportunityParty, { id: input.id });
@@ -55,7 +55,7 @@ export class PartiesService {
         ...(moved || commitmentNote !== undefined ? { commitmentNote: commitmentNote ?? null } : {}),
       });
       tx.subject({ kind: 'OPPORTUNITY', id: party.rootId, rootId: party.rootId, payload: { partyId: party.id, from: party.commitment, to: commitment } });
-      return party.id;
+      return party.rootId;
     });
   }
 

@@ -48,4 +48,15 @@ export class Pursuit {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  @Field(() => Boolean)
+  isStalled?: boolean;
+
+  /** Why it is stalled, in words; null while it is not. */
+  @Field(() => String, { nullable: true })
+  stalledBecause?: string | null;
+
+  /** Working days since both sides spoke, or since it began. */
+  @Field(() => Int)
+  quietDays?: number;
 }

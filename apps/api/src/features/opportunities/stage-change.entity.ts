@@ -52,4 +52,16 @@ export class StageChange {
 
   @Column('integer', { name: 'voids_seq', nullable: true })
   voidsSeq!: number | null;
+
+  /** Working days until the change after it, or until today. */
+  @Field(() => Int)
+  workingDays?: number;
+
+  /** Who entered it; null for people of another member. */
+  @Field(() => String, { nullable: true })
+  by?: string | null;
+
+  /** What `undo` takes to take it back. */
+  @Field(() => ID, { nullable: true })
+  activityId?: string | null;
 }
