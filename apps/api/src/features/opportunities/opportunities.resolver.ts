@@ -5,7 +5,7 @@ import { compiled, Reads } from '../../platform/graphql/read/reads.decorator.js'
 import { OpportunityBoard, opportunityBoard } from './board.reads.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { Opportunity } from './opportunity.entity.js';
-import { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetGoalsInput, SetPlacesInput } from './opportunity.inputs.js';
+import { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetOpportunityGoalsInput, SetOpportunityPlacesInput } from './opportunity.inputs.js';
 import { opportunities, opportunity, OpportunityPage } from './opportunities.reads.js';
 import { OpportunityPayload, payload } from './opportunity.payload.js';
 import { PursuitsService } from './pursuits.service.js';
@@ -56,13 +56,13 @@ export class OpportunitiesResolver {
 
   /** States where it is, the main place first. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
-  async setOpportunityPlaces(@Args('input') input: SetPlacesInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
+  async setOpportunityPlaces(@Args('input') input: SetOpportunityPlacesInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.setPlaces(caller, input));
   }
 
   /** States which shared goals it serves. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
-  async setOpportunityGoals(@Args('input') input: SetGoalsInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
+  async setOpportunityGoals(@Args('input') input: SetOpportunityGoalsInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.setGoals(caller, input));
   }
 

@@ -8,7 +8,7 @@ import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { callersName, dayUntilToday, mustExist } from './checks.js';
 import { Opportunity } from './opportunity.entity.js';
-import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetGoalsInput, SetPlacesInput } from './opportunity.inputs.js';
+import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetOpportunityGoalsInput, SetOpportunityPlacesInput } from './opportunity.inputs.js';
 import { opportunityPolicy } from './opportunity.policies.js';
 import { gateItem } from './opportunity.stages.js';
 import { type Commitment, OpportunityState, type PartyRole, Stage } from './opportunity.types.js';
@@ -104,7 +104,7 @@ export class OpportunitiesService implements OnModuleInit {
   }
 
   /** States where it is; resolves to the opportunity's id. */
-  setPlaces(caller: Caller, input: SetPlacesInput): Promise<Written<string>> {
+  setPlaces(caller: Caller, input: SetOpportunityPlacesInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setPlaces', input }, async (tx) => {
       await this.editable(tx, input.opportunityId);
       await this.replacePlaces(tx, input.opportunityId, input.placeIds);
@@ -114,7 +114,7 @@ export class OpportunitiesService implements OnModuleInit {
   }
 
   /** States which shared goals it serves; resolves to the opportunity's id. */
-  setGoals(caller: Caller, input: SetGoalsInput): Promise<Written<string>> {
+  setGoals(caller: Caller, input: SetOpportunityGoalsInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setGoals', input }, async (tx) => {
       await this.editable(tx, input.opportunityId);
       await this.replaceGoals(tx, input.opportunityId, input.goalKeys);

@@ -121,7 +121,7 @@ export class EditOpportunityInput extends PartialType(
 }
 
 @InputType()
-export class SetPlacesInput {
+export class SetOpportunityPlacesInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
@@ -131,7 +131,7 @@ export class SetPlacesInput {
 }
 
 @InputType()
-export class SetGoalsInput {
+export class SetOpportunityGoalsInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
