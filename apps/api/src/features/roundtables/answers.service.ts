@@ -12,6 +12,7 @@ import { Invitation } from './invitation.entity.js';
 import { Roundtable } from './roundtable.entity.js';
 import { nearDay } from './roundtable-words.js';
 import { InvitationState, Joining, RoundtableFormat, RoundtableRule, RoundtableState } from './roundtable.types.js';
+import { Turns } from './turns.js';
 
 type Answered = Promise<Written<{ id: string; state: InvitationState }>>;
 
@@ -26,6 +27,8 @@ export function closedBecause(event: Pick<Roundtable, 'state' | 'answerBy' | 'st
 /** Guests' answers: from their own page by link, or told to the organiser, who records them. */
 @Injectable()
 export class AnswersService implements OnModuleInit {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly writes: Writes,
     private readonly undo: Undo,
@@ -36,8 +39,12 @@ export class AnswersService implements OnModuleInit {
     for (const action of ['invitation.answer', 'invitation.recordAnswer']) this.undo.handle(action, 'NEVER');
   }
 
-  /** Answers by a personal link. Throws UNAUTHENTICATED for a link that is unknown or over, CONFLICT when it is too late to answer. */
-  async answer(tokenHash: string, answer: Answer): Answered {
+  /** Answers by a personal link to an invitation of `roundtableId`. Throws UNAUTHENTICATED for a link that is unknown or over, CONFLICT when it is too late to answer. */
+  async answer(tokenHash: string, roundtableId: string, answer: Answer): Answered {
+    return this.turns.run(roundtableId, () => this.answerNow(tokenHash, answer));
+  }
+
+  private answerNow(tokenHash: string, answer: Answer): Answered {
     const actor: Actor = { kind: 'LINK', tokenHash, userId: null, memberId: null, role: 'GUEST', linkPurpose: 'RSVP' };
     return this.writes.run({ actor, idempotencyKey: null }, { action: 'invitation.answer', input: { kind: answer.kind } }, async (tx) => {
       const guest = await this.changes.guest(tx, tx.actor.subjectId ?? '');

@@ -48,7 +48,7 @@ export class RsvpController {
     const read = readAnswer(form, facts.event.format === RoundtableFormat.HYBRID);
     if ('problems' in read) return sendPage(reply, rsvpPage(facts, { ...page, problems: read.problems }));
     try {
-      await this.answers.answer(hashToken(token), read.answer);
+      await this.answers.answer(hashToken(token), facts.event.id, read.answer);
     } catch (error) {
       // Answered, moved or closed in the meantime: the page as it now stands says so.
       if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;

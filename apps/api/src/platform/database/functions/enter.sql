@@ -26,7 +26,7 @@ declare l record;
 begin
   select * into l from public.link_token t where t.token_hash = p_token_hash and t.purpose = p_purpose;
   perform set_config('app.user', '', true);
-  if not found or l.expires_at <= app.now() then
+  if l.id is null or l.expires_at <= app.now() then
     perform set_config('app.member', '', true), set_config('app.role', '', true), set_config('app.subject', '', true), set_config('app.subject_root', '', true);
     if l.id is not null then return query select l.member_id, l.root_id, l.subject_id, true, l.used_at; end if;
     return;
