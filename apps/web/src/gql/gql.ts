@@ -28,6 +28,14 @@ type Documents = {
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": typeof types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
+    "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n": typeof types.DueFollowUpFragmentDoc,
+    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
+    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
+    "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoFollowUpDocument,
+    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
+    "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": typeof types.SinceEntryFragmentDoc,
+    "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": typeof types.StalledOpportunityFragmentDoc,
+    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": typeof types.TodayPageDocument,
 };
 const documents: Documents = {
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": types.ShellDocument,
@@ -44,6 +52,14 @@ const documents: Documents = {
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
+    "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n": types.DueFollowUpFragmentDoc,
+    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
+    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
+    "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoFollowUpDocument,
+    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
+    "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": types.SinceEntryFragmentDoc,
+    "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": types.StalledOpportunityFragmentDoc,
+    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": types.TodayPageDocument,
 };
 
 /**
@@ -116,6 +132,38 @@ export function graphql(source: "\n  query PaletteSearch($words: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n"): (typeof documents)["\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n"): (typeof documents)["\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"): (typeof documents)["\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n"): (typeof documents)["\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n"): (typeof documents)["\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"): (typeof documents)["\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

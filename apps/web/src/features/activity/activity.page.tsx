@@ -11,7 +11,7 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { actionInWords } from './action-words.js';
+import { actionInWords } from '../../lib/action-words.js';
 
 const ACTIVITIES = graphql(`
   query Activities($after: String) {

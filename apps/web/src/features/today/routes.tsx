@@ -1,3 +1,3 @@
 import type { AppRoute } from '../../lib/feature.js';
 
-export const routes: AppRoute[] = [];
+export const routes: AppRoute[] = [{ path: '/', title: 'Today', load: () => import('./today.page.js').then((page) => page.TodayPage) }];
