@@ -17,7 +17,7 @@ export const framePolicies: readonly Policy[] = [
   definePolicy({ table: 'idempotency', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], create: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
   definePolicy({
     table: 'outbox_mail', shape: 'member', withoutHistory: true,
-    read: [{ own: true, roles: organisers }, { roles: ['SYSTEM'] }],
+    read: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'subject_id', to: 'subject' } }, { roles: ['SYSTEM'] }],
     create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
     update: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
   }),

@@ -1,12 +1,13 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
+import { Tasks } from './jobs/tasks.js';
 
-/** Configuration and clock, for every module. */
+/** Configuration, clock and the worker's tasks, for every module. */
 @Global()
 @Module({})
 export class PlatformModule {
   static forRoot(config: Config): DynamicModule {
-    return { module: PlatformModule, global: true, providers: [Clock, { provide: CONFIG, useValue: config }], exports: [Clock, CONFIG] };
+    return { module: PlatformModule, global: true, providers: [Clock, Tasks, { provide: CONFIG, useValue: config }], exports: [Clock, CONFIG, Tasks] };
   }
 }

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
 import { CONFIG, type Config } from '../config.js';
 import { Mailer } from '../mail/mailer.js';
+import { Tasks } from './tasks.js';
 
 const quiet = new WorkerLogger(() => (level, message) => {
   if (level === 'error') console.error(message);
@@ -17,6 +18,7 @@ export function startJobs(app: INestApplicationContext): Promise<Runner> {
     noHandleSignals: true,
     logger: quiet,
     taskList: {
+      ...app.get(Tasks).list,
       send_mail: async (payload) => mailer.send((payload as { id: string }).id),
     },
   });

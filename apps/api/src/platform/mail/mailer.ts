@@ -9,12 +9,21 @@ interface Claimed {
   subject: string; body_text: string; body_html: string; calendar: string | null; calendar_method: 'REQUEST' | 'CANCEL' | null; message_id: string; attempts: number;
 }
 
+/** What a feature is told of a mail of its own that a server has taken. */
+export interface SentMail {
+  id: string;
+  subjectId: string | null;
+}
+
+type Follower = (mail: SentMail) => Promise<void>;
+
 const GIVE_UP_AFTER = 6;
 
 /** Speaks SMTP for the outbox. A mail is never lost; a crash between the server's yes and ours sends it once more under the same Message-ID. */
 @Injectable()
 export class Mailer {
   private readonly transport: Transporter | null;
+  private readonly followers = new Map<string, Follower>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -23,10 +32,20 @@ export class Mailer {
     this.transport = config.smtpUrl ? nodemailer.createTransport({ url: config.smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000, disableFileAccess: true, disableUrlAccess: true }) : null;
   }
 
-  /** Sends one mail if it still waits. Throws when the server refused for now, so that the job is tried again. */
+  /** Tells a feature of each mail of this kind that a server has taken. It may be told of one twice, never of none. */
+  whenSent(kind: string, follower: Follower): void {
+    this.followers.set(kind, follower);
+  }
+
+  /** Sends one mail if it still waits, and tells who follows it. Throws when the server refused for now, so that the job is tried again. */
   async send(id: string): Promise<void> {
     const mail = await this.claim(id);
-    if (!mail) return;
+    if (mail) await this.deliver(id, mail);
+    const sent = await this.asSystem<SentMail & { kind: string }>(`select id, subject_id as "subjectId", kind from outbox_mail where id = $1 and status = 'SENT'`, [id]);
+    if (sent) await this.followers.get(sent.kind)?.({ id: sent.id, subjectId: sent.subjectId });
+  }
+
+  private async deliver(id: string, mail: Claimed): Promise<void> {
     if (!this.transport) {
       await this.settle(id, `status = 'NOT_SENT', last_error = $2`, 'No mail server is configured.');
       return;
@@ -63,8 +82,9 @@ export class Mailer {
   private asSystem<Row>(sql: string, values: unknown[]): Promise<Row | undefined> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`select set_config('app.role', 'SYSTEM', true)`);
-      const [rows]: [Row[], number] = await manager.query(sql, values);
-      return rows[0];
+      const answer: Row[] | [Row[], number] = await manager.query(sql, values);
+      // TypeORM answers an update with [rows, count].
+      return (Array.isArray(answer[0]) ? answer[0] : (answer as Row[]))[0];
     });
   }
 }
