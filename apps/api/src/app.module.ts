@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
+import { IntroductionsModule } from './features/introductions/introductions.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
 import { OpportunitiesModule } from './features/opportunities/opportunities.module.js';
@@ -15,6 +16,7 @@ import { ActivityModule } from './features/activity/activity.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
 import { TodayModule } from './features/today/today.module.js';
+import { TiesModule } from './features/ties/ties.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -40,6 +42,8 @@ const features = [
   FollowUpsModule,
   TodayModule,
   PartnershipsModule,
+  TiesModule,
+  IntroductionsModule,
 ];
 
 @Module({})

@@ -5,6 +5,8 @@ import { organisationPolicies } from './features/organisations/organisation.poli
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
 import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
+import { introductionPolicies } from './features/introductions/introduction.policies.js';
+import { tiePolicies } from './features/ties/tie.policies.js';
 import type { Policy } from './platform/database/policy.js';
 import { framePolicies } from './platform/frame.policies.js';
 
@@ -18,4 +20,6 @@ export const policies: readonly Policy[] = [
   ...opportunityPolicies,
   ...partnershipPolicies,
   ...followUpPolicies,
+  ...tiePolicies,
+  ...introductionPolicies,
 ];

@@ -3,8 +3,8 @@ import { quoted } from './register-cells.js';
 import type { Problem } from './register.types.js';
 
 export const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_ROWS = 250_000;
-const MOST_COLUMNS = 500;
+export const MOST_ROWS = 250_000;
+export const MOST_COLUMNS = 500;
 /** No register has a record near this; an unclosed quote would otherwise swallow the whole file. */
 const LONGEST_RECORD = 64 * 1024;
 

@@ -94,7 +94,8 @@ export class RegistersService implements OnModuleInit {
   }
 
   private async apply(tx: WriteTransaction, file: ReadRegister, digest: string): Promise<FileReport> {
-    const { edition, dated } = await this.dateOf(tx, file, digest);
+    const edition = file.edition ?? this.clock.today();
+    const dated = file.edition ? null : `No date in its name: taken as of today, ${inWords(edition)}.`;
     const state = await loadRegisterState(tx, file.register);
     const plan = planRegister(state, { register: file.register, edition, rows: file.rows });
     const report = reportRead(file, plan, state.organisations, dated);
@@ -107,16 +108,6 @@ export class RegistersService implements OnModuleInit {
     if (touched.places.length) await this.index.places(tx, touched.places);
     if (report.created + report.changed > 0 || !state.editionsRead.includes(edition)) await recordEdition(tx, report, digest);
     return report;
-  }
-
-  /** A file without a date keeps the day on which it was first read, so that reading it again changes nothing. */
-  private async dateOf(tx: WriteTransaction, file: ReadRegister, digest: string): Promise<{ edition: IsoDate; dated: string | null }> {
-    if (file.edition) return { edition: file.edition, dated: null };
-    const [before] = await tx.sql<{ edition: IsoDate }>(
-      'select edition_on::text as edition from register_edition where register = $1 and sha256 = $2 order by edition_on desc limit 1', [file.register, digest]);
-    return before
-      ? { edition: before.edition, dated: `No date in its name: the same file was read as of ${inWords(before.edition)}.` }
-      : { edition: this.clock.today(), dated: `No date in its name: taken as of today, ${inWords(this.clock.today())}.` };
   }
 }
 

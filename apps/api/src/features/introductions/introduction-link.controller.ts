@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { hashToken } from '../../platform/auth/actors.js';
+import { AllowAnyone } from '../../platform/auth/allow.js';
+import type { Caller } from '../../platform/auth/caller.js';
+import { AppError } from '../../platform/errors.js';
+import { sendPage, withPageHeaders } from '../../platform/http/page.js';
+import { IntroductionAnswersService } from './introduction-answers.service.js';
+import { IntroductionLinkReader, type LinkFacts } from './introduction-link.reader.js';
+import { expiredPage, introductionPage, tooManyPage, unknownPage } from './introduction.pages.js';
+import { ConnectorAnswer } from './introduction.types.js';
+
+type Form = Record<string, unknown>;
+
+/** 43 characters: 256 bits in base64url. Anything else is no token, and no query is spent on it. */
+const tokenShape = /^[A-Za-z0-9_-]{43}$/;
+const ANSWERS_A_MINUTE = 20;
+
+/** The page behind the link of a connector or a target. GET shows and never acts, since mail scanners follow links; POST answers. */
+@Controller('i')
+export class IntroductionLinkController {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly reader: IntroductionLinkReader,
+    private readonly answers: IntroductionAnswersService,
+  ) {}
+
+  @Get(':token') @AllowAnyone()
+  async show(@Param('token') token: string, @Query('edit') edit: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const facts = await this.open(token);
+    if (!facts) return sendPage(reply, unknownPage);
+    return sendPage(reply, facts === 'EXPIRED' ? expiredPage : introductionPage(facts, { token, form: {}, problems: [], isEditing: edit === '1' }));
+  }
+
+  @Post(':token') @HttpCode(200) @AllowAnyone()
+  async answer(@Param('token') token: string, @Body() body: Form | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    if (!(await this.withinLimit(request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
+    const facts = await this.open(token);
+    if (!facts) return sendPage(reply, unknownPage);
+    if (facts === 'EXPIRED') return sendPage(reply, expiredPage);
+    const form = body ?? {};
+    try {
+      await this.act(facts, token, form);
+    } catch (error) {
+      const { fields } = refusal(error).details;
+      if (fields) {
+        const problems = Object.entries(fields).map(([field, message]) => ({ field, message }));
+        return sendPage(reply, introductionPage(facts, { token, form, problems, isEditing: 'message' in form }));
+      }
+      // Answered, sent or withdrawn in the meantime: the page as it now stands says so.
+    }
+    return withPageHeaders(reply).redirect(`/i/${token}${form['act'] === 'HOLD' ? '?edit=1' : ''}`, 303);
+  }
+
+  private async act({ purpose, introduction: { id, version } }: LinkFacts, token: string, form: Form): Promise<unknown> {
+    const caller: Caller = { actor: { kind: 'LINK', tokenHash: hashToken(token), userId: null, memberId: null, role: 'GUEST', linkPurpose: purpose }, idempotencyKey: null };
+    const text = (field: string) => (typeof form[field] === 'string' ? form[field].trim().slice(0, 8000) : '');
+    if (purpose === 'TARGET_ANSWER') return this.answers.answerAsTarget(caller, { id, agrees: text('agrees') === 'yes' });
+    if (form['act'] === 'HOLD') return this.answers.holdIntroduction(caller, { id, version });
+    if ('message' in form) return this.answers.sendIntroduction(caller, { id, version, message: text('message'), targetEmail: text('targetEmail') });
+    const answer = Object.values(ConnectorAnswer).find((known) => known === form['answer']);
+    if (!answer) throw new AppError('VALIDATION', undefined, { fields: { answer: 'Choose one of the answers.' } });
+    return this.answers.answerIntroduction(caller, { id, answer, reason: text('reason'), suggestion: text('suggestion'), targetEmail: text('targetEmail') });
+  }
+
+  private async open(token: string): Promise<LinkFacts | 'EXPIRED' | null> {
+    return tokenShape.test(token) ? this.reader.read(hashToken(token)) : null;
+  }
+
+  private async withinLimit(ip: string): Promise<boolean> {
+    const [row]: { ok: boolean }[] = await this.dataSource.query('select app.try_limit($1, 60, $2) as ok', [`introduction:${ip}`, ANSWERS_A_MINUTE]);
+    return row!.ok;
+  }
+}
+
+/** What an answer may be refused for; anything else is thrown on. */
+function refusal(error: unknown): AppError {
+  if (error instanceof AppError && ['VALIDATION', 'CONFLICT', 'FORBIDDEN'].includes(error.code)) return error;
+  throw error;
+}

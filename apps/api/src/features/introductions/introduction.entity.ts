@@ -1,0 +1,112 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Member } from '../members/member.entity.js';
+import { Post } from '../organisations/post.entity.js';
+import { Person } from '../people/person.entity.js';
+import { IntroductionResult, IntroductionState, Shared } from './introduction.types.js';
+
+/** Somebody is brought to somebody else by one who knows them: asked, accepted, perhaps agreed by the other side, made, met, and what came of it. */
+@ObjectType()
+@Entity('introduction')
+export class Introduction {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'asker_user_id' })
+  askerUserId!: string;
+
+  @Column('uuid', { name: 'asker_member_id' })
+  askerMemberId!: string;
+
+  @Field(() => Member) @ManyToOne(() => Member) @JoinColumn({ name: 'asker_member_id' })
+  askerMember!: Member;
+
+  @Column('uuid', { name: 'connector_person_id' })
+  connectorPersonId!: string;
+
+  @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'connector_person_id' })
+  connector!: Person | null;
+
+  @Column('uuid', { name: 'connector_member_id', nullable: true })
+  connectorMemberId!: string | null;
+
+  /** The connector's member, where the connector signs in. */
+  @Field(() => Member, { nullable: true }) @ManyToOne(() => Member) @JoinColumn({ name: 'connector_member_id' })
+  connectorMember!: Member | null;
+
+  @Column('uuid', { name: 'target_person_id' })
+  targetPersonId!: string;
+
+  @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'target_person_id' })
+  target!: Person | null;
+
+  @Column('uuid', { name: 'target_post_id', nullable: true })
+  targetPostId!: string | null;
+
+  /** The post for which the target was asked. */
+  @Field(() => Post, { nullable: true }) @ManyToOne(() => Post) @JoinColumn({ name: 'target_post_id' })
+  targetPost!: Post | null;
+
+  @Field(() => String) @Column('text')
+  about!: string;
+
+  /** What the connector may pass on. */
+  @Field(() => [Shared]) @Column('text', { array: true })
+  shares!: Shared[];
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'hoped_by', nullable: true })
+  hopedBy!: string | null;
+
+  @Column('uuid', { name: 'opportunity_id', nullable: true })
+  opportunityId!: string | null;
+
+  @Field(() => IntroductionState) @Column('text')
+  state!: IntroductionState;
+
+  @Field(() => IntroductionResult, { nullable: true }) @Column('text', { nullable: true })
+  result!: IntroductionResult | null;
+
+  /** What the asker reads of the outcome: whom the connector suggests instead, or a word on the result. */
+  @Field(() => String, { nullable: true }) @Column('text', { name: 'result_note', nullable: true })
+  resultNote!: string | null;
+
+  /** The double introduction, once the connector has accepted. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  message!: string | null;
+
+  /** Until then the text waits and can be edited; null when the connector is editing it. */
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'send_after', nullable: true })
+  sendAfter!: Date | null;
+
+  @Column('uuid', { name: 'mail_id', nullable: true })
+  mailId!: string | null;
+
+  @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'asked_at' })
+  askedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  acceptedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'target_agreed_at', nullable: true })
+  targetAgreedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'made_at', nullable: true })
+  madeAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'met_at', nullable: true })
+  metAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  /** The day on which whoever it waits for is reminded. */
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'chase_on', nullable: true })
+  chaseOn!: string | null;
+
+  @Column('uuid', { name: 'led_to_id', nullable: true })
+  ledToId!: string | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

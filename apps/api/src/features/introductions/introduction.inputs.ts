@@ -1,0 +1,97 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsArray, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { OptionalText, PlainText } from '../../platform/text.js';
+import { ConnectorAnswer, IntroductionResult, Shared } from './introduction.types.js';
+
+@InputType()
+export class AskIntroductionInput {
+  /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. */
+  @Field(() => ID) @IsUUID(undefined, { message: 'Choose who should introduce you.' })
+  connectorPersonId!: string;
+
+  @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom you want to meet.' })
+  targetPersonId!: string;
+
+  /** The post for which they are asked; for a vacant post, with its deputy as the person. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
+  targetPostId?: string | null;
+
+  /** What it is about, as the connector and then the other side read it. */
+  @Field(() => String) @PlainText('What it is about', 4000)
+  about!: string;
+
+  @Field(() => [Shared], { defaultValue: [Shared.NAME_ROLE_EMAIL] }) @IsArray() @IsEnum(Shared, { each: true })
+  shares!: Shared[];
+
+  @Field(() => DateScalar, { nullable: true }) @IsOptional() @IsISO8601({ strict: true })
+  hopedBy?: string | null;
+
+  /** The opportunity that it would help; its title is passed on only if shared. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
+  opportunityId?: string | null;
+}
+
+@InputType()
+export class AnswerIntroductionInput {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => ConnectorAnswer) @IsEnum(ConnectorAnswer)
+  answer!: ConnectorAnswer;
+
+  /** For NOT_NOW: kept for you alone. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The reason', 1000)
+  reason?: string | null;
+
+  /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The suggestion', 1000)
+  suggestion?: string | null;
+
+  /** For ACCEPT: keep the text back until it has been edited. Otherwise it leaves after a minute. */
+  @Field(() => Boolean, { defaultValue: false }) @IsOptional() @IsBoolean()
+  editFirst?: boolean;
+
+  /** Where nobody has noted the other side's address. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The e-mail address', 254)
+  targetEmail?: string | null;
+}
+
+@InputType()
+export class IntroductionVersionInput {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => Int) @IsInt()
+  version!: number;
+}
+
+@InputType()
+export class SendIntroductionInput extends IntroductionVersionInput {
+  /** The text as it should leave. */
+  @Field(() => String) @PlainText('The introduction', 8000)
+  message!: string;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The e-mail address', 254)
+  targetEmail?: string | null;
+}
+
+@InputType()
+export class RecordResultInput {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => IntroductionResult) @IsEnum(IntroductionResult)
+  result!: IntroductionResult;
+
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note', 1000)
+  note?: string | null;
+
+  /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is made, prefilled from the introduction. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
+  opportunityId?: string | null;
+
+  /** What the new opportunity is called. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The title', 200)
+  opportunityTitle?: string | null;
+}

@@ -1,0 +1,58 @@
+-- What an introduction's two sides may learn of each other, and the links that let people answer without an account.
+
+-- How the caller stands to an introduction: ASKER or CONNECTOR (the member's side), LINK (holds its link), WORKER, or null.
+create or replace function app.side_of_introduction(p_id uuid) returns text[] language sql stable as $$
+  select array_remove(array[
+    case when i.asker_member_id = app.member() and app.usr() is not null then 'ASKER' end,
+    case when i.connector_member_id = app.member() and app.usr() is not null then 'CONNECTOR' end,
+    case when app.role() = 'GUEST' and app.subject_root() = i.id then 'LINK' end,
+    case when app.role() = 'SYSTEM' then 'WORKER' end], null)
+  from public.introduction i where i.id = p_id $$;
+
+-- The people of an introduction. Addresses go to those who write to them: the connector's side and the worker; the asker's own
+-- address is shared by asking. The target's address is what the connector's member holds, else the target's account, else the asker's.
+create or replace function app.introduction_people(p_id uuid)
+returns table (asker_name text, asker_email text, asker_member text, asker_person_id uuid, connector_name text, connector_email text, connector_user_id uuid, connector_member text,
+               target_name text, target_email text, target_role text, opportunity_title text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select asker.name, asker.email, am.name, asker.person_id, connector.name,
+    case when side.of && array['WORKER'] then coalesce(account.email, (select d.email from public.person_detail d where d.person_id = i.connector_person_id and d.member_id = i.asker_member_id and d.objected_at is null)) end,
+    account.id, cm.name, target.name,
+    case when side.of && array['WORKER', 'CONNECTOR', 'LINK'] then coalesce(
+      (select d.email from public.person_detail d where d.person_id = i.target_person_id and d.member_id = i.connector_member_id and d.objected_at is null),
+      (select u.email from public.user_account u where u.person_id = i.target_person_id and u.status = 'ACTIVE' order by u.id limit 1),
+      (select d.email from public.person_detail d where d.person_id = i.target_person_id and d.member_id = i.asker_member_id and d.objected_at is null),
+      (select m.to_address from public.outbox_mail m where m.subject_id = i.id and m.kind = 'INTRODUCTION_TARGET' order by m.created_at desc limit 1)) end,
+    (select po.title || ', ' || o.name from public.post po join public.organisation o on o.id = po.organisation_id
+     where po.id = coalesce(i.target_post_id, (select ap.post_id from public.appointment ap where ap.root_id = i.target_person_id and ap.ended_on is null order by ap.is_primary desc, ap.id limit 1))),
+    case when 'OPPORTUNITY' = any(i.shares) then op.title end
+  from public.introduction i
+  cross join lateral (select app.side_of_introduction(i.id) as of) side
+  join public.user_account asker on asker.id = i.asker_user_id
+  join public.member am on am.id = i.asker_member_id
+  join public.person connector on connector.id = i.connector_person_id
+  join public.person target on target.id = i.target_person_id
+  left join public.member cm on cm.id = i.connector_member_id
+  left join public.opportunity op on op.id = i.opportunity_id
+  left join lateral (select u.id, u.email from public.user_account u where u.person_id = i.connector_person_id and u.status = 'ACTIVE'
+                     order by (u.member_id = i.connector_member_id) desc, u.id limit 1) account on true
+  where i.id = p_id and side.of <> '{}' $$;
+
+-- Keeps a link that opens one introduction, in the name of the connector's member, or the asker's where the connector has none.
+create or replace function app.keep_introduction_link(p_id uuid, p_purpose text, p_token_hash text, p_expires_at timestamptz) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into public.link_token (token_hash, purpose, member_id, root_id, subject_id, expires_at)
+  select p_token_hash, p_purpose, coalesce(i.connector_member_id, i.asker_member_id), i.id, i.id, p_expires_at
+  from public.introduction i
+  where i.id = p_id and p_purpose in ('CONNECTOR_ANSWER', 'TARGET_ANSWER')
+    and app.side_of_introduction(i.id) && case p_purpose when 'TARGET_ANSWER' then array['WORKER', 'CONNECTOR', 'LINK'] else array['WORKER'] end $$;
+
+-- How often people were approached this quarter, across members, in one word: none, once, several. Nothing else leaves.
+create or replace function app.approaches(p_people uuid[]) returns table (person_id uuid, word text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select w.id, case count(i.id) when 0 then 'none' when 1 then 'once' else 'several' end
+  from unnest(p_people) w(id)
+  left join public.introduction i on i.target_person_id = w.id and i.state not in ('DECLINED', 'WITHDRAWN')
+    and i.asked_at >= date_trunc('quarter', app.now() at time zone 'Europe/London') at time zone 'Europe/London'
+  where app.member() is not null
+  group by w.id $$;

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OpportunitiesModule } from '../opportunities/opportunities.module.js';
+import { Introduction } from './introduction.entity.js';
+import { IntroductionAnswersService } from './introduction-answers.service.js';
+import { IntroductionLinkController } from './introduction-link.controller.js';
+import { IntroductionLinkReader } from './introduction-link.reader.js';
+import { IntroductionMails } from './introduction-mails.js';
+import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
+import { IntroductionSteps } from './introduction-steps.js';
+import { IntroductionTasks } from './introduction-tasks.js';
+import { IntroductionsService } from './introductions.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Introduction]), OpportunitiesModule],
+  controllers: [IntroductionLinkController],
+  providers: [IntroductionLinkReader, IntroductionSteps, IntroductionMails, IntroductionsService, IntroductionAnswersService, IntroductionOutcomesService, IntroductionTasks],
+  exports: [IntroductionsService, IntroductionAnswersService, IntroductionOutcomesService],
+})
+export class IntroductionsModule {}

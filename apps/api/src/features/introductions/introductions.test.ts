@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { TiesService } from '../ties/ties.service.js';
+import { TieKind } from '../ties/tie.types.js';
+import { IntroductionAnswersService } from './introduction-answers.service.js';
+import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
+import { IntroductionTasks } from './introduction-tasks.js';
+import { ConnectorAnswer, IntroductionResult, Shared } from './introduction.types.js';
+import { IntroductionsService } from './introductions.service.js';
+
+let t: TestApp;
+let smtp: SMTPServer;
+let caught: Email[] = [];
+let housing: string;
+let firm: string;
+let ruth: SignedIn;
+let priya: SignedIn;
+let imogen: SignedIn;
+let stranger: SignedIn;
+const person: Record<string, string> = {};
+
+async function publish(name: string, user?: SignedIn): Promise<string> {
+  const id = randomUUID();
+  await t.db.rows(`insert into person (id, name, published_at, published_source, published_basis) values ($1, $2, now(), 'test', 'test')`, [id, name]);
+  if (user) await t.db.rows('update user_account set person_id = $1 where id = $2', [id, user.userId]);
+  person[name] = id;
+  return id;
+}
+
+beforeAll(async () => {
+  smtp = new SMTPServer({ disabledCommands: ['STARTTLS', 'AUTH'], onData(stream, _session, done) {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => void PostalMime.parse(Buffer.concat(chunks)).then((mail) => { caught.push(mail); done(); }, done));
+  } });
+  await new Promise<void>((ready) => { smtp.listen(0, '127.0.0.1', () => ready()); });
+  t = await openTestApp({ smtpUrl: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` });
+  housing = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  firm = await t.member({ name: 'Penhallow Reeve LLP', sector: 'LEGAL' });
+  ruth = await t.signIn(housing, 'PARTNERSHIP_LEAD', 'Ruth Adeyemi');
+  priya = await t.signIn(housing, 'PARTNERSHIP_LEAD', 'Priya Nair');
+  imogen = await t.signIn(firm, 'EVENT_ORGANISER', 'Imogen Reeve');
+  stranger = await t.signIn(await t.member({ name: 'Elmet Council', sector: 'COUNCIL' }), 'PARTNERSHIP_LEAD', 'Idris Hale');
+  await Promise.all([publish('Ruth Adeyemi', ruth), publish('Priya Nair', priya), publish('Imogen Reeve', imogen), publish('Yusuf Armitage'), publish('Olwen Prys')]);
+  await t.db.rows(`insert into person_detail (member_id, person_id, email, lawful_basis, source) values ($1, $2, 'yusuf@pennine.example', 'Legitimate interests', 'test')`, [firm, person['Yusuf Armitage']]);
+  await t.db.rows(`insert into person_detail (member_id, person_id, email, lawful_basis, source) values ($1, $2, 'olwen@calder.example', 'Legitimate interests', 'test')`, [housing, person['Olwen Prys']]);
+}, 30_000);
+afterAll(async () => {
+  await t.close();
+  await new Promise<void>((closed) => { smtp.close(() => closed()); });
+});
+beforeEach(() => { caught = []; t.clock.set(null); });
+
+const svc = {
+  ask: () => t.app.get(IntroductionsService), answer: () => t.app.get(IntroductionAnswersService),
+  outcome: () => t.app.get(IntroductionOutcomesService), tasks: () => t.app.get(IntroductionTasks),
+};
+const row = async (id: string) => (await t.db.rows<{ state: string; mail_id: string | null; version: number; chase_on: string | null; result: string | null }>('select * from introduction where id = $1', [id]))[0]!;
+
+async function ask(connector: string, by: SignedIn = ruth, target = 'Yusuf Armitage'): Promise<string> {
+  const { result } = await svc.ask().askIntroduction(by.caller(), {
+    connectorPersonId: person[connector]!, targetPersonId: person[target]!, about: '24 flats beside Hollin Park for people leaving hospital.', shares: [Shared.NAME_ROLE_EMAIL],
+  });
+  return result.id;
+}
+
+/** Sends what waits for this introduction, as the worker does, and gives what the mail server took. */
+async function post(id: string): Promise<Email[]> {
+  const before = caught.length;
+  const waiting = await t.db.rows<{ id: string }>(`update outbox_mail set send_after = now() where subject_id = $1 and status = 'QUEUED' returning id`, [id]);
+  for (const mail of waiting) await t.app.get(Mailer).send(mail.id);
+  return caught.slice(before);
+}
+
+/** The link in the connector's mail. */
+async function linkTo(id: string): Promise<string> {
+  await svc.tasks().ask(id);
+  const [mail] = await post(id);
+  return /\/i\/([\w-]{43})/.exec(mail!.text!)![1]!;
+}
+
+const get = (token: string) => t.app.inject({ method: 'GET', url: `/i/${token}` });
+const press = (token: string, answer: Record<string, string>) =>
+  t.app.inject({ method: 'POST', url: `/i/${token}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(answer).toString() });
+
+test('ask, accept from the mail without signing in, the double introduction leaves, the state follows, and the result closes it', async () => {
+  const id = await ask('Imogen Reeve');
+  const token = await linkTo(id);
+  const [asked] = caught;
+  expect(asked!.subject).toBe('Ruth Adeyemi asks: could you introduce me to Yusuf Armitage?');
+  expect(asked!.html).toContain(`/i/${token}`);
+
+  const page = await get(token);
+  expect(page.statusCode).toBe(200);
+  expect(page.body).toContain('24 flats beside Hollin Park');
+  expect((await row(id)).state).toBe('ASKED');
+
+  const done = await press(token, { answer: 'ACCEPT' });
+  expect(done.statusCode).toBe(303);
+  expect((await get(token)).body).toContain('Edit first');
+  expect((await row(id)).state).toBe('ACCEPTED');
+
+  const [introduction] = await post(id);
+  expect(introduction!.to?.map((to) => to.address)).toEqual(['yusuf@pennine.example']);
+  expect(introduction!.cc?.map((cc) => cc.address)).toEqual([(await t.db.rows<{ email: string }>('select email from user_account where id = $1', [ruth.userId]))[0]!.email]);
+  expect(introduction!.replyTo?.map((to) => to.address)).toEqual([introduction!.cc![0]!.address, 'yusuf@pennine.example']);
+  expect(introduction!.from?.name).toBe('Imogen Reeve');
+  expect(await row(id)).toMatchObject({ state: 'MADE' });
+
+  const { version } = await row(id);
+  await svc.outcome().recordMeeting(ruth.caller(), { id, version });
+  await svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.NOT_USEFUL, note: 'Another team now.' });
+  expect(await row(id)).toMatchObject({ state: 'CLOSED', result: 'NOT_USEFUL', chase_on: null });
+});
+
+test('a result that led somewhere begins an opportunity, prefilled from the introduction', async () => {
+  const [org] = await t.db.rows<{ id: string }>(`insert into organisation (name, type, sector) values ('Hollin Park Hospitals', 'NHS_TRUST', 'NHS_PROVIDER') returning id`);
+  const [post] = await t.db.rows<{ id: string }>(`insert into post (organisation_id, function_key, title) values ($1, 'TRUST_ESTATES', 'Director of estates') returning id`, [org!.id]);
+  await t.db.rows('insert into appointment (root_id, post_id, is_primary) values ($1, $2, true)', [person['Yusuf Armitage'], post!.id]);
+  const id = await ask('Priya Nair');
+  await svc.answer().answerIntroduction(priya.caller(), { id, answer: ConnectorAnswer.ACCEPT, editFirst: true });
+  await svc.outcome().recordMade(priya.caller(), { id, version: (await row(id)).version });
+  const { result } = await svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.LED_TO_OPPORTUNITY });
+  const [opportunity] = await t.db.rows<{ title: string; introduction_id: string; party: string }>(
+    'select o.title, o.introduction_id, p.organisation_id as party from opportunity o join opportunity_party p on p.root_id = o.id where o.id = $1', [result.opportunityId]);
+  expect(opportunity).toEqual({ title: 'With Hollin Park Hospitals: 24 flats beside Hollin Park for people leaving hospital.', introduction_id: id, party: org!.id });
+  expect(await row(id)).toMatchObject({ state: 'CLOSED', result: 'LED_TO_OPPORTUNITY' });
+  await expect(svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.MET })).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
+test("the asker's member never sees the connector's address or the mail to them", async () => {
+  const id = await ask('Imogen Reeve');
+  await linkTo(id);
+  const { outbox } = await ruth.get<{ outbox: { items: { subjectId: string }[] } }>('{ outbox(first: 100) { items { subjectId } } }');
+  expect(outbox.items.filter((mail) => mail.subjectId === id)).toEqual([]);
+});
+
+test('a private reason is read by the connector alone: not by the asker, not by a colleague of the connector', async () => {
+  const id = await ask('Priya Nair');
+  await svc.answer().answerIntroduction(priya.caller(), { id, answer: ConnectorAnswer.NOT_NOW, reason: 'They fell out last year.' });
+  const seenBy = async (who: SignedIn) => {
+    const client = await runtimeAs(who);
+    try {
+      return (await client.query<{ reason: string }>('select reason from introduction_private where introduction_id = $1', [id])).rows;
+    } finally { await client.end(); }
+  };
+  expect(await seenBy(priya)).toEqual([{ reason: 'They fell out last year.' }]);
+  expect(await seenBy(ruth)).toEqual([]);
+  expect(await seenBy(imogen)).toEqual([]);
+  const [hist] = await t.db.rows<{ n: number }>('select count(*)::int as n from activity where root_id = $1 and payload::text like $2', [id, '%fell out%']);
+  expect(hist!.n).toBe(0);
+});
+
+async function runtimeAs(who: SignedIn) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: t.db.runtimeUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query('select * from app.enter($1)', [who.actor.tokenHash]);
+  return client;
+}
+
+test('of two answers at the same moment one wins, and the other is told', async () => {
+  const id = await ask('Imogen Reeve');
+  const token = await linkTo(id);
+  const answers = await Promise.allSettled([
+    svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.NOT_NOW }),
+    svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.ACCEPT }),
+  ]);
+  expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect((answers.find((answer) => answer.status === 'rejected') as PromiseRejectedResult).reason).toMatchObject({ code: 'CONFLICT' });
+  const late = await press(token, { answer: 'ACCEPT' });
+  expect(late.statusCode).toBe(303);
+  expect((await get(token)).body).toMatch(/answered|accepted|on its way/i);
+  const mails = await t.db.rows(`select 1 from outbox_mail where subject_id = $1 and kind = 'INTRODUCTION' and status <> 'CANCELLED'`, [id]);
+  expect(mails.length).toBeLessThanOrEqual(1);
+});
+
+test('only the connector in person answers; a stranger is told that there is nothing', async () => {
+  const id = await ask('Priya Nair');
+  await expect(svc.answer().answerIntroduction(ruth.caller(), { id, answer: ConnectorAnswer.ACCEPT })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  const missing = await svc.answer().answerIntroduction(stranger.caller(), { id: randomUUID(), answer: ConnectorAnswer.ACCEPT }).catch((error: unknown) => error);
+  const hidden = await svc.answer().answerIntroduction(stranger.caller(), { id, answer: ConnectorAnswer.ACCEPT }).catch((error: unknown) => error);
+  expect(hidden).toEqual(missing);
+});
+
+test('expired, altered and foreign links say what to do, and never act', async () => {
+  const id = await ask('Imogen Reeve');
+  const token = await linkTo(id);
+  const altered = `${token.slice(0, 42)}${token.endsWith('A') ? 'B' : 'A'}`;
+  expect((await get(altered)).statusCode).toBe(404);
+  expect((await press(altered, { answer: 'ACCEPT' })).statusCode).toBe(404);
+  expect((await get('short')).statusCode).toBe(404);
+  await t.db.rows(`update link_token set expires_at = now() - interval '1 minute' where root_id = $1`, [id]);
+  const expired = await get(token);
+  expect(expired.statusCode).toBe(410);
+  expect(expired.body).toContain('Sign in');
+  expect((await press(token, { answer: 'ACCEPT' })).statusCode).toBe(410);
+  expect((await row(id)).state).toBe('ASKED');
+});
+
+test('asked first, the other side says yes by their own link, and only then is introduced', async () => {
+  const id = await ask('Imogen Reeve');
+  const connectorToken = await linkTo(id);
+  await press(connectorToken, { answer: 'ASK_FIRST' });
+  const [question] = await post(id);
+  expect(question!.to![0]!.address).toBe('yusuf@pennine.example');
+  const token = /\/i\/([\w-]{43})/.exec(question!.text!)![1]!;
+  expect((await press(connectorToken, { agrees: 'yes' })).statusCode).not.toBe(200);
+  expect((await row(id)).state).toBe('TARGET_ASKED');
+  expect((await get(token)).body).toContain('Imogen Reeve');
+  expect((await press(token, { agrees: 'yes' })).statusCode).toBe(303);
+  expect((await row(id)).state).toBe('TARGET_AGREED');
+  await post(id);
+  expect((await row(id)).state).toBe('MADE');
+});
+
+test('edit first keeps the text back; the edited text is what leaves', async () => {
+  const id = await ask('Imogen Reeve');
+  await svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.ACCEPT });
+  await svc.answer().holdIntroduction(imogen.caller(), { id, version: (await row(id)).version });
+  expect(await post(id)).toEqual([]);
+  await svc.answer().sendIntroduction(imogen.caller(), { id, version: (await row(id)).version, message: 'Yusuf, Ruth. Ruth, Yusuf.' });
+  const [mail] = await post(id);
+  expect(mail!.text!.trim()).toBe('Yusuf, Ruth. Ruth, Yusuf.');
+});
+
+test('a connector without an account answers by link, where the asker holds their address', async () => {
+  const id = await ask('Olwen Prys');
+  const token = await linkTo(id);
+  expect((await get(token)).body).toContain('e-mail address');
+  const wrong = await press(token, { answer: 'ACCEPT', targetEmail: 'not an address' });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('name@example.com');
+  expect((await press(token, { answer: 'ACCEPT', targetEmail: 'yusuf.armitage@pennine.example' })).statusCode).toBe(303);
+  const [mail] = await post(id);
+  expect(mail!.to![0]!.address).toBe('yusuf.armitage@pennine.example');
+});
+
+test('a reminder leaves once when it is due, and not after an answer', async () => {
+  const id = await ask('Imogen Reeve');
+  const [{ day }] = await t.db.rows<{ day: string }>('select chase_on::text as day from introduction where id = $1', [id]) as [{ day: string }];
+  await svc.tasks().chase(id, 'ASKED', day);
+  expect((await post(id)).map((mail) => mail.subject)).toEqual(['Reminder: Ruth Adeyemi asks: could you introduce me to Yusuf Armitage?']);
+  await svc.tasks().chase(id, 'ASKED', day);
+  expect(await post(id)).toEqual([]);
+  const other = await ask('Imogen Reeve');
+  await svc.answer().answerIntroduction(imogen.caller(), { id: other, answer: ConnectorAnswer.NOT_NOW });
+  await svc.tasks().chase(other, 'ASKED', day);
+  expect(await post(other)).toEqual([]);
+});
+
+test('whoever knows the other side well is told so, and may ask all the same', async () => {
+  await t.app.get(TiesService).addTie(ruth.caller(), { aId: person['Ruth Adeyemi']!, bId: person['Yusuf Armitage']!, kind: TieKind.MET, weight: 8, evidence: 'Weekly calls', lastOn: t.clock.today(), usableByOthers: false });
+  const { result } = await svc.ask().askIntroduction(ruth.caller(), { connectorPersonId: person['Imogen Reeve']!, targetPersonId: person['Yusuf Armitage']!, about: 'Again', shares: [] });
+  expect(result.hint).toBe('You know Yusuf Armitage already. You could write to them directly.');
+});
