@@ -12,6 +12,7 @@ import { apiKeyCommand } from './features/account/api-key.command.js';
 import { Writes } from './platform/database/writes.js';
 import { readConfig, readOwnerConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
+import { describeSchema } from './platform/graphql/describe-schema.js';
 import { policies } from './policies.js';
 
 type Command = (args: string[]) => Promise<void>;
@@ -57,7 +58,7 @@ export const commands: Record<string, Command> = {
   async 'emit-schema'() {
     const config = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: 'postgres://nobody@localhost/none' });
     const app = await createApp({ ...config, withoutDatabase: true });
-    await writeFile(join(repositoryRoot, 'packages/schema/schema.graphql'), `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`);
+    await writeFile(join(repositoryRoot, 'packages/schema/schema.graphql'), describeSchema(printSchema(app.get(GraphQLSchemaHost).schema), join(repositoryRoot, 'apps/api/src')));
     await app.close();
   },
 };

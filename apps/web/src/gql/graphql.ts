@@ -5,12 +5,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ChangePasswordInput = {
+  /** The password that signs you in today. */
   current: string;
+  /** 12 to 128 characters, and not one that is guessed first. */
   next: string;
 };
 
 export type CreateApiKeyInput = {
+  /** Days until it ends, 1 to 365. */
   days?: number;
+  /** What the key is for, so that you know it again. 1 to 80 characters. */
   label: string;
 };
 
@@ -73,6 +77,7 @@ export type SessionKind =
   | 'SESSION';
 
 export type SnoozeFollowUpInput = {
+  /** Days from today or from the day it is due, whichever is later. */
   days: number;
   id: string;
   version: number;
