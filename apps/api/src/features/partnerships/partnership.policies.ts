@@ -3,7 +3,7 @@ import { definePolicy, Level, type Policy } from '../../platform/database/policy
 
 const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
 
-/** Shared by the parties that are members: each reads and edits it, boards read it. */
+/** Shared by the parties that are members: their people and boards read it, their leads edit it. */
 export const partnershipPolicy = definePolicy({
   table: 'partnership', shape: 'root',
   read: [{ access: Level.READ }],
@@ -11,10 +11,15 @@ export const partnershipPolicy = definePolicy({
   update: [{ roles: leads, access: Level.EDIT }],
 });
 
+const child = (table: string): Policy => definePolicy({
+  table, shape: 'child', root: 'partnership',
+  read: [{ access: Level.READ }],
+  create: [{ roles: leads, access: Level.EDIT }],
+  update: [{ roles: leads, access: Level.EDIT }],
+  remove: [{ roles: leads, access: Level.EDIT }],
+});
+
 export const partnershipPolicies: readonly Policy[] = [
   partnershipPolicy,
-  definePolicy({
-    table: 'partnership_party', shape: 'child', root: 'partnership',
-    read: [{ access: Level.READ }], create: [{ roles: leads, access: Level.EDIT }], update: [{ roles: leads, access: Level.EDIT }],
-  }),
+  ...['partnership_party', 'contribution', 'hub', 'measure', 'measure_reading'].map(child),
 ];

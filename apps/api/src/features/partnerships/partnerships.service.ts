@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { PartnershipParty } from './partnership-party.entity.js';
+import { Partnership } from './partnership.entity.js';
+import type { AddPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
+import { partnershipPolicy } from './partnership.policies.js';
+import { type AgreementType, PartnershipState } from './partnership.types.js';
 
 /** What the parties signed. Days are YYYY-MM-DD. */
 export interface Agreement {
@@ -14,10 +23,12 @@ export interface Agreement {
   reviewOn?: string | null;
 }
 
-/** What an agreed opportunity becomes. */
+/** The agreement and its parties. What is brought and what is counted has a service of its own. */
 @Injectable()
 export class PartnershipsService {
-  /** Makes the partnership of an opportunity with its parties, for every member among them; resolves to its id. */
+  constructor(private readonly writes: Writes) {}
+
+  /** Makes the partnership of an opportunity with its parties, for every member among them; resolves to its id. Part of the move's write. */
   async createFromOpportunity(tx: WriteTransaction, { opportunityId, agreementType, signedOn, startsOn, endsOn, reviewOn }: Agreement): Promise<string> {
     if (endsOn && endsOn < startsOn) throw fieldError('agreement.endsOn', 'The end must not lie before the start.');
     const id = randomUUID();
@@ -37,4 +48,54 @@ export class PartnershipsService {
   async withdraw(tx: WriteTransaction, opportunityId: string): Promise<void> {
     await tx.sql('update partnership set deleted_at = app.now(), version = version + 1 where opportunity_id = $1 and deleted_at is null', [opportunityId]);
   }
+
+  /** Changes the agreement's words and dates; resolves to the partnership's id. Throws VALIDATION by field, CONFLICT when somebody saved first. */
+  edit(caller: Caller, input: EditPartnershipInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'partnership.edit', input }, async (tx) => {
+      const row = await editable(tx, input.id);
+      const { title, agreementType, startsOn } = input;
+      if (input.endsOn && input.endsOn < startsOn) throw fieldError('endsOn', 'The end must not lie before the start.');
+      await tx.change(Partnership, row, input.version, {
+        title, startsOn, agreementType: agreementType as AgreementType, purpose: input.purpose || null, story: input.story || null,
+        signedOn: input.signedOn ?? null, endsOn: input.endsOn ?? null, reviewOn: input.reviewOn ?? null,
+      });
+      tx.subject({ kind: 'PARTNERSHIP', id: row.id, rootId: row.id, payload: { title } });
+      return row.id;
+    });
+  }
+
+  /** Ends it on a day that has come; resolves to its id. */
+  end(caller: Caller, input: EndPartnershipInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'partnership.end', input }, async (tx) => {
+      const row = await editable(tx, input.id);
+      if (row.state === PartnershipState.ENDED) throw fieldError('endedOn', 'This partnership has ended already.');
+      if (input.endedOn > londonDay(tx.now)) throw fieldError('endedOn', 'Give the last day once it has come, today at the latest. A later end is a date of the agreement.');
+      if (input.endedOn < row.startsOn) throw fieldError('endedOn', 'It cannot have ended before it started.');
+      await tx.change(Partnership, row, input.version, { state: PartnershipState.ENDED, endsOn: input.endedOn });
+      tx.subject({ kind: 'PARTNERSHIP', id: row.id, rootId: row.id, payload: { title: row.title } });
+      return row.id;
+    });
+  }
+
+  /** Adds a party; where it is a member, its people read the partnership from then on. Resolves to the partnership's id. */
+  addParty(caller: Caller, input: AddPartyInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'partnership.addParty', input }, async (tx) => {
+      const row = await editable(tx, input.partnershipId);
+      const organisation = await tx.get(Organisation, { id: input.organisationId });
+      const [already] = await tx.sql('select 1 from partnership_party where root_id = $1 and organisation_id = $2', [row.id, organisation.id]);
+      if (already) throw fieldError('organisationId', `${organisation.name} is a party already.`);
+      const [{ position }] = await tx.sql<{ position: number }>('select count(*)::int as position from partnership_party where root_id = $1', [row.id]) as [{ position: number }];
+      await tx.insert(PartnershipParty, { rootId: row.id, organisationId: organisation.id, role: input.role as PartnershipParty['role'], signedOn: input.signedOn ?? null, signatory: input.signatory || null, position, version: 1 });
+      for (const { id } of await tx.sql<{ id: string }>('select id from member where organisation_id = $1', [organisation.id])) await tx.grant('partnership', row.id, id, Level.EDIT);
+      tx.subject({ kind: 'PARTNERSHIP', id: row.id, rootId: row.id, payload: { title: row.title, organisation: organisation.name } });
+      return row.id;
+    });
+  }
+}
+
+/** The partnership, or NOT_FOUND; FORBIDDEN for those who only read it. */
+export async function editable(tx: WriteTransaction, id: string): Promise<Partnership> {
+  const row = await tx.get(Partnership, { id });
+  await tx.judge(partnershipPolicy, 'update', row);
+  return row;
 }

@@ -1,0 +1,180 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { BoardColumnKey, CloseReason } from '../opportunities/opportunity.types.js';
+import { Measure, MeasureProgress } from '../partnerships/measure.entity.js';
+import { BoardMeeting } from './board-meeting.entity.js';
+import { Commentary } from './commentary.entity.js';
+import { Decision } from './decision.entity.js';
+import { Risk } from './risk.entity.js';
+
+/** One row of the movement table. In every row: opening + added + ways in - ways out = closing. */
+@ObjectType()
+export class MovementRow {
+  /** A stage, PAUSED or CLOSED; null for all six stages together. */
+  @Field(() => BoardColumnKey, { nullable: true })
+  columnKey!: BoardColumnKey | null;
+
+  /** How many stood there at the end of the day of the last meeting. */
+  @Field(() => Int) opening!: number;
+  @Field(() => Int) added!: number;
+  @Field(() => Int) inForward!: number;
+  @Field(() => Int) inBack!: number;
+  /** From Paused, or opened again from Closed. */
+  @Field(() => Int) inResumed!: number;
+  @Field(() => Int) outForward!: number;
+  @Field(() => Int) outBack!: number;
+  @Field(() => Int) outPaused!: number;
+  @Field(() => Int) outClosed!: number;
+  /** All ways in together, new ones included. */
+  @Field(() => Int) cameIn!: number;
+  /** All ways out together. */
+  @Field(() => Int) wentOut!: number;
+  /** How many stand there at the end of the as-at day. */
+  @Field(() => Int) closing!: number;
+}
+
+/** Part of what went into or out of Paused or Closed. */
+@ObjectType()
+export class AsideMovement {
+  @Field(() => BoardColumnKey)
+  columnKey!: BoardColumnKey;
+
+  /** Into it; else out of it. */
+  @Field(() => Boolean)
+  cameIn!: boolean;
+
+  /** Where from, or where to. */
+  @Field(() => BoardColumnKey, { nullable: true })
+  otherColumn!: BoardColumnKey | null;
+
+  @Field(() => CloseReason, { nullable: true })
+  closeReason!: CloseReason | null;
+
+  @Field(() => Int)
+  howMany!: number;
+}
+
+/** An opportunity behind a figure of the movement table. */
+@ObjectType()
+export class MovementItem {
+  @Field(() => ID) opportunityId!: string;
+  @Field(() => String) title!: string;
+  /** The day of the move; null for those that simply stood there. */
+  @Field(() => DateScalar, { nullable: true }) happenedOn!: string | null;
+  /** Where from, or where to. */
+  @Field(() => BoardColumnKey, { nullable: true }) otherColumn!: BoardColumnKey | null;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => Int, { nullable: true }) homes!: number | null;
+  /** Pounds: the middle of the range; null while not valued. */
+  @Field(() => Float, { nullable: true }) worth!: number | null;
+}
+
+@ObjectType()
+export class PipelineRow {
+  /** Null for all six stages together. */
+  @Field(() => BoardColumnKey, { nullable: true }) columnKey!: BoardColumnKey | null;
+  @Field(() => Int) opportunities!: number;
+  @Field(() => Int) homes!: number;
+  /** Pounds: the middle of each range, added up; null where nothing is valued yet. */
+  @Field(() => Float, { nullable: true }) worth!: number | null;
+  /** How many have no value yet. */
+  @Field(() => Int) unvalued!: number;
+}
+
+@ObjectType()
+export class StalledItem {
+  @Field(() => ID) opportunityId!: string;
+  @Field(() => String) title!: string;
+  /** Working days since the last two-way contact; null where there was none. */
+  @Field(() => Int, { nullable: true }) workingDays!: number | null;
+  /** Why, in a few words. */
+  @Field(() => String, { nullable: true }) reason!: string | null;
+}
+
+@ObjectType()
+export class SlippedItem {
+  @Field(() => ID) opportunityId!: string;
+  @Field(() => String) title!: string;
+  /** The day by which it was hoped to be agreed, at the last meeting and now. */
+  @Field(() => DateScalar, { nullable: true }) hopedForThen!: string | null;
+  @Field(() => DateScalar, { nullable: true }) hopedForNow!: string | null;
+  /** The stage to which it moved back since. */
+  @Field(() => BoardColumnKey, { nullable: true }) backTo!: BoardColumnKey | null;
+  @Field(() => String, { nullable: true }) backReason!: string | null;
+}
+
+@ObjectType()
+export class BoardMeasure {
+  @Field(() => Measure) measure!: Measure;
+  @Field(() => ID) partnershipId!: string;
+  @Field(() => String) partnershipTitle!: string;
+  /** Where it stood on the as-at day. */
+  @Field(() => MeasureProgress) progress!: MeasureProgress;
+}
+
+/** A roundtable to come: counts only, never guests. */
+@ObjectType()
+export class ComingRoundtable {
+  @Field(() => ID) roundtableId!: string;
+  @Field(() => String) title!: string;
+  @Field(() => DateScalar) heldOn!: string;
+  @Field(() => String, { nullable: true }) venue!: string | null;
+  @Field(() => Int) capacity!: number;
+  @Field(() => Int) taken!: number;
+}
+
+/** What the board opens: everything as it was at the end of the as-at day in London, as it is known now. */
+@ObjectType()
+export class BoardPage {
+  @Field(() => DateScalar)
+  asAt!: string;
+
+  /** The meeting it is for: the one asked for, else the next one from the as-at day on. */
+  @Field(() => BoardMeeting, { nullable: true })
+  meeting!: BoardMeeting | null;
+
+  /** The meeting before it, from whose evening movement is counted; without one movement starts next time. */
+  @Field(() => BoardMeeting, { nullable: true })
+  lastMeeting!: BoardMeeting | null;
+
+  /** What waits for a decision of this meeting, with what earlier ones left open. */
+  @Field(() => [Decision])
+  decisions!: Decision[];
+
+  @Field(() => Commentary, { nullable: true })
+  commentary!: Commentary | null;
+
+  @Field(() => [MovementRow])
+  movement!: MovementRow[];
+
+  @Field(() => [AsideMovement])
+  aside!: AsideMovement[];
+
+  @Field(() => [PipelineRow])
+  pipeline!: PipelineRow[];
+
+  @Field(() => [StalledItem])
+  stalled!: StalledItem[];
+
+  /** How many were stalled on the day of the last meeting. */
+  @Field(() => Int, { nullable: true })
+  stalledThen!: number | null;
+
+  @Field(() => [SlippedItem])
+  slipped!: SlippedItem[];
+
+  /** Measures with a target, of the partnerships that had been agreed by the as-at day. */
+  @Field(() => [BoardMeasure])
+  measures!: BoardMeasure[];
+
+  /** Open risks that are put to the board. */
+  @Field(() => [Risk])
+  risks!: Risk[];
+
+  /** How many open risks the reader may see in all. */
+  @Field(() => Int)
+  riskCount!: number;
+
+  @Field(() => [ComingRoundtable])
+  roundtables!: ComingRoundtable[];
+}

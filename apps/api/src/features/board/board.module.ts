@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BoardMeeting } from './board-meeting.entity.js';
+import { BoardResolver } from './board.resolver.js';
+import { BoardService } from './board.service.js';
+import { Commentary } from './commentary.entity.js';
+import { Decision } from './decision.entity.js';
+import { Risk } from './risk.entity.js';
+import { RisksService } from './risks.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([BoardMeeting, Decision, Commentary, Risk])],
+  providers: [BoardResolver, BoardService, RisksService],
+  exports: [BoardService, RisksService],
+})
+export class BoardModule {}

@@ -1,0 +1,54 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { User } from '../members/user.entity.js';
+import { Impact, Likelihood, Trend } from './board.types.js';
+
+/** Something that may go wrong, and what is done about it. */
+@ObjectType()
+@Entity('risk')
+export class Risk {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'member_id' })
+  memberId!: string;
+
+  @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'opportunity_id', nullable: true })
+  opportunityId!: string | null;
+
+  @Field(() => String) @Column('text')
+  title!: string;
+
+  @Field(() => Likelihood) @Column('text')
+  likelihood!: Likelihood;
+
+  @Field(() => Impact) @Column('text')
+  impact!: Impact;
+
+  @Field(() => Trend) @Column('text')
+  trend!: Trend;
+
+  /** What is being done. */
+  @Field(() => String) @Column('text')
+  response!: string;
+
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId!: string | null;
+
+  @Field(() => User, { nullable: true }) @ManyToOne(() => User) @JoinColumn({ name: 'owner_id' })
+  owner!: User | null;
+
+  /** Whether it is put to the board. */
+  @Field(() => Boolean) @Column('boolean', { name: 'for_board' })
+  forBoard!: boolean;
+
+  @Field(() => DateScalar) @Column('date', { name: 'raised_on' })
+  raisedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

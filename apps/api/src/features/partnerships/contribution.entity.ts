@@ -1,0 +1,46 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { ContributionKind } from './partnership.types.js';
+
+/** pg gives bigint as text; pounds fit a JavaScript number. */
+const pounds = { to: (value: number) => value, from: (value: string) => Number(value) };
+
+/** What one party brings in one financial year, in whole pounds or what it is worth in pounds. */
+@ObjectType()
+@Entity('contribution')
+export class Contribution {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'root_id' })
+  rootId!: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
+  organisation!: Organisation;
+
+  /** April to March, written 2026-27. */
+  @Field(() => String) @Column('text', { name: 'financial_year' })
+  financialYear!: string;
+
+  @Field(() => ContributionKind) @Column('text')
+  kind!: ContributionKind;
+
+  @Field(() => Float) @Column('bigint', { transformer: pounds })
+  pledged!: number;
+
+  @Field(() => Float) @Column('bigint', { transformer: pounds })
+  confirmed!: number;
+
+  @Field(() => Float) @Column('bigint', { transformer: pounds })
+  received!: number;
+
+  @Column('integer')
+  position!: number;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+}

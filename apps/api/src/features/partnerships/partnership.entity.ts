@@ -1,0 +1,77 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { Contribution } from './contribution.entity.js';
+import { Hub } from './hub.entity.js';
+import { Measure } from './measure.entity.js';
+import { PartnershipParty } from './partnership-party.entity.js';
+import { AgreementType, PartnershipState } from './partnership.types.js';
+
+@ObjectType()
+export class PartnershipAbilities {
+  /** Whether you may change it, add to it and record its figures. */
+  @Field(() => Boolean)
+  edit!: boolean;
+}
+
+/** What an agreed opportunity becomes: the agreement, who is in it, what each brings, and what it achieves. */
+@ObjectType()
+@Entity('partnership')
+export class Partnership {
+  @Field(() => ID) @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'opportunity_id', nullable: true })
+  opportunityId!: string | null;
+
+  @Field(() => String) @Column('text')
+  title!: string;
+
+  /** One line: what it is for. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  purpose!: string | null;
+
+  /** What happened, in the partners' words. */
+  @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
+  story!: string | null;
+
+  @Field(() => AgreementType) @Column('text', { name: 'agreement_type' })
+  agreementType!: AgreementType;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'signed_on', nullable: true })
+  signedOn!: string | null;
+
+  @Field(() => DateScalar) @Column('date', { name: 'starts_on' })
+  startsOn!: string;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'ends_on', nullable: true })
+  endsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'review_on', nullable: true })
+  reviewOn!: string | null;
+
+  @Field(() => PartnershipState) @Column('text')
+  state!: PartnershipState;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+
+  @Field(() => [PartnershipParty])
+  parties!: PartnershipParty[];
+
+  /** By financial year, then as they were entered. */
+  @Field(() => [Contribution])
+  contributions!: Contribution[];
+
+  @Field(() => [Hub])
+  hubs!: Hub[];
+
+  @Field(() => [Measure])
+  measures!: Measure[];
+
+  @Field(() => PartnershipAbilities)
+  abilities!: PartnershipAbilities;
+}

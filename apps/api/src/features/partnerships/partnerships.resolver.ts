@@ -1,0 +1,94 @@
+import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/auth/allow.js';
+import { CurrentCaller, type Caller } from '../../platform/auth/caller.js';
+import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
+import type { Written } from '../../platform/database/writes.js';
+import { Measure } from './measure.entity.js';
+import { OutcomesService } from './outcomes.service.js';
+import { AddContributionInput, AddHubInput, AddMeasureInput, RecordReadingInput } from './parts.inputs.js';
+import { Partnership } from './partnership.entity.js';
+import { AddPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
+import { partnership, partnershipReads, partnerships, measureReads, PartnershipPage } from './partnerships.reads.js';
+import { PartnershipsService } from './partnerships.service.js';
+
+@ObjectType()
+export class PartnershipChanged {
+  @Field(() => Partnership)
+  partnership!: Partnership;
+
+  @Field(() => ID)
+  activityId!: string;
+}
+
+@ObjectType()
+export class ReadingRecorded {
+  @Field(() => Measure)
+  measure!: Measure;
+
+  @Field(() => ID)
+  activityId!: string;
+}
+
+@Resolver()
+export class PartnershipsResolver {
+  constructor(
+    private readonly agreements: PartnershipsService,
+    private readonly outcomes: OutcomesService,
+  ) {}
+
+  /** Agreed partnerships that you may read. */
+  @Query(() => PartnershipPage) @Allow('partnership.read') @Reads(partnerships)
+  partnerships(): PartnershipPage {
+    return compiled();
+  }
+
+  @Query(() => Partnership) @Allow('partnership.read') @Reads(partnership)
+  partnership(): Partnership {
+    return compiled();
+  }
+
+  /** Changes title, purpose, story and the agreement's dates. Errors: VALIDATION, CONFLICT with both values. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async editPartnership(@Args('input') input: EditPartnershipInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.agreements.edit(caller, input));
+  }
+
+  /** Ends a partnership on a day that has come. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async endPartnership(@Args('input') input: EndPartnershipInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.agreements.end(caller, input));
+  }
+
+  /** Adds a party. Where it is a member, its people read the partnership from then on. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async addPartnershipParty(@Args('input') input: AddPartyInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.agreements.addParty(caller, input));
+  }
+
+  /** Adds what a party brings in a financial year. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async addContribution(@Args('input') input: AddContributionInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.outcomes.addContribution(caller, input), input.partnershipId);
+  }
+
+  /** Adds a hub. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async addHub(@Args('input') input: AddHubInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.outcomes.addHub(caller, input), input.partnershipId);
+  }
+
+  /** Adds a measure. One with a target stands on the board page. */
+  @Mutation(() => PartnershipChanged) @Allow('partnership.write')
+  async addMeasure(@Args('input') input: AddMeasureInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+    return changed(await this.outcomes.addMeasure(caller, input), input.partnershipId);
+  }
+
+  /** Records the figure of a day, or corrects it when its version is given. */
+  @Mutation(() => ReadingRecorded) @Allow('partnership.write')
+  async recordReading(@Args('input') input: RecordReadingInput, @CurrentCaller() caller: Caller): Promise<ReadingRecorded> {
+    const { activityId } = await this.outcomes.recordReading(caller, input);
+    return { measure: row(measureReads, input.measureId), activityId };
+  }
+}
+
+const changed = ({ result, activityId }: Written<string>, id = result): PartnershipChanged => ({ partnership: row(partnershipReads, id), activityId });
