@@ -4,6 +4,7 @@ import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
+import { BoardModule } from './features/board/board.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.js';
 import { OpportunitiesModule } from './features/opportunities/opportunities.module.js';
@@ -44,6 +45,7 @@ const features = [
   PartnershipsModule,
   TiesModule,
   IntroductionsModule,
+  BoardModule,
 ];
 
 @Module({})

@@ -1,3 +1,4 @@
+import { boardPolicies } from './features/board/board.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
 import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
@@ -19,6 +20,7 @@ export const policies: readonly Policy[] = [
   ...roundtablePolicies,
   ...opportunityPolicies,
   ...partnershipPolicies,
+  ...boardPolicies,
   ...followUpPolicies,
   ...tiePolicies,
   ...introductionPolicies,

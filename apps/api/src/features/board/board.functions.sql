@@ -18,6 +18,7 @@ create or replace function app.board_standing(p_day date) returns table (root_id
   select distinct on (m.root_id) m.root_id, m.to_column from app.board_moves() m where m.happened_on <= p_day order by m.root_id, m.happened_on desc, m.seq desc $$;
 
 -- What an opportunity said of itself at the end of a day in London; one that was written down later says what it first said.
+-- Several versions of one moment: the last of them.
 create or replace function app.board_facts(p_day date)
 returns table (root_id uuid, title text, homes integer, worth numeric, target_on date, close_reason text) language sql stable as $$
   select o.id, o.title, h.homes, coalesce((h.value_low + h.value_high) / 2.0, h.value_low, h.value_high), h.target_on, h.close_reason
@@ -25,7 +26,7 @@ returns table (root_id uuid, title text, homes integer, worth numeric, target_on
   cross join (select (p_day + 1)::timestamp at time zone 'Europe/London' as moment) ending
   cross join lateral (
     select v.* from hist.opportunity v where v.id = o.id
-    order by v.sys_from < ending.moment desc, case when v.sys_from < ending.moment then v.sys_from end desc, v.sys_from limit 1) h
+    order by v.sys_from < ending.moment desc, case when v.sys_from < ending.moment then v.sys_from end desc, v.sys_from, v.sys_to desc nulls first limit 1) h
   where o.deleted_at is null $$;
 
 -- One row for each side of each move after p_since up to p_as_at, and where everything stood at both ends.

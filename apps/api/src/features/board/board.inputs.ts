@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { DecisionOutcome, Impact, Likelihood, Trend } from './board.types.js';
@@ -11,7 +11,7 @@ export class CreateMeetingInput {
   @Field(() => String) @PlainText('The name of the board', 200)
   title!: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   heldOn!: string;
 }
 

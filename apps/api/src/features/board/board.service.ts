@@ -4,6 +4,7 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
+import { TasksService } from '../follow-ups/tasks.service.js';
 import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { BoardMeeting } from './board-meeting.entity.js';
 import type { AskDecisionInput, CreateMeetingInput, DecideDecisionInput, WriteCommentaryInput } from './board.inputs.js';
@@ -14,7 +15,10 @@ import { Decision } from './decision.entity.js';
 /** Meetings, what is asked of them, what they decide, and what leads say to the figures. */
 @Injectable()
 export class BoardService {
-  constructor(private readonly writes: Writes) {}
+  constructor(
+    private readonly writes: Writes,
+    private readonly tasks: TasksService,
+  ) {}
 
   /** Adds a meeting; resolves to its id. Throws VALIDATION when there is one on that day. */
   createMeeting(caller: Caller, input: CreateMeetingInput): Promise<Written<string>> {
@@ -62,9 +66,7 @@ export class BoardService {
 
   private async followUp(tx: WriteTransaction, { askedById, opportunityId }: Decision, conditions: string): Promise<void> {
     const titles = conditions.split('\n').map((line) => line.trim().slice(0, 300)).filter(Boolean);
-    await tx.sql(`with made as (insert into task (member_id, title, opportunity_id, created_by) select $1, title, $3, $4 from unnest($2::text[]) title returning id)
-      insert into task_owner (member_id, task_id, user_id) select $1, made.id, $5 from made`,
-      [tx.memberId, titles, opportunityId, tx.userId, askedById ?? tx.userId]);
+    for (const title of titles) await this.tasks.addIn(tx, { title, opportunityId, ownerIds: [askedById ?? tx.userId] });
   }
 
   /** Writes the one commentary of a meeting, or changes it when its version is given; resolves to its id. */

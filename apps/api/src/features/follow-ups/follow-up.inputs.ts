@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PlainText } from '../../platform/text.js';
 import { Direction, InteractionKind } from './interaction.entity.js';
@@ -55,7 +55,7 @@ export class SnoozeFollowUpInput extends DoneFollowUpInput {
 
 @InputType()
 export class RedateFollowUpInput extends DoneFollowUpInput {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   dueOn: string;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { CloseReason, Stage } from './opportunity.types.js';
@@ -24,10 +24,10 @@ export class AgreementInput {
   @Field(() => String) @IsIn(['MOU', 'LETTER_OF_INTENT', 'DATA_SHARING', 'JOINT_FUNDING', 'SECTION_75', 'SECTION_256', 'NOMINATIONS', 'LEASE', 'SERVICE_CONTRACT', 'GRANT', 'PROTOCOL', 'OTHER'], { message: 'Choose one of the types of agreement.' })
   agreementType: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   signedOn: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   startsOn: string;
 
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
@@ -78,7 +78,7 @@ export class PauseOpportunityInput extends StageChangeInput {
   @Field(() => String) @PlainText('The reason', 300)
   reason: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   restartOn: string;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
@@ -99,7 +99,7 @@ export class RecordSuccessionInput {
   @Field(() => ID) @IsUUID() fromId!: string;
   @Field(() => ID) @IsUUID() toId!: string;
   @Field(() => SuccessionKind) @IsEnum(SuccessionKind) kind!: `${SuccessionKind}`;
-  @Field(() => DateScalar) happenedOn!: string;
+  @Field(() => DateScalar) @IsString() happenedOn!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The source', 200) source?: string | null;
 }
 

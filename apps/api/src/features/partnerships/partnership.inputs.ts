@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { PartyRole } from '../opportunities/opportunity.types.js';
@@ -31,7 +31,7 @@ export class EditPartnershipInput {
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   signedOn?: string | null;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   startsOn!: string;
 
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
@@ -50,7 +50,7 @@ export class EndPartnershipInput {
   version!: number;
 
   /** The last day; today at the latest. */
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   endedOn!: string;
 }
 

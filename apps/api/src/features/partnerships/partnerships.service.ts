@@ -84,7 +84,7 @@ export class PartnershipsService {
       const organisation = await tx.get(Organisation, { id: input.organisationId });
       const [already] = await tx.sql('select 1 from partnership_party where root_id = $1 and organisation_id = $2', [row.id, organisation.id]);
       if (already) throw fieldError('organisationId', `${organisation.name} is a party already.`);
-      const [{ position }] = await tx.sql<{ position: number }>('select count(*)::int as position from partnership_party where root_id = $1', [row.id]) as [{ position: number }];
+      const [{ position }] = await tx.sql<{ position: number }>('select coalesce(max(position), 0) + 1 as position from partnership_party where root_id = $1', [row.id]) as [{ position: number }];
       await tx.insert(PartnershipParty, { rootId: row.id, organisationId: organisation.id, role: input.role as PartnershipParty['role'], signedOn: input.signedOn ?? null, signatory: input.signatory || null, position, version: 1 });
       for (const { id } of await tx.sql<{ id: string }>('select id from member where organisation_id = $1', [organisation.id])) await tx.grant('partnership', row.id, id, Level.EDIT);
       tx.subject({ kind: 'PARTNERSHIP', id: row.id, rootId: row.id, payload: { title: row.title, organisation: organisation.name } });

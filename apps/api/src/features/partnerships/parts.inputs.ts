@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { notAnId } from './partnership.inputs.js';
@@ -101,7 +101,7 @@ export class RecordReadingInput {
   measureId!: string;
 
   /** The day that the figure describes; today at the latest. */
-  @Field(() => DateScalar)
+  @Field(() => DateScalar) @IsString()
   asAt!: string;
 
   @Field(() => Float) @IsNumber({}, figure)

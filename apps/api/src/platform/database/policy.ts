@@ -64,7 +64,7 @@ function grantSql(policy: Policy, grant: Grant, alias: string): string {
   if (grant.own) parts.push(`${column(alias, 'member_id')} = (select app.member())`);
   if (grant.author) parts.push(`${column(alias, grant.author)} = (select app.usr())`);
   if (grant.present) parts.push(`${column(alias, grant.present)} is not null`);
-  if (grant.is) parts.push(`${column(alias, grant.is.column)} = any(${list(grant.is.values)})`);
+  if (grant.is) parts.push(`${column(alias, grant.is.column)}::text = any(${list(grant.is.values)})`);
   if (grant.link) parts.push(`${column(alias, grant.link.column)} = (select app.${grant.link.to === 'subject' ? 'subject' : 'subject_root'}())`);
   if (grant.access) {
     parts.push(`exists (select 1 from public.${accessTable(policy)} acc where acc.root_id = ${column(alias, rootColumn(policy))} and acc.member_id = (select app.member()) and acc.level >= ${grant.access})`);
