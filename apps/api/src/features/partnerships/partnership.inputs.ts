@@ -55,7 +55,7 @@ export class EndPartnershipInput {
 }
 
 @InputType()
-export class AddPartyInput {
+export class AddPartnershipPartyInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   partnershipId!: string;
 

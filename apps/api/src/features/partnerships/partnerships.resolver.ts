@@ -7,7 +7,7 @@ import { Measure } from './measure.entity.js';
 import { OutcomesService } from './outcomes.service.js';
 import { AddContributionInput, AddHubInput, AddMeasureInput, RecordReadingInput } from './parts.inputs.js';
 import { Partnership } from './partnership.entity.js';
-import { AddPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
+import { AddPartnershipPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
 import { partnership, partnershipReads, partnerships, measureReads, PartnershipPage } from './partnerships.reads.js';
 import { PartnershipsService } from './partnerships.service.js';
 
@@ -61,7 +61,7 @@ export class PartnershipsResolver {
 
   /** Adds a party. Where it is a member, its people read the partnership from then on. */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
-  async addPartnershipParty(@Args('input') input: AddPartyInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
+  async addPartnershipParty(@Args('input') input: AddPartnershipPartyInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.agreements.addParty(caller, input));
   }
 

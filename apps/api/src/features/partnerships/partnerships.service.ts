@@ -9,7 +9,7 @@ import { fieldError } from '../../platform/errors.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { PartnershipParty } from './partnership-party.entity.js';
 import { Partnership } from './partnership.entity.js';
-import type { AddPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
+import type { AddPartnershipPartyInput, EditPartnershipInput, EndPartnershipInput } from './partnership.inputs.js';
 import { partnershipPolicy } from './partnership.policies.js';
 import { type AgreementType, PartnershipState } from './partnership.types.js';
 
@@ -78,7 +78,7 @@ export class PartnershipsService {
   }
 
   /** Adds a party; where it is a member, its people read the partnership from then on. Resolves to the partnership's id. */
-  addParty(caller: Caller, input: AddPartyInput): Promise<Written<string>> {
+  addParty(caller: Caller, input: AddPartnershipPartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'partnership.addParty', input }, async (tx) => {
       const row = await editable(tx, input.partnershipId);
       const organisation = await tx.get(Organisation, { id: input.organisationId });
