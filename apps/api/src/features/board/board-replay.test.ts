@@ -124,7 +124,7 @@ interface Page { boardPage: { movement: (Row & { columnKey: string | null })[]; 
 test('for any history and any two days the movement equals the replay, and balances', async () => {
   await fc.assert(fc.asyncProperty(
     fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.array(step, { maxLength: 12 })), { minLength: 1, maxLength: 5 }),
-    fc.array(fc.tuple(fc.integer({ min: -2, max: 150 }), fc.integer({ min: 0, max: 90 })), { minLength: 3, maxLength: 3 }),
+    fc.array(fc.tuple(fc.integer({ min: -2, max: 150 }), fc.integer({ min: 1, max: 90 })), { minLength: 3, maxLength: 3 }),
     async (stories, periods) => {
       const lead = await t.signIn(await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' }), 'PARTNERSHIP_LEAD');
       const lives: Life[] = [];
@@ -144,7 +144,7 @@ test('for any history and any two days the movement equals the replay, and balan
         for (const { columnKey, opportunities } of boardPage.pipeline.filter((line) => line.columnKey)) expect(opportunities).toBe(expected[columnKey!]!.closing);
       }
     },
-  ), { numRuns: 25, endOnFailure: true });
+  ), { numRuns: 20, endOnFailure: true });
 }, 120_000);
 
 const add = (one: Row, other: Row): Row => Object.fromEntries(Object.entries(one).map(([key, figure]) => [key, figure + other[key as keyof Row]])) as Row;
