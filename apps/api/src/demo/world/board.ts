@@ -3,69 +3,69 @@ import type { BoardMeetingSeed, RiskSeed } from './world.types.js';
 
 export const boardMeetings: BoardMeetingSeed[] = [
   {
-    key: 'november-2025', member: 'thornmoor', on: story('2025-11-27'), title: 'Thornmoor Homes board', frozenOn: story('2025-11-21'),
-    headline: 'Two partnerships are running, and two more are close.',
+    key: 'november-2025', member: 'thornmoor', on: story('2025-11-27'), title: 'Thornmoor Homes board',
+    commentary: { by: 'ruth', on: story('2025-11-21'), text: 'Two partnerships are running, and two more are close.' },
     decisions: [
       {
         ask: 'Put £120,000 for two years into the partnership team.', options: ['Two years', 'One year', 'No'], recommendation: 'Two years: nothing here is decided within one.', askedBy: 'ruth',
-        decided: { outcome: 'APPROVED', conditions: 'With a yearly review.' },
+        decided: { outcome: 'APPROVED' },
       },
     ],
   },
   {
-    key: 'march-2026', member: 'thornmoor', on: story('2026-03-26'), title: 'Thornmoor Homes board', frozenOn: story('2026-03-20'),
-    headline: 'Pontefract is signed; winter cost us two months elsewhere.',
+    key: 'march-2026', member: 'thornmoor', on: story('2026-03-26'), title: 'Thornmoor Homes board',
+    commentary: { by: 'ruth', on: story('2026-03-20'), text: 'Pontefract is signed; winter cost us two months elsewhere.' },
     decisions: [
       {
         ask: 'Take a 25-year lease as the usual term for flats on hospital land.', options: ['25 years', '40 years', 'Case by case'], recommendation: '25 years, with an option for more.', askedBy: 'sam',
-        decided: { outcome: 'APPROVED', conditions: 'If lenders agree: ask two of them by June.' },
+        decided: { outcome: 'APPROVED', conditions: 'Ask two lenders about 25-year leases' },
       },
     ],
   },
   {
-    key: 'june-2026', member: 'thornmoor', on: story('2026-06-25'), title: 'Thornmoor Homes board', frozenOn: story('2026-06-19'),
-    headline: 'Three partnerships are agreed. More is waiting for others than for us.',
+    key: 'june-2026', member: 'thornmoor', on: story('2026-06-25'), title: 'Thornmoor Homes board',
+    commentary: { by: 'ruth', on: story('2026-06-19'), text: 'Three partnerships are agreed. More is waiting for others than for us.' },
     decisions: [
       {
         ask: 'Bid for the old laundry land in Wakefield.', options: ['Bid now', 'Wait for planning', 'No'], recommendation: 'Wait for planning.', askedBy: 'sam', opportunity: 'old-laundry',
-        decided: { outcome: 'DEFERRED', conditions: 'Come back with the planning advice.' },
+        decided: { outcome: 'DEFERRED' },
       },
     ],
   },
   {
-    key: 'september-2026', member: 'thornmoor', on: story('2026-09-24'), title: 'Thornmoor Homes board', frozenOn: story('2026-09-18'),
-    headline: 'Three partnerships agreed and eighteen opportunities open, three at risk of winter.',
+    key: 'september-2026', member: 'thornmoor', on: story('2026-09-24'), title: 'Thornmoor Homes board',
+    commentary: { by: 'ruth', on: story('2026-09-18'), text: 'Three partnerships agreed and eighteen opportunities open, three at risk of winter.' },
     decisions: [
       {
         ask: 'Agree in principle to 24 step-down flats at Hollin Park.', options: ['Agree in principle', 'Wait for the ICB', 'No'], recommendation: 'Agree in principle, so that the trust can go to its estates group.', askedBy: 'ruth', opportunity: 'hollin-park-flats',
-        decided: { outcome: 'APPROVED', conditions: 'In principle: no money is committed before a business case.' },
+        decided: { outcome: 'APPROVED' },
       },
       {
         ask: 'Sign the nomination agreement for NHS staff in Leeds.', options: ['Sign', 'Ask for a longer term', 'No'], recommendation: 'Sign.', askedBy: 'ruth', opportunity: 'nhs-staff-leeds',
-        decided: { outcome: 'APPROVED', conditions: 'For three years.' },
+        decided: { outcome: 'APPROVED' },
       },
     ],
   },
   {
     key: 'november-2026', member: 'thornmoor', on: story('2026-11-26'), title: 'Thornmoor Homes board',
-    headline: 'Four partnerships agreed, one more than in September.',
-    commentary: [
-      {
-        heading: 'In one sentence', by: 'ruth', on: 0,
-        text: 'Seventeen more are open: 492 homes and £90.9m if all are agreed. The pipeline is no larger than in September, but it is further along. Winter has slowed two hospitals, and we paused with them.',
-      },
-    ],
+    commentary: {
+      by: 'ruth', on: 0,
+      text: 'Four partnerships agreed, one more than in September. Seventeen more are open: 492 homes and £90.9m if all are agreed. The pipeline is no larger than in September, but it is further along. Winter has slowed two hospitals, and we paused with them.',
+    },
     decisions: [
       {
         ask: 'Approve £7.0m for 36 nurses’ homes at Ings Lane, Leeds, once the trust has signed its rent guarantee.',
         options: ['Approve', 'Approve 24 homes only (£4.7m)', 'Wait for the meeting on {2027-01-28}'],
-        recommendation: 'Approve. The planning permission lapses on {2027-03-31} and the trust decides on {2026-12-16}.',
+        recommendation: 'Approve.',
+        reason: 'The planning permission lapses on {2027-03-31} and the trust decides on {2026-12-16}.',
+        document: 'Business case, 14 pages',
         askedBy: 'ruth', opportunity: 'ings-lane',
       },
       {
         ask: 'Say whether we would bid for the former Whinmoor clinic, before it is declared surplus.',
         options: ['Yes, up to £5.6m for 28 homes', 'Only with a partner', 'No'],
-        recommendation: 'Only with a partner. Once declared surplus it must go to the highest bidder, and we would be bidding alone.',
+        recommendation: 'Only with a partner.',
+        reason: 'Once declared surplus it must go to the highest bidder, and we would be bidding alone.',
         askedBy: 'sam', opportunity: 'whinmoor',
       },
     ],

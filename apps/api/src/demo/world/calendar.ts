@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isWeekend, parseISO } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, format, getYear, isWeekend, parseISO } from 'date-fns';
 
 /** Days from the day the demo is loaded: 0 is that day, -31 is 31 days before it. */
 export type DayOffset = number;
@@ -22,6 +22,8 @@ export interface WorldCalendar {
   workingDay(offset: DayOffset): IsoDay;
   /** The moment at which clocks in London show `at` (HH:MM) on the working day. */
   moment(offset: DayOffset, at: string): Date;
+  /** The financial year, April to March, of a day: "2026-27". */
+  financialYear(offset: DayOffset): string;
   /** Replaces each `{YYYY-MM-DD}` of a text, a day of the story, by the day it falls on, in words: "16 December". */
   text(words: string): string;
 }
@@ -41,11 +43,15 @@ export function worldCalendar(loadDay: IsoDay): WorldCalendar {
     const inSummer = parseISO(`${workingDay(offset)}T${at}:00+01:00`);
     return londonTime.format(inSummer) === at ? inSummer : parseISO(`${workingDay(offset)}T${at}:00Z`);
   };
+  const financialYear = (offset: DayOffset) => {
+    const began = getYear(addMonths(addDays(start, offset), -3));
+    return `${began}-${String((began + 1) % 100).padStart(2, '0')}`;
+  };
   const text = (words: string) =>
     words.replace(/\{(\d{4}-\d{2}-\d{2})\}/g, (_, date: string) =>
       format(parseISO(workingDay(story(date as IsoDay))), 'd MMMM'),
     );
-  return { day, workingDay, moment, text };
+  return { day, workingDay, moment, financialYear, text };
 }
 
 const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });

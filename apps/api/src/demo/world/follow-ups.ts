@@ -7,7 +7,6 @@ export const tasks: TaskSeed[] = [
   { title: 'Check the pipeline page before the board meets', owners: ['ruth'], setOn: story('2026-11-16'), dueOn: 0 },
   { title: 'Confirm that Tamsin Holroyd is still head of housing options', owners: ['ruth'], setOn: story('2026-11-09'), dueOn: 0, person: 'tamsin' },
   { title: 'Ask Priya Nair to join the site visit', owners: ['ruth'], setOn: story('2026-11-17'), dueOn: story('2026-11-25'), opportunity: 'hollin-park-flats' },
-  { title: 'Ask two lenders about 25-year leases', owners: ['sam'], setOn: story('2026-03-27'), dueOn: story('2026-06-19'), doneOn: story('2026-06-12') },
   { title: 'Meet a second person at the ICB', owners: ['ruth', 'priya'], setOn: story('2026-10-14'), dueOn: story('2026-12-11'), opportunity: 'hollin-park-flats' },
   { title: 'Check the access needs for the next table', owners: ['imogen'], setOn: story('2026-11-12'), dueOn: story('2026-11-20') },
   { title: 'Print the place cards', owners: ['imogen'], setOn: story('2026-11-12'), dueOn: story('2026-12-01') },

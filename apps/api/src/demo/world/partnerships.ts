@@ -20,37 +20,33 @@ const hubs: PartnershipSeed = {
     'It takes a number of weeks before people feel confident to come; somebody they know comes with them at first. ' +
     'Attendances are not people: one person who comes ten times counts ten times. The figures of each hub and of each service are invented for this demo.',
   contributions: [
-    { organisation: 'three-dales-health', financialYear: '2025-26', kind: 'CASH', pledged: 120_000, confirmed: 120_000, received: 120_000 },
-    { organisation: 'thornmoor', financialYear: '2025-26', kind: 'SPACE', pledged: 45_000, confirmed: 45_000, received: 45_000 },
-    { organisation: 'wool-exchange', financialYear: '2025-26', kind: 'CASH', pledged: 40_000, confirmed: 40_000, received: 40_000 },
-    { organisation: 'warm-hearths', financialYear: '2025-26', kind: 'STAFF', pledged: 30_000, confirmed: 28_000, received: 28_000 },
-    { organisation: 'three-dales-health', financialYear: '2026-27', kind: 'CASH', pledged: 120_000, confirmed: 120_000, received: 60_000 },
-    { organisation: 'thornmoor', financialYear: '2026-27', kind: 'SPACE', pledged: 45_000, confirmed: 45_000, received: 30_000 },
-    { organisation: 'wool-exchange', financialYear: '2026-27', kind: 'CASH', pledged: 40_000, confirmed: 20_000, received: 20_000 },
+    { organisation: 'three-dales-health', inYearOf: story('2025-04-07'), kind: 'CASH', pledged: 120_000, confirmed: 120_000, received: 120_000 },
+    { organisation: 'thornmoor', inYearOf: story('2025-04-07'), kind: 'SPACE', pledged: 45_000, confirmed: 45_000, received: 45_000 },
+    { organisation: 'wool-exchange', inYearOf: story('2025-04-07'), kind: 'CASH', pledged: 40_000, confirmed: 40_000, received: 40_000 },
+    { organisation: 'warm-hearths', inYearOf: story('2025-04-07'), kind: 'STAFF', pledged: 30_000, confirmed: 28_000, received: 28_000 },
+    { organisation: 'three-dales-health', inYearOf: story('2026-04-07'), kind: 'CASH', pledged: 120_000, confirmed: 120_000, received: 60_000 },
+    { organisation: 'thornmoor', inYearOf: story('2026-04-07'), kind: 'SPACE', pledged: 45_000, confirmed: 45_000, received: 30_000 },
+    { organisation: 'wool-exchange', inYearOf: story('2026-04-07'), kind: 'CASH', pledged: 40_000, confirmed: 20_000, received: 20_000 },
   ],
   hubs: [
-    { name: 'Low Mill Hub, Keighley', host: 'thornmoor', place: 'keighley', openedOn: story('2025-05-12'), housingReason: 'Most repairs and rent arrears of the district', healthReason: 'Most deprived tenth; few come to clinics' },
-    { name: 'Canal Side Hub, Shipley', host: 'wool-exchange', place: 'shipley', openedOn: story('2025-06-09'), housingReason: 'New lettings, many lone parents', healthReason: 'High smoking, low screening' },
+    { name: 'Low Mill Hub, Keighley', host: 'thornmoor', place: 'keighley', openedOn: story('2025-05-12'), services: 'Stop smoking, social prescribing and mental health support' },
+    { name: 'Canal Side Hub, Shipley', host: 'wool-exchange', place: 'shipley', openedOn: story('2025-06-09'), services: 'Stop smoking, social prescribing and mental health support' },
   ],
   measures: [
     {
-      name: 'Attendances in the first year', unit: 'NUMBER', baseline: 0, source: 'Session registers of both hubs', onBoardPage: false,
-      definition: 'Every time somebody came to a session, 1 April to 31 March. Attendances, not people.',
+      name: 'Attendances in the first year', unit: 'NUMBER', baseline: 0, source: 'Session registers of both hubs', definition: 'Every time somebody came to a session, 1 April to 31 March. Attendances, not people.',
       readings: readings(['2025-09-30', 214], ['2025-12-31', 498], ['2026-03-31', 822]),
     },
     {
-      name: 'Referrals in the first year', unit: 'NUMBER', baseline: 0, source: 'Referral log of the link worker', onBoardPage: false,
-      definition: 'Referrals made from a session to stop-smoking, social prescribing or mental health support, 1 April to 31 March.',
+      name: 'Referrals in the first year', unit: 'NUMBER', baseline: 0, source: 'Referral log of the link worker', definition: 'Referrals made from a session to stop-smoking, social prescribing or mental health support, 1 April to 31 March.',
       readings: readings(['2025-09-30', 4], ['2025-12-31', 11], ['2026-03-31', 20, 'Invented split: 7 stop smoking, 8 social prescribing, 5 mental health support']),
     },
     {
-      name: 'Referrals for each 100 attendances, first year', unit: 'PERCENT', baseline: 0, source: 'The two figures above', onBoardPage: false,
-      definition: 'Referrals in the first year divided by attendances in the first year: 20 of 822, 1 for each 41.',
+      name: 'Referrals for each 100 attendances, first year', unit: 'PERCENT', baseline: 0, source: 'The two figures above', definition: 'Referrals in the first year divided by attendances in the first year: 20 of 822, 1 for each 41.',
       readings: readings(['2026-03-31', 2.4]),
     },
     {
-      name: 'Attendances at sessions', unit: 'NUMBER', baseline: 0, target: 1_000, source: 'Session registers of both hubs', onBoardPage: true,
-      definition: 'Every time somebody came to a session since the launch; not people.',
+      name: 'Attendances at sessions', unit: 'NUMBER', baseline: 0, target: 1_000, detail: 'not people', source: 'Session registers of both hubs', definition: 'Every time somebody came to a session since the launch; not people.',
       readings: readings(['2026-03-31', 822], ['2026-06-30', 951], ['2026-09-30', 1_088], ['2026-11-15', 1_146, 'Invented split: Keighley 655, Shipley 491']),
     },
   ],
@@ -67,19 +63,17 @@ const pontefract: PartnershipSeed = {
   endsOn: story('2031-03-31'),
   reviewOn: story('2027-03-15'),
   contributions: [
-    { organisation: 'thornmoor', financialYear: '2026-27', kind: 'CASH', pledged: 900_000, confirmed: 900_000, received: 900_000 },
-    { organisation: 'ridings-mental-health', financialYear: '2026-27', kind: 'STAFF', pledged: 210_000, confirmed: 210_000, received: 122_000 },
+    { organisation: 'thornmoor', inYearOf: story('2026-04-07'), kind: 'CASH', pledged: 900_000, confirmed: 900_000, received: 900_000 },
+    { organisation: 'ridings-mental-health', inYearOf: story('2026-04-07'), kind: 'STAFF', pledged: 210_000, confirmed: 210_000, received: 122_000 },
   ],
   hubs: [],
   measures: [
     {
-      name: 'Home within a day of being ready', unit: 'PERCENT', baseline: 41, target: 60, source: 'Trust discharge return', onBoardPage: true,
-      definition: 'Of those judged ready to leave in the month, the share who left by the next day.',
+      name: 'Home within a day of being ready', unit: 'PERCENT', baseline: 41, target: 60, source: 'Trust discharge return', definition: 'Of those judged ready to leave in the month, the share who left by the next day.',
       readings: readings(['2026-04-30', 43], ['2026-06-30', 48], ['2026-08-31', 54], ['2026-10-31', 57]),
     },
     {
-      name: 'Hospital bed days avoided this year', unit: 'NUMBER', baseline: 0, target: 900, source: 'Trust discharge return', onBoardPage: true,
-      definition: 'Nights in the flats that would have been nights on a ward, since 1 April.',
+      name: 'Hospital bed days avoided this year', unit: 'NUMBER', baseline: 0, target: 900, source: 'Trust discharge return', definition: 'Nights in the flats that would have been nights on a ward, since 1 April.',
       readings: readings(['2026-06-30', 231], ['2026-08-31', 428], ['2026-10-31', 612]),
     },
   ],
@@ -95,14 +89,13 @@ const halifax: PartnershipSeed = {
   startsOn: story('2025-10-01'),
   reviewOn: story('2027-06-21'),
   contributions: [
-    { organisation: 'upper-calder', financialYear: '2026-27', kind: 'CASH', pledged: 180_000, confirmed: 180_000, received: 90_000 },
-    { organisation: 'thornmoor', financialYear: '2026-27', kind: 'IN_KIND', pledged: 60_000, confirmed: 60_000, received: 41_000 },
+    { organisation: 'upper-calder', inYearOf: story('2026-04-07'), kind: 'CASH', pledged: 180_000, confirmed: 180_000, received: 90_000 },
+    { organisation: 'thornmoor', inYearOf: story('2026-04-07'), kind: 'IN_KIND', pledged: 60_000, confirmed: 60_000, received: 41_000 },
   ],
   hubs: [],
   measures: [
     {
-      name: 'Wait for an adaptation, in days', unit: 'DAYS', baseline: 64, target: 30, lowerIsBetter: true, source: 'Council grant system', onBoardPage: true,
-      definition: 'Middle wait from request to work done, in working days, requests of the last three months.',
+      name: 'Wait for an adaptation, in days', unit: 'DAYS', baseline: 64, target: 30, detail: 'working days', lowerIsBetter: true, source: 'Council grant system', definition: 'Middle wait from request to work done, in working days, requests of the last three months.',
       readings: readings(['2025-12-31', 62], ['2026-03-31', 58], ['2026-08-31', 51]),
     },
   ],
@@ -118,12 +111,12 @@ const staffHomes: PartnershipSeed = {
   startsOn: story('2026-12-01'),
   endsOn: story('2029-11-30'),
   reviewOn: story('2027-11-15'),
-  contributions: [{ organisation: 'hollin-park', financialYear: '2026-27', kind: 'CASH', pledged: 35_000, confirmed: 35_000, received: 0 }],
+  contributions: [{ organisation: 'hollin-park', inYearOf: story('2026-04-07'), kind: 'CASH', pledged: 35_000, confirmed: 35_000, received: 0 }],
   hubs: [],
   measures: [
     {
-      name: 'NHS staff housed', unit: 'NUMBER', baseline: 0, target: 48, source: 'Our lettings system', onBoardPage: true,
-      definition: 'Homes let to somebody nominated by the trust, since 1 December.',
+      name: 'NHS staff housed', unit: 'NUMBER', baseline: 0, target: 48, source: 'Our lettings system', definition: 'Homes let to somebody nominated by the trust, since 1 December.',
+      firstDue: story('2027-01-15'),
       readings: [],
     },
   ],

@@ -33,13 +33,13 @@ const told: TieSeed[] = (
 
 /** A tie for whoever sat at a table with a user of the member, was introduced to one, or works on something with one. */
 function followed(): TieSeed[] {
-  const attended = roundtables.flatMap(({ key, title, on, organiser, invitations }) => {
+  const attended = roundtables.flatMap(({ title, on, organiser, invitations, key: table }) => {
     const came = invitations.filter((invitation) => invitation.attended).map(({ person }) => person);
     return users
-      .filter((user) => came.includes(user.person) || user.key === organiser)
+      .filter(({ key, person, role }) => role !== 'BOARD_MEMBER' && role !== 'ADMINISTRATOR' && (came.includes(person) || key === organiser))
       .flatMap((user) =>
         came.map((b): TieSeed => {
-          const { pick, happens } = chance(`${user.key} and ${b} at ${key}`);
+          const { pick, happens } = chance(`${user.key} and ${b} at ${table}`);
           return { member: user.member, a: user.person, b, strength: on > -400 ? pick(['some', 'some', 'faint']) : 'faint', kind: 'CO_ATTENDED', on, words: title, mayIntroduce: happens(80) };
         }),
       );

@@ -164,7 +164,7 @@ describe('opportunities', () => {
       for (const stage of stages.slice(0, -1)) {
         const left = moves.find(({ to }) => to === stages[stages.indexOf(stage) + 1]);
         if (!left) continue;
-        const shown = evidence.filter(({ leaving, on }) => leaving === stage && on < left.on).map(({ item }) => item);
+        const shown = evidence.filter(({ leaving, on }) => leaving === stage && on <= left.on).map(({ item }) => item);
         expect([key, stage, gates[stage].filter(([item]) => !shown.includes(item))]).toEqual([key, stage, []]);
       }
     }

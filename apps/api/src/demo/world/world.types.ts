@@ -204,14 +204,15 @@ export interface RoundtableSeed {
   startsAt: string;
   endsAt: string;
   venue: string;
+  town?: string;
+  accessNote?: string;
+  joiningLink?: string;
   place: string;
   format: 'IN_ROOM' | 'ONLINE' | 'HYBRID';
   capacity: number;
   target: Partial<Record<`${Sector}`, number>>;
   invitations: InvitationSeed[];
   captures: CaptureSeed[];
-  /** The organiser counted who came, and closed the follow-up. */
-  closedOn?: DayOffset;
 }
 
 export interface InvitationSeed {
@@ -333,6 +334,8 @@ export type EvidenceKey =
 export interface EvidenceSeed {
   item: EvidenceKey;
   leaving: Stage;
+  /** The move in whose dialog it was given; absent for what was given ahead of a move. */
+  comesWith?: Stage;
   text: string;
   on: DayOffset;
   by: string;
@@ -394,13 +397,14 @@ export interface PartnershipSeed {
   reviewOn: DayOffset;
   story?: string;
   contributions: ContributionSeed[];
-  hubs: { name: string; host: string; place: string; openedOn: DayOffset; housingReason: string; healthReason: string }[];
+  hubs: { name: string; host: string; place: string; openedOn: DayOffset; services: string }[];
   measures: MeasureSeed[];
 }
 
 export interface ContributionSeed {
   organisation: string;
-  financialYear: string;
+  /** A day in the financial year that it belongs to. */
+  inYearOf: DayOffset;
   kind: 'CASH' | 'STAFF' | 'SPACE' | 'LAND' | 'IN_KIND';
   pledged: number;
   confirmed: number;
@@ -410,13 +414,16 @@ export interface ContributionSeed {
 export interface MeasureSeed {
   name: string;
   definition: string;
+  /** A few words beside the name. */
+  detail?: string;
   unit: 'NUMBER' | 'PERCENT' | 'DAYS';
   baseline: number;
   target?: number;
   /** True when less is better. */
   lowerIsBetter?: boolean;
   source: string;
-  onBoardPage: boolean;
+  /** When the first figure is expected. */
+  firstDue?: DayOffset;
   readings: { asAt: DayOffset; value: number; note?: string }[];
 }
 
@@ -427,7 +434,6 @@ export interface IntroductionSeed {
   target: string;
   about: string;
   opportunity?: string;
-  share: string[];
   askedOn: DayOffset;
   hopedForBy?: DayOffset;
   /** In order of time. `declined` is in private; `result` ends it. */
@@ -444,17 +450,17 @@ export interface BoardMeetingSeed {
   member: string;
   on: DayOffset;
   title: string;
-  /** The lead's sentence at the top of the pack. */
-  headline?: string;
-  commentary?: { heading: string; text: string; by: string; on: DayOffset }[];
+  /** What the lead says to the figures. */
+  commentary?: { text: string; by: string; on: DayOffset };
   decisions: DecisionSeed[];
-  frozenOn?: DayOffset;
 }
 
 export interface DecisionSeed {
   ask: string;
   options: string[];
   recommendation: string;
+  reason?: string;
+  document?: string;
   askedBy: string;
   opportunity?: string;
   decided?: { outcome: 'APPROVED' | 'DECLINED' | 'DEFERRED' | 'NOTED'; conditions?: string };

@@ -29,7 +29,7 @@ export const hollinParkFlats: OpportunityStory = {
     elmet: [{ level: 'INTERESTED', on: on('2026-04-24') }, { level: 'IN_PRINCIPLE', on: 0, by: 'idris' }],
     'pennine-ridings': [{ level: 'INTERESTED', on: on('2026-04-10'), by: 'ewan' }],
   },
-  path: [['INTRODUCED', '2026-03-12'], ['EXPLORING', '2026-04-10'], ['SHAPING', '2026-08-14']],
+  path: [['INTRODUCED', '2026-03-12', { recordedOn: on('2026-03-13') }], ['EXPLORING', '2026-04-10'], ['SHAPING', '2026-08-14']],
   targets: [['2026-04-10', '2027-06-30']],
   next: { title: 'Agree bed numbers with the discharge team', setOn: on('2026-11-12'), dueOn: on('2026-11-26') },
   talks: [

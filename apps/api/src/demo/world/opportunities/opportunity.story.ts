@@ -28,6 +28,8 @@ export interface OpportunityStory
 
 export type PathStep = [to: MoveSeed['to'], on: IsoDay | DayOffset, words?: Partial<Omit<MoveSeed, 'to' | 'on'>>];
 
+const TOLD_IN_FULL_SINCE = -250;
+
 /** Days between two talks by stage, so that nothing stalls that is not meant to. */
 const talkEvery: Record<Stage, number> = { INTRODUCED: 15, EXPLORING: 34, SHAPING: 50, BUSINESS_CASE: 66, APPROVALS: 90, AGREED: 120 };
 
@@ -48,7 +50,7 @@ export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
     goals: told.goals ?? words.goals,
     homes: told.homes,
     sizeWords: told.sizeWords,
-    value: told.value ?? (told.middle === undefined ? undefined : { low: told.middle * 0.9, high: told.middle * 1.1, confidence: 'MEDIUM' }),
+    value: told.value ?? (told.middle === undefined ? undefined : { low: Math.round(told.middle * 0.9), high: Math.round(told.middle * 1.1), confidence: 'MEDIUM' }),
     parties: parties.map(([organisation, role]) => ({
       organisation,
       role,
@@ -88,7 +90,7 @@ function forward(moves: MoveSeed[]): { move: MoveSeed; from: Stage }[] {
 
 function evidenceBefore(moves: MoveSeed[], by: string): EvidenceSeed[] {
   return forward(moves).flatMap(({ move, from }) =>
-    gates[from].map(([item, text], nth) => ({ item, leaving: from, text, on: move.on - 1 - nth, by })),
+    gates[from].map(([item, text]) => ({ item, leaving: from, comesWith: isStage(move.to) ? move.to : undefined, text, on: move.on, by })),
   );
 }
 
@@ -121,11 +123,13 @@ function talks({ owner, key, parties, spokeOn }: OpportunityStory, moves: MoveSe
   const { pick, between } = chance(key);
   const ended = isStage(last.to) ? undefined : last.on;
   const until = spokeOn ? story(spokeOn) : (ended ?? -between(2, 6));
+  // What is long past, and the other members' work, is told in fewer words: one talk a stage, and the last one.
+  const isTold = (day: DayOffset) => memberOf(owner) === 'thornmoor' && day > TOLD_IN_FULL_SINCE;
   const days: DayOffset[] = [];
   moves.forEach((move, nth) => {
     if (!isStage(move.to)) return;
     const end = moves[nth + 1]?.on ?? until;
-    for (let day = move.on; day < end; day += talkEvery[move.to]) days.push(day);
+    for (let day = move.on; day < end; day += isTold(end) ? talkEvery[move.to] : Infinity) days.push(day);
   });
   return [...new Set([...days.filter((day) => day < until), until])].map((on, nth) => ({
     kind: pick(['CALL', 'MEETING', 'CALL', 'EMAIL'] as const),

@@ -12,6 +12,7 @@ interface PastRoundtable {
   questions: string[];
   rule: RoundtableSeed['rule'];
   venue: string;
+  town: string;
   place: string;
   from: string[];
   /** Guests of the story who must be there. */
@@ -26,7 +27,7 @@ const north = ['don-valley-hospitals', 'moor-and-don-icb', 'loxley', 'loxley-hom
 
 const told: PastRoundtable[] = [
   {
-    key: 'who-can-live-near-work', title: 'Who can live near work?', on: '2024-12-05', rule: 'CHATHAM_HOUSE', venue: 'Penhallow Reeve, Leeds', place: 'leeds', from: westYorkshire,
+    key: 'who-can-live-near-work', title: 'Who can live near work?', on: '2024-12-05', rule: 'CHATHAM_HOUSE', venue: 'Penhallow Reeve', town: 'Leeds', place: 'leeds', from: westYorkshire,
     withPeople: ['ruth', 'oluchi', 'helen'],
     purpose: 'Staff homes that trusts and landlords can start within a year.',
     questions: ['Who turns a job down for want of a home?', 'What would a trust guarantee?'],
@@ -36,13 +37,13 @@ const told: PastRoundtable[] = [
     ],
   },
   {
-    key: 'health-centres-with-homes', title: 'Health centres with homes above', on: '2025-02-13', rule: 'OPEN', venue: 'Ouzel Valley University, Milton Keynes', place: 'milton-keynes', from: ivelAndOuzel,
+    key: 'health-centres-with-homes', title: 'Health centres with homes above', on: '2025-02-13', rule: 'OPEN', venue: 'Ouzel Valley University', town: 'Milton Keynes', place: 'milton-keynes', from: ivelAndOuzel,
     purpose: 'Land that a surgery and a landlord could share.',
     questions: ['Which surgeries are worn out?', 'Who owns the ground beside them?'],
     captures: [{ kind: 'OFFER', text: 'We can bring a scheme architect for the first month.' }, { kind: 'ACTION', text: 'Walk the Bletchley plot together', person: 'conrad', dueOn: story('2025-03-14'), opportunity: 'bletchley-centre' }],
   },
   {
-    key: 'hubs-that-last', title: 'Hubs that last', member: 'three-dales-health', organiser: 'dilip', on: '2025-05-15', rule: 'ON_RECORD', venue: 'Town Hall, Halifax', place: 'halifax', from: westYorkshire,
+    key: 'hubs-that-last', title: 'Hubs that last', member: 'three-dales-health', organiser: 'dilip', on: '2025-05-15', rule: 'ON_RECORD', venue: 'Town Hall', town: 'Halifax', place: 'halifax', from: westYorkshire,
     withPeople: ['grace', 'priya', 'winifred'],
     purpose: 'What the first weeks of two hubs teach about a third.',
     questions: ['Why do people come back?', 'What did we stop doing?'],
@@ -53,19 +54,19 @@ const told: PastRoundtable[] = [
     ],
   },
   {
-    key: 'homes-and-hospitals-midlands', title: 'Homes and hospitals in the Midlands', on: '2025-09-18', rule: 'CHATHAM_HOUSE', venue: 'Reaside Yards, Birmingham', place: 'birmingham', from: midlands,
+    key: 'homes-and-hospitals-midlands', title: 'Homes and hospitals in the Midlands', on: '2025-09-18', rule: 'CHATHAM_HOUSE', venue: 'Reaside Yards', town: 'Birmingham', place: 'birmingham', from: midlands,
     purpose: 'Senior leaders of both sectors meet, many for the first time.',
     questions: ['Where do our plans already agree?', 'What could we start by spring?'],
     captures: [{ kind: 'ASK', text: 'Somebody to read our rent guarantee.' }, { kind: 'POINT', text: 'Boards meet in different weeks; nothing is ever decided at once.' }],
   },
   {
-    key: 'land-before-market', title: 'Land before the market', on: '2025-11-20', rule: 'CHATHAM_HOUSE', venue: 'Rivelin Institute, Sheffield', place: 'sheffield', from: north,
+    key: 'land-before-market', title: 'Land before the market', on: '2025-11-20', rule: 'CHATHAM_HOUSE', venue: 'Rivelin Institute', town: 'Sheffield', place: 'sheffield', from: north,
     purpose: 'How landlords can speak before land is declared surplus.',
     questions: ['Who knows first?', 'What may be said, and when?'],
     captures: [{ kind: 'POINT', text: 'Once declared surplus, it goes to the highest bidder.' }, { kind: 'ASK', text: 'A list of buildings under review.' }],
   },
   {
-    key: 'beds-outside-the-ward', title: 'Beds outside the ward', on: '2026-03-12', rule: 'ON_RECORD', venue: 'Kirkgate Hall, Leeds', place: 'leeds', from: westYorkshire,
+    key: 'beds-outside-the-ward', title: 'Beds outside the ward', on: '2026-03-12', rule: 'ON_RECORD', venue: 'Kirkgate Hall', town: 'Leeds', place: 'leeds', from: westYorkshire,
     withPeople: ['yusuf', 'helen', 'ruth', 'beverley', 'priya', 'gareth', 'ewan', 'idris'],
     purpose: 'Places for people who are well enough to leave a ward but cannot go home yet.',
     questions: ['How many wait, and where?', 'Which space could be used first?'],
@@ -77,14 +78,14 @@ const told: PastRoundtable[] = [
     ],
   },
   {
-    key: 'warm-and-dry', title: 'Warm and dry by winter', member: 'three-dales-health', organiser: 'dilip', on: '2026-06-11', rule: 'OPEN', venue: 'Town Hall, Dewsbury', place: 'dewsbury', from: westYorkshire,
+    key: 'warm-and-dry', title: 'Warm and dry by winter', member: 'three-dales-health', organiser: 'dilip', on: '2026-06-11', rule: 'OPEN', venue: 'Town Hall', town: 'Dewsbury', place: 'dewsbury', from: westYorkshire,
     withPeople: ['callum', 'desmond', 'tom'],
     purpose: 'One way from a cough to a repair.',
     questions: ['Who may refer?', 'Who answers within a week?'],
     captures: [{ kind: 'OFFER', text: 'A surveyor one day a week.', person: 'tom' }, { kind: 'ACTION', text: 'Draw the referral route on one page', person: 'callum', dueOn: story('2026-07-10') }],
   },
   {
-    key: 'discharge-what-next', title: 'After discharge: what next?', on: '2026-09-10', rule: 'CHATHAM_HOUSE', venue: 'Penhallow Reeve, Leeds', place: 'leeds', from: westYorkshire,
+    key: 'discharge-what-next', title: 'After discharge: what next?', on: '2026-09-10', rule: 'CHATHAM_HOUSE', venue: 'Penhallow Reeve', town: 'Leeds', place: 'leeds', from: westYorkshire,
     withPeople: ['helen', 'ruth', 'gareth', 'anjali'],
     purpose: 'A smaller table to prepare the winter.',
     questions: ['What stopped us last winter?', 'Which homes are nearly ready?'],
@@ -92,13 +93,13 @@ const told: PastRoundtable[] = [
   },
 ];
 
-const CAPACITY = 20;
+const CAPACITY = 16;
 
 export const pastRoundtables: RoundtableSeed[] = told.map(({ from, withPeople = [], member = 'penhallow-reeve', organiser = 'imogen', ...words }) => {
   const on = story(words.on);
   // Whoever the story quotes was there.
   const certain = [...new Set([...withPeople, ...words.captures.flatMap(({ person }) => (person && person !== organiser ? [person] : []))])];
-  const guests = [...certain, ...guestsFrom(from, on, 24 - certain.length, [...certain, organiser])];
+  const guests = [...certain, ...guestsFrom(from, on, 18 - certain.length, [...certain, organiser])];
   return {
     ...words,
     on,
@@ -110,6 +111,5 @@ export const pastRoundtables: RoundtableSeed[] = told.map(({ from, withPeople = 
     capacity: CAPACITY,
     target: usualTarget,
     invitations: pastInvitations(words.key, on, guests, CAPACITY, certain),
-    closedOn: on + 7,
   };
 });

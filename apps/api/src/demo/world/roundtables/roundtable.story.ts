@@ -39,4 +39,4 @@ export function pastInvitations(key: string, on: DayOffset, guests: string[], ca
   });
 }
 
-export const usualTarget: RoundtableSeed['target'] = { NHS_PROVIDER: 5, NHS_COMMISSIONER: 3, COUNCIL: 4, HOUSING: 5, LEGAL: 1, VCSE: 2 };
+export const usualTarget: RoundtableSeed['target'] = { NHS_PROVIDER: 4, NHS_COMMISSIONER: 2, COUNCIL: 4, HOUSING: 4, LEGAL: 1, VCSE: 1 };
