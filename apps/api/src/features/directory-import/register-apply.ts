@@ -83,7 +83,11 @@ export interface Touched {
   places: string[];
 }
 
-/** Writes a plan's rows: at most eleven statements, however many rows. `source` is shown beside every fact. */
+const INDEX = `
+  select app.index_organisations($1::uuid[]), app.index_places(array(select id from place where code = any($2))),
+    app.index_posts(array(select id from post where organisation_id = any($3::uuid[])))`;
+
+/** Writes a plan's rows and refreshes what search knows of them: at most twelve statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
@@ -102,6 +106,9 @@ export async function applyRegister(
   await run(SUCCESSIONS, writes.successions, source);
   const places = await run(PLACES, writes.areas, source);
   await run(AREAS, writes.areas, source);
+  const touched = [writes.names, writes.formerNames, writes.identifiers, writes.areas].flatMap((rows) => rows.map((row) => row.organisation_id));
+  const ids = new Set([...writes.organisations.map((row) => row.id), ...writes.patches.map((row) => row.id), ...touched]);
+  if (ids.size) await tx.sql(INDEX, [[...ids], writes.areas.map((area) => area.code), writes.areas.map((area) => area.organisation_id)]);
   const organisations = [...writes.organisations, ...writes.patches].map(({ id }) => id);
   const named = [...writes.names, ...writes.identifiers, ...writes.areas].map(({ organisation_id }) => organisation_id);
   return { organisations: [...new Set([...organisations, ...named])], places: places.map(({ id }) => id) };
