@@ -66,6 +66,9 @@ export class Organisation {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   register!: string | null;
 
+  /** The fields that its register holds: they cannot be edited. */
+  @Field(() => [String]) heldByRegister!: string[];
+
   @Field(() => String) @Column('text')
   source!: string;
 

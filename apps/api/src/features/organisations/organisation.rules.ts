@@ -27,6 +27,9 @@ const registerColumns: Record<string, readonly (keyof OrganisationColumns)[]> = 
   RSH: [...always, 'subType', 'legalForm'],
 };
 
+/** The registers that hold organisations. */
+export const registers = Object.keys(registerColumns);
+
 /** The columns of an organisation that its register holds; none for one that somebody entered. */
 export const heldByRegister = (register: string | null): readonly (keyof OrganisationColumns)[] => (register ? registerColumns[register] ?? always : []);
 

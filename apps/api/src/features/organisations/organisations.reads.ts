@@ -6,6 +6,7 @@ import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './o
 import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
 import { Organisation, OrganisationAbilities, OrganisationLink, Succession } from './organisation.entity.js';
 import { organisationPolicy } from './organisation.policies.js';
+import { heldByRegister, registers } from './organisation.rules.js';
 import { Post } from './post.entity.js';
 
 const latestFirst = (t: string) => `${t}.valid_to desc nulls first, ${t}.valid_from desc nulls last, ${t}.id`;
@@ -14,6 +15,7 @@ const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.va
 readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPolicy, 'update', row)) });
 
 export const organisationReads = readType(Organisation, {
+  heldByRegister: value((row) => `case ${row}.register ${registers.map((register) => `when '${register}' then array[${heldByRegister(register).map((column) => `'${column}'`).join(', ')}]`).join(' ')} else '{}'::text[] end`),
   code: value((row) => `app.organisation_code(${row}.id)`),
   names: many(() => OrganisationName, { on: (row, name) => `${name}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   identifiers: many(() => OrganisationIdentifier, { on: (row, code) => `${code}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),

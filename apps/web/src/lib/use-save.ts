@@ -1,0 +1,57 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../gql/gql.js';
+import { showUndo } from '../ui/undo-toast.js';
+import { refusalOf, type Refusal } from './refusal.js';
+
+const UNDO = graphql(`
+  mutation Undo($activityId: ID!) {
+    undo(activityId: $activityId) {
+      activityId
+    }
+  }
+`);
+
+interface Saving<Data, Variables> {
+  /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */
+  save: (variables: Variables, done: string) => Promise<Data | null>;
+  refusal: Refusal | null;
+  isSaving: boolean;
+  /** Forgets the refusal, for a dialog that closes. */
+  forget: () => void;
+}
+
+/**
+ * Runs a mutation, reads the named queries again, and says what was done with a way back.
+ * A stale edit leaves its conflict in `refusal`; refused fields are there by name.
+ */
+export function useSave<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, queries: string[]): Saving<Data, Variables> {
+  const client = useApolloClient();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSaving, setSaving] = useState(false);
+
+  const save = async (variables: Variables, done: string): Promise<Data | null> => {
+    setSaving(true);
+    setRefusal(null);
+    try {
+      const { data } = await client.mutate<Data>({ mutation: mutation as TypedDocumentNode<Data>, variables, refetchQueries: queries });
+      const activityId = activityOf(data);
+      showUndo({ message: done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }) : undefined });
+      return data ?? null;
+    } catch (error) {
+      setRefusal(refusalOf(error));
+      return null;
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return { save, refusal, isSaving, forget: () => setRefusal(null) };
+}
+
+/** Every payload carries the id by which the change is known. */
+function activityOf(data: unknown): string | null {
+  const [payload] = Object.values((data ?? {}) as Record<string, { activityId?: string }>);
+  return payload?.activityId ?? null;
+}
