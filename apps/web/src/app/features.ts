@@ -10,6 +10,7 @@ import * as introductions from '../features/introductions/routes.js';
 import * as opportunities from '../features/opportunities/routes.js';
 import * as organisations from '../features/organisations/routes.js';
 import * as partnerships from '../features/partnerships/routes.js';
+import * as places from '../features/places/routes.js';
 import * as people from '../features/people/routes.js';
 import * as roundtables from '../features/roundtables/routes.js';
 import * as signIn from '../features/sign-in/routes.js';
@@ -22,6 +23,7 @@ export const FEATURES: Record<string, Feature> = {
   directory,
   organisations,
   people,
+  places,
   introductions,
   roundtables,
   opportunities,

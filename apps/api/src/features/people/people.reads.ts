@@ -20,7 +20,7 @@ export const personReads = readType(Person, {
   abilities: part(() => PersonAbilities),
 });
 
-export const appointmentReads = readType(Appointment, {});
+export const appointmentReads = readType(Appointment, { isCurrent: value((row) => isCurrent(row)) });
 
 /** People of the Directory and the member's own, by name. */
 export const people = listRoot({

@@ -84,6 +84,9 @@ export class Appointment {
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'ended_on', nullable: true })
   endedOn!: string | null;
 
+  /** It has not ended yet. */
+  @Field(() => Boolean) isCurrent!: boolean;
+
   @Field(() => String) @Column('text')
   source!: string;
 

@@ -1,3 +1,7 @@
 import type { AppRoute } from '../../lib/feature.js';
 
-export const routes: AppRoute[] = [];
+export const routes: AppRoute[] = [
+  { path: '/people', title: 'People', load: () => import('./people.page.js').then((module) => module.PeoplePage) },
+  { path: '/people/new', title: 'Add person', load: () => import('./new-person.page.js').then((module) => module.NewPersonPage) },
+  { path: '/people/:id', title: 'Person', load: () => import('./person.page.js').then((module) => module.PersonPage) },
+];

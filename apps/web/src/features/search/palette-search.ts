@@ -27,7 +27,8 @@ export const search: PaletteSearch = async (client, text) => {
   }));
 };
 
-function addressOf({ kind, id, code, organisationId }: PaletteSearchQuery['search'][number]): string {
+/** Where a found record is opened. */
+export function addressOf({ kind, id, code, organisationId }: Pick<PaletteSearchQuery['search'][number], 'kind' | 'id' | 'code' | 'organisationId'>): string {
   if (kind === 'PERSON') return `/people/${id}`;
   if (kind === 'PLACE') return `/places/${code}`;
   return kind === 'POST' ? `/orgs/${organisationId}/people` : `/orgs/${id}`;

@@ -1,0 +1,75 @@
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { OurDetailFragment } from '../../gql/graphql.js';
+import { useSave } from '../../lib/use-save.js';
+import { differingFields, mergeChoices } from '../../lib/versions.js';
+import { ConflictDialog } from '../../ui/conflict-dialog.js';
+import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { LAWFUL_BASES } from './lawful-bases.js';
+
+const SET = graphql(`
+  mutation SetPersonDetail($input: SetPersonDetailInput!) {
+    setPersonDetail(input: $input) {
+      activityId
+    }
+  }
+`);
+
+const LABELS = { email: 'E-mail', phone: 'Phone', contactPreference: 'How they like to be contacted', source: 'Where you know this from', lawfulBasis: 'Lawful basis' } as const;
+type Field = keyof typeof LABELS;
+const FIELDS = Object.keys(LABELS) as Field[];
+const TEXTS = FIELDS.filter((field) => field !== 'lawfulBasis');
+
+interface EditDetailProps {
+  personId: string;
+  detail: OurDetailFragment['detail'];
+  onDone: () => void;
+}
+
+/** Contact details as fields; source and lawful basis must be said. */
+export function EditDetail({ personId, detail, onDone }: EditDetailProps) {
+  const [values, setValues] = useState<Record<Field, string>>(() => ({
+    email: detail?.email ?? '', phone: detail?.phone ?? '', contactPreference: detail?.contactPreference ?? '',
+    source: detail?.source ?? '', lawfulBasis: detail?.lawfulBasis ?? LAWFUL_BASES[0],
+  }));
+  const { save, refusal, isSaving, forget } = useSave(SET, ['Person']);
+  const set = (field: Field, value: string) => setValues((before) => ({ ...before, [field]: value }));
+  const send = async (mine: Record<Field, string>, version: number | null) => {
+    if (await save({ input: { personId, version, ...mine } }, 'Saved')) onDone();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(values, detail?.version ?? null);
+  };
+  const conflict = refusal?.conflict;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={16}>
+        {refusal && !conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { email: refusal.message }, FIELDS)} />}
+        {TEXTS.map((field) => (
+          <TextInput key={field} id={field} type={field === 'email' ? 'email' : 'text'} label={LABELS[field]} value={values[field]} onChange={({ currentTarget: { value } }) => set(field, value)} error={refusal?.fields?.[field]} autoComplete="off" />
+        ))}
+        <Select id="lawfulBasis" label={LABELS.lawfulBasis} data={[...new Set([...LAWFUL_BASES, values.lawfulBasis])]} value={values.lawfulBasis} onChange={(value) => set('lawfulBasis', value ?? LAWFUL_BASES[0])} allowDeselect={false} error={refusal?.fields?.['lawfulBasis']} />
+        <Group gap={8}>
+          <Button type="submit" size="sm" loading={isSaving}>Save</Button>
+          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
+        </Group>
+      </Stack>
+      {conflict && (
+        <ConflictDialog
+          changedBy={conflict.changedBy}
+          changedAt={conflict.changedAt}
+          fields={differingFields(conflict, values, LABELS)}
+          isBusy={isSaving}
+          onClose={forget}
+          onSave={(choices) => {
+            const merged = mergeChoices(values, conflict, choices);
+            setValues(merged);
+            void send(merged, conflict.version);
+          }}
+        />
+      )}
+    </form>
+  );
+}

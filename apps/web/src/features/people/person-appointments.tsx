@@ -1,0 +1,120 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { PersonAppointmentsFragment } from '../../gql/graphql.js';
+import { plainDate } from '../../lib/dates.js';
+import { useSave } from '../../lib/use-save.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorBanner } from '../../ui/error-banner.js';
+import { Freshness } from '../../ui/freshness.js';
+import { Ledger, LedgerRow } from '../../ui/ledger.js';
+import { OrgName } from '../../ui/org-name.js';
+import { Section } from '../../ui/section.js';
+import { StatusWord } from '../../ui/status-word.js';
+import { AddAppointment } from './add-appointment.js';
+
+graphql(`
+  fragment PersonAppointments on Person {
+    id
+    name
+    appointments {
+      id
+      version
+      isPrimary
+      isCurrent
+      startedOn
+      endedOn
+      source
+      verifiedOn
+      verifiedBy
+      verifiedHow
+      post {
+        id
+        title
+        function {
+          key
+          label
+        }
+        organisation {
+          id
+          name
+          sector
+        }
+      }
+    }
+  }
+`);
+
+const CONFIRM = graphql(`
+  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {
+    confirmAppointment(input: $input) {
+      activityId
+    }
+  }
+`);
+const END = graphql(`
+  mutation EndAppointment($input: EndAppointmentInput!) {
+    endAppointment(input: $input) {
+      activityId
+    }
+  }
+`);
+
+const WAYS = ['by phone', 'by e-mail', 'at a meeting', 'from their website'];
+type Held = PersonAppointmentsFragment['appointments'][number];
+
+/** Every post that they hold or held, each with its dates and how sure we are of it. */
+export function PersonAppointments({ person, canEdit }: { person: PersonAppointmentsFragment; canEdit: boolean }) {
+  const [isAdding, setAdding] = useState(false);
+  const confirm = useSave(CONFIRM, ['Person', 'People']);
+  const end = useSave(END, ['Person', 'People']);
+  const refused = confirm.refusal ?? end.refusal;
+  const current = person.appointments.filter((held) => held.isCurrent);
+  const past = person.appointments.filter((held) => !held.isCurrent);
+  return (
+    <>
+      <Section title="Posts" count={current.length} aside={canEdit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add post</Button>}>
+        {isAdding && <AddAppointment personId={person.id} onDone={() => setAdding(false)} />}
+        {refused && <ErrorBanner what={`save that. ${refused.message}`} />}
+        {current.length === 0 && <EmptyState fact="No post known today." next={past.length > 0 ? 'Where did they go?' : 'Add the one that you know of.'} />}
+        <Ledger>
+          {current.map((held) => (
+            <LedgerRow
+              key={held.id}
+              title={<Title held={held} />}
+              sub={<><span>{held.post.function.label}</span><span>{datesOf(held)}</span>{held.isPrimary && current.length > 1 && <StatusWord tone="ink">main post</StatusWord>}</>}
+              actions={canEdit && (
+                <>
+                  <Menu>
+                    <Menu.Target><Button variant="default" size="sm">Confirm</Button></Menu.Target>
+                    <Menu.Dropdown>
+                      <Menu.Label>Still in post. How do you know?</Menu.Label>
+                      {WAYS.map((how) => <Menu.Item key={how} onClick={() => void confirm.save({ input: { id: held.id, version: held.version, how } }, `Confirmed ${how}`)}>{how}</Menu.Item>)}
+                    </Menu.Dropdown>
+                  </Menu>
+                  <Button variant="subtle" size="sm" aria-label={`${person.name} has left ${held.post.organisation.name}`} onClick={() => void end.save({ input: { id: held.id, version: held.version } }, `${person.name} has left ${held.post.organisation.name}`)}>Left</Button>
+                </>
+              )}
+            >
+              <Freshness on={held.verifiedOn} by={held.verifiedBy} how={held.verifiedHow} />
+            </LedgerRow>
+          ))}
+        </Ledger>
+      </Section>
+      {past.length > 0 && (
+        <Section title="Before" count={past.length}>
+          <Ledger>{past.map((held) => <LedgerRow key={held.id} title={<Title held={held} />} sub={<span>{datesOf(held)}</span>} />)}</Ledger>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Title({ held: { post } }: { held: Held }) {
+  return <>{post.title}, <OrgName name={post.organisation.name} sector={post.organisation.sector} to={`/orgs/${post.organisation.id}`} /></>;
+}
+
+function datesOf({ startedOn, endedOn, source }: Held): string {
+  const days = [startedOn && `from ${plainDate(startedOn)}`, endedOn && `to ${plainDate(endedOn)}`].filter(Boolean).join(' ');
+  return [days || 'dates not known', source !== 'entered' && source].filter(Boolean).join(', ');
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../../gql/gql.js';
+import { Columns } from '../../ui/columns.js';
+import { ErrorBanner } from '../../ui/error-banner.js';
+import { LayerWord } from '../../ui/layer-word.js';
+import { Meta } from '../../ui/lines.js';
+import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageHead } from '../../ui/page-head.js';
+import { EditPersonName } from './edit-person-name.js';
+import { OurDetail } from './our-detail.js';
+import { PersonAppointments } from './person-appointments.js';
+import { PersonTopics } from './person-topics.js';
+import { PublishPerson } from './publish-person.js';
+
+const PERSON = graphql(`
+  query Person($id: ID!) {
+    person(id: $id) {
+      id
+      version
+      name
+      pronunciation
+      publishedAt
+      publishedSource
+      publishedBasis
+      currentAppointment {
+        id
+        post {
+          title
+          organisation {
+            id
+            name
+            sector
+          }
+        }
+      }
+      abilities {
+        edit
+      }
+      ...PersonAppointments
+      ...PersonTopics
+      ...OurDetail
+    }
+    me {
+      role
+    }
+  }
+`);
+
+/** One person: what they do, how sure we are of it, and what we hold about them. */
+export function PersonPage() {
+  const { id = '' } = useParams();
+  const { data, previousData, error, loading, refetch } = useQuery(PERSON, { variables: { id } });
+  const shown = data ?? (previousData?.person.id === id ? previousData : undefined);
+  if (error && !shown) return <><PageHead title="Person" back={{ to: '/people', label: 'People' }} /><ErrorBanner what="load this person" error={error} onRetry={() => void refetch()} /></>;
+  if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
+
+  const { person, me } = shown;
+  const { currentAppointment: held, abilities } = person;
+  const maySeeContact = me.role !== 'BOARD_MEMBER';
+  return (
+    <>
+      <PageHead
+        title={person.name}
+        back={{ to: '/people', label: 'People' }}
+        lead={held ? `${held.post.title}, ${held.post.organisation.name}` : 'No post known'}
+        facts={
+          <Meta>
+            {[
+              person.pronunciation && `say “${person.pronunciation}”`,
+              person.publishedAt
+                ? <LayerWord key="layer" layer="DIRECTORY" who={`published from ${person.publishedSource}, on the basis of ${person.publishedBasis}`} />
+                : <LayerWord key="layer" layer="OURS" />,
+            ]}
+          </Meta>
+        }
+        actions={abilities.edit && <><EditPersonName person={person} />{person.publishedAt === null && <PublishPerson id={person.id} name={person.name} />}</>}
+      />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
+      <Columns layout="main-aside">
+        <div>
+          <PersonAppointments person={person} canEdit={abilities.edit} />
+          <PersonTopics person={person} canEdit={abilities.edit} />
+        </div>
+        <aside>{maySeeContact && <OurDetail person={person} />}</aside>
+      </Columns>
+    </>
+  );
+}
