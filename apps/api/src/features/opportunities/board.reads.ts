@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { many, one, readType } from '../../platform/graphql/read/definitions.js';
+import { many, one, part, readType } from '../../platform/graphql/read/definitions.js';
 import { objectRoot } from '../../platform/graphql/read/roots.js';
 import { closesThisQuarter, filtered, isForBoard, isMine, isStalled, OpportunityFilters } from './opportunity.filters.js';
 import { Opportunity } from './opportunity.entity.js';
-import { BesideTheStages, BoardColumn, ViewCounts } from './opportunity.parts.js';
+import { BesideTheStages, BoardColumn, FilterOption, OpportunityFacets, ViewCounts } from './opportunity.parts.js';
 import { stageColumns, stageRows } from './opportunity.sql.js';
 
 /** Cards of a column that are shown at once; the table has the rest. */
@@ -22,11 +22,13 @@ export class OpportunityBoard {
   @Field(() => [BoardStage]) columns!: BoardStage[];
   @Field(() => BesideTheStages) beside!: BesideTheStages;
   @Field(() => ViewCounts) views!: ViewCounts;
+  @Field(() => OpportunityFacets) facets!: OpportunityFacets;
 }
 
 const closedThisYear = `o.state = 'CLOSED' and o.stage_since >= date_trunc('year', app.today())`;
 
 readType(OpportunityBoard, {
+  facets: part(() => OpportunityFacets),
   columns: many<OpportunityFilters>(() => BoardStage, {
     max: 6,
     from: (_, p, args) => `(select s.*, sums.*, greatest(sums.count - ${CARDS}, 0) as more from ${stageRows} as s ${stageColumns} cross join lateral (
@@ -44,6 +46,14 @@ readType(OpportunityBoard, {
         count(*) filter (where ${closesThisQuarter('o')})::int as closing_this_quarter, count(*) filter (where ${isForBoard('o')})::int as for_board
       from opportunity o where o.state = 'OPEN' and o.deleted_at is null)`,
   }),
+});
+
+const options = (from: string) => many(() => FilterOption, { max: 500, from: () => from, order: (option) => `${option}.label, ${option}.value` });
+readType(OpportunityFacets, {
+  places: options(`(with recursive up as (select op.place_id as id from opportunity_place op union select w.within_id from place_within w join up on up.id = w.place_id)
+    select p.id as value, p.name as label from place p join up on up.id = p.id where p.kind <> 'COUNTRY')`),
+  owners: options(`(select distinct u.id as value, u.name as label from pursuit own join user_account u on u.id = own.owner_id where own.member_id = app.member())`),
+  kinds: options(`(select distinct k.key as value, k.label from opportunity o join topic k on k.key = o.kind_key where o.deleted_at is null)`),
 });
 
 readType(BoardStage, {

@@ -1,5 +1,5 @@
-import { gatesBetween, stages, type GateItem } from './opportunity.stages.js';
-import { BoardColumnKey, type Day, OpportunityState, Stage } from './opportunity.types.js';
+import { BoardColumnKey, gatesBetween, type GateItem, Stage, stages } from './opportunity.stages.js';
+import type { Day, OpportunityState } from './opportunity.types.js';
 
 export interface PipelineFacts {
   stage: Stage;

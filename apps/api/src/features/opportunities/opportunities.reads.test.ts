@@ -57,17 +57,19 @@ test('a board is one statement, whatever is asked of it, and its sums are those 
   await create({ title: 'Extra care', homes: 72, valueLow: 14_000_000, valueHigh: 16_200_000, placeIds: [leeds] });
   const BOARD = `query ($placeId: ID, $words: String) { opportunityBoard(placeId: $placeId, words: $words) {
     columns { stage number label count homes valueLow valueHigh more cards { id title homes pursuit { isStalled stalledBecause quietDays nextStep { title dueOn } } } }
-    beside { paused nextRestartOn closedThisYear lessonsThisYear } views { all mine stalled closingThisQuarter forBoard } } }`;
-  interface Board { opportunityBoard: { columns: { stage: string; count: number; homes: number; valueHigh: number | null; cards: { title: string; homes: number | null }[] }[]; views: { all: number; mine: number } } }
+    beside { paused nextRestartOn closedThisYear lessonsThisYear } views { all mine stalled closingThisQuarter forBoard } facets { places { value label } owners { label } kinds { value } } } }`;
+  interface Board { opportunityBoard: { columns: { stage: string; count: number; homes: number; valueHigh: number | null; cards: { title: string; homes: number | null }[] }[]; views: { all: number; mine: number }; facets: { places: { label: string }[]; owners: { label: string }[] } } }
   let answer: Board | undefined;
   const count = await t.statements(async () => { answer = await lead.get<Board>(BOARD, { placeId: england, words: 'extra' }); });
   expect(count).toBe(1);
-  const { columns, views } = answer!.opportunityBoard;
+  const { columns, views, facets } = answer!.opportunityBoard;
   expect(columns.map(({ stage }) => stage)).toEqual(['INTRODUCED', 'EXPLORING', 'SHAPING', 'BUSINESS_CASE', 'APPROVALS', 'AGREED']);
   expect(columns[0]).toMatchObject({ count: 1, homes: 72, valueHigh: 16_200_000, cards: [{ title: 'Extra care', homes: 72 }] });
   expect(columns[1]).toMatchObject({ count: 0, homes: 0, valueHigh: null, cards: [] });
   expect(views.all).toBeGreaterThan(1);
   expect(views.mine).toBe(views.all);
+  expect(facets.places.map(({ label }) => label)).toEqual(['Leeds', 'The North']);
+  expect(facets.owners).toEqual([{ label: 'Ruth Adeyemi' }]);
 });
 
 const PAGE = `query ($id: ID!) { opportunity(id: $id) { id title version stage state kindLabel parties { id commitment liveTies organisation { name } } places { name } goals { key label }

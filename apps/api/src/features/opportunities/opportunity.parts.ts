@@ -132,3 +132,18 @@ export class ViewCounts {
   @Field(() => Int) closingThisQuarter!: number;
   @Field(() => Int) forBoard!: number;
 }
+
+/** One thing that a filter offers. */
+@ObjectType()
+export class FilterOption {
+  @Field(() => ID) value!: string;
+  @Field(() => String) label!: string;
+}
+
+/** What the filters of board and table offer: only what your opportunities have, with the places that theirs lie in. */
+@ObjectType()
+export class OpportunityFacets {
+  @Field(() => [FilterOption]) places!: FilterOption[];
+  @Field(() => [FilterOption]) owners!: FilterOption[];
+  @Field(() => [FilterOption]) kinds!: FilterOption[];
+}

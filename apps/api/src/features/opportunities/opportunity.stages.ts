@@ -1,4 +1,12 @@
-import { EvidenceKind, Stage } from './opportunity.types.js';
+export enum Stage { INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED' }
+
+/** Where a card stands on the board: a stage, or beside the stages. */
+export enum BoardColumnKey {
+  INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED',
+  PAUSED = 'PAUSED', CLOSED = 'CLOSED',
+}
+
+export enum EvidenceKind { TEXT = 'TEXT', LINK = 'LINK', DATE = 'DATE' }
 
 /** One thing that a gate asks for. */
 export interface GateItem {

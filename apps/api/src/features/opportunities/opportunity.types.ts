@@ -1,16 +1,13 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { BoardColumnKey, EvidenceKind, Stage } from './opportunity.stages.js';
 
-export enum Stage { INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED' }
+export { BoardColumnKey, EvidenceKind, Stage };
+
 registerEnumType(Stage, { name: 'Stage', description: 'The six stages, the same for every member, since the board compares across them.' });
 
 export enum OpportunityState { OPEN = 'OPEN', PAUSED = 'PAUSED', CLOSED = 'CLOSED' }
 registerEnumType(OpportunityState, { name: 'OpportunityState' });
 
-/** Where a card stands on the board: a stage, or beside the stages. */
-export enum BoardColumnKey {
-  INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED',
-  PAUSED = 'PAUSED', CLOSED = 'CLOSED',
-}
 registerEnumType(BoardColumnKey, { name: 'BoardColumnKey', description: 'A stage, or PAUSED or CLOSED beside them.' });
 
 export enum PartyRole {
@@ -31,7 +28,6 @@ registerEnumType(LandStatus, { name: 'LandStatus', description: 'How far land or
 export enum CloseReason { DELIVERED_ELSEWHERE = 'DELIVERED_ELSEWHERE', DECLINED = 'DECLINED', MERGED = 'MERGED', HANDED_OVER = 'HANDED_OVER', NOT_VIABLE = 'NOT_VIABLE' }
 registerEnumType(CloseReason, { name: 'CloseReason' });
 
-export enum EvidenceKind { TEXT = 'TEXT', LINK = 'LINK', DATE = 'DATE' }
 registerEnumType(EvidenceKind, { name: 'EvidenceKind', description: 'What kind of answer an item of a gate takes.' });
 
 /** A calendar day, YYYY-MM-DD. */

@@ -1,5 +1,5 @@
-import { stages } from './opportunity.stages.js';
-import type { Day, OpportunityState, Stage } from './opportunity.types.js';
+import { type Stage, stages } from './opportunity.stages.js';
+import type { Day, OpportunityState } from './opportunity.types.js';
 import { addWorkingDays, dayAfter } from './working-days.rules.js';
 
 /** A next step stops counting once it was put off this often. */

@@ -1,0 +1,63 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { Commitment, PartyRole } from '../../gql/graphql.js';
+import { refusalOf } from '../../lib/refusal.js';
+import { COMMITMENTS } from '../../ui/commitment-ladder.js';
+import { DateField } from '../../ui/date-field.js';
+import { DialogActions } from '../../ui/dialog-actions.js';
+import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import classes from './dialogs.module.css';
+import type { Party } from './parties-section.js';
+import { PARTY_ROLES } from './party-roles.js';
+import type { SectionProps } from './section-props.js';
+
+const CHANGE = graphql(`mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }`);
+const REMOVE = graphql(`mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }`);
+
+const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** A party's role, and how far it has committed itself. */
+export function ChangePartyDialog({ party, onChanged, refetch, onClose }: SectionProps & { party: Party; onClose: () => void }) {
+  const again = { refetchQueries: refetch, awaitRefetchQueries: true };
+  const [change, changing] = useMutation(CHANGE, again);
+  const [remove, removing] = useMutation(REMOVE, again);
+  const [role, setRole] = useState<PartyRole>(party.role);
+  const [commitment, setCommitment] = useState<Commitment>(party.commitment);
+  const [commitmentOn, setCommitmentOn] = useState<string | null>(null);
+  const [commitmentNote, setNote] = useState(party.commitmentNote ?? '');
+  const error = changing.error ?? removing.error;
+  const fields: Record<string, string> = error ? (refusalOf(error).fields ?? { commitment: refusalOf(error).message }) : {};
+  const { id, version, organisation: { name } } = party;
+
+  const finish = (message: string, activityId: string | undefined) => {
+    if (!activityId) return;
+    onChanged(message, activityId);
+    onClose();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    finish(`${name}: ${COMMITMENTS[commitment].toLowerCase()}`, await change({ variables: { input: { id, version, role, commitment, commitmentOn, commitmentNote } } }).then(({ data }) => data?.changeParty.activityId, () => undefined));
+  };
+  const takeOut = async () => finish(`${name} is no longer a party`, await remove({ variables: { input: { id, version } } }).then(({ data }) => data?.removeParty.activityId, () => undefined));
+
+  return (
+    <Modal opened onClose={onClose} title={name}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <FormErrors errors={toFieldErrors(fields, ['role', 'commitment'])} />
+        <div className={classes.items}>
+          <Select id="role" label="As what" data={options(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
+          <Select id="commitment" label="Commitment" data={options(COMMITMENTS)} value={commitment} onChange={(value) => value && setCommitment(value as Commitment)} allowDeselect={false} error={fields['commitment']} data-autofocus />
+          <DateField id="commitmentOn" label="Since" description="Today, unless you give an earlier day." value={commitmentOn} onChange={setCommitmentOn} error={fields['commitmentOn']} />
+          <TextInput id="commitmentNote" label="Who said so" description="For example: by our board" value={commitmentNote} onChange={(event) => setNote(event.currentTarget.value)} error={fields['commitmentNote']} />
+        </div>
+        <DialogActions>
+          {!party.isOurs && <Button variant="subtle" color="red" mr="auto" loading={removing.loading} onClick={() => void takeOut()}>Take out</Button>}
+          <Button variant="subtle" onClick={onClose}>Cancel</Button>
+          <Button type="submit" loading={changing.loading}>Save</Button>
+        </DialogActions>
+      </form>
+    </Modal>
+  );
+}

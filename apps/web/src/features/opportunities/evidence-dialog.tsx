@@ -1,0 +1,49 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { GateSectionFragment } from '../../gql/graphql.js';
+import { refusalOf } from '../../lib/refusal.js';
+import { DateField } from '../../ui/date-field.js';
+import { DialogActions } from '../../ui/dialog-actions.js';
+import { FormErrors } from '../../ui/form-errors.js';
+import classes from './dialogs.module.css';
+import type { SectionProps } from './section-props.js';
+
+const PROVIDE = graphql(`mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }`);
+
+interface EvidenceDialogProps extends SectionProps {
+  opportunityId: string;
+  entry: GateSectionFragment['gate'][number];
+  onClose: () => void;
+}
+
+/** One answer for one item of the gate. */
+export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answer, value: given }, onChanged, refetch, onClose }: EvidenceDialogProps) {
+  const [provide, { error, loading }] = useMutation(PROVIDE, { refetchQueries: refetch, awaitRefetchQueries: true });
+  const [value, setValue] = useState(given ?? '');
+  const message = error ? (refusalOf(error).fields?.['value'] ?? refusalOf(error).message) : undefined;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const done = await provide({ variables: { input: { opportunityId, item, value } } }).catch(() => undefined);
+    if (!done?.data) return;
+    onChanged(`${label}: in place`, done.data.provideEvidence.activityId);
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={label}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <FormErrors errors={message ? [{ field: 'value', message }] : []} />
+        <div className={classes.items}>
+          {answer === 'DATE'
+            ? <DateField id="value" label={hint} value={value || null} onChange={(day) => setValue(day ?? '')} error={message} />
+            : <TextInput id="value" label={hint} value={value} onChange={(event) => setValue(event.currentTarget.value)} error={message} data-autofocus />}
+        </div>
+        <DialogActions>
+          <Button variant="subtle" onClick={onClose}>Cancel</Button>
+          <Button type="submit" loading={loading}>Save</Button>
+        </DialogActions>
+      </form>
+    </Modal>
+  );
+}

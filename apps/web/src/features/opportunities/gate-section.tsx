@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { GateSectionFragment } from '../../gql/graphql.js';
+import { dayAndMonth } from '../../lib/dates.js';
+import { stageName } from '../../lib/stages.js';
+import { Icon } from '../../ui/icon.js';
+import { Section } from '../../ui/section.js';
+import { StatusWord } from '../../ui/status-word.js';
+import { EvidenceDialog } from './evidence-dialog.js';
+import { firstName } from './opportunity-words.js';
+import classes from './opportunity.module.css';
+import type { SectionProps } from './section-props.js';
+
+export const GATE_SECTION = graphql(`
+  fragment GateSection on Opportunity {
+    id
+    stage
+    gate { item label hint answer inPlace value providedBy providedOn }
+    abilities { edit }
+  }
+`);
+
+type Entry = GateSectionFragment['gate'][number];
+
+/** What the gate of the present stage asks for, who gave it, and what is missing. */
+export function GateSection({ opportunity: { id, stage, gate, abilities }, onChanged, refetch }: SectionProps & { opportunity: GateSectionFragment }) {
+  const [asking, setAsking] = useState<Entry | null>(null);
+  const inPlace = gate.filter((entry) => entry.inPlace).length;
+  return (
+    <Section title={`To leave ${stageName(stage)}`} count={`${inPlace} of ${gate.length} in place`}>
+      <ol className={classes.gate}>
+        {gate.map((entry) => (
+          <li key={entry.item} data-in-place={entry.inPlace || undefined}>
+            <Icon of={entry.inPlace ? IconCircleCheck : IconCircleDashed} />
+            <div>
+              <b>{entry.label}</b>
+              <p className={classes.answer}>{entry.inPlace ? <Answer entry={entry} /> : <><StatusWord tone="warn">Missing.</StatusWord> {entry.hint}</>}</p>
+            </div>
+            <div className={classes.by}>
+              {entry.inPlace && entry.providedOn && <>{firstName(entry.providedBy ?? '')}<br />{dayAndMonth(entry.providedOn)}</>}
+              {abilities.edit && !entry.inPlace && <Button variant="default" size="sm" aria-label={`Add: ${entry.label}`} onClick={() => setAsking(entry)}>Add</Button>}
+              {abilities.edit && entry.value && <><br /><Button variant="subtle" size="xs" aria-label={`Change: ${entry.label}`} onClick={() => setAsking(entry)}>Change</Button></>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {asking && <EvidenceDialog opportunityId={id} entry={asking} onChanged={onChanged} refetch={refetch} onClose={() => setAsking(null)} />}
+    </Section>
+  );
+}
+
+/** The answer in words; a web address becomes a link. */
+function Answer({ entry: { value } }: { entry: Entry }) {
+  if (value === null) return <>Known from the facts of this page</>;
+  return /^https?:\/\/\S+$/.test(value) ? <a href={value} rel="noreferrer noopener" target="_blank">{value}</a> : <>{value}</>;
+}

@@ -1,0 +1,36 @@
+import { due, shortDate } from '../../lib/dates.js';
+import { money } from '../../lib/money.js';
+import { plural } from '../../lib/words.js';
+
+/** The middle of a range of pounds, for one figure on a card; null when it is not valued. */
+export function middle(low: number | null, high: number | null): number | null {
+  if (low === null && high === null) return null;
+  return ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+}
+
+/** "24 homes", or what there is in place of homes. */
+export function sizeInWords({ homes, noteLine }: { homes: number | null; noteLine: string | null }): string[] {
+  return [homes === null ? null : plural(homes, 'home'), noteLine].filter((part): part is string => part !== null && part !== '');
+}
+
+/** "£4.8m", or nothing where it is not valued. */
+export function valueInWords({ valueLow, valueHigh }: { valueLow: number | null; valueHigh: number | null }): string | null {
+  const value = middle(valueLow, valueHigh);
+  return value === null ? null : money(value);
+}
+
+/** "Thu 26 Nov", "today, 11am", "overdue 3 days"; for the end of a sentence. */
+export function dueInWords(dueOn: string, dueAt: string | null): { text: string; isOverdue: boolean } {
+  const { text, urgency } = due(dueOn);
+  if (urgency === 'later' && text !== 'Tomorrow') return { text: shortDate(dueOn), isOverdue: false };
+  return { text: `${text.charAt(0).toLowerCase()}${text.slice(1)}${urgency === 'now' && dueAt ? `, ${clockTime(dueAt)}` : ''}`, isOverdue: urgency === 'danger' };
+}
+
+/** "11am", "2:30pm" */
+export function clockTime(at: string): string {
+  const [hour = 0, minute = 0] = at.split(':').map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A person's first name, as colleagues say it. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -1,0 +1,36 @@
+import type { OpportunityBoardQueryVariables, Sector } from '../../gql/graphql.js';
+import { SECTORS } from '../../lib/sectors.js';
+
+/** The address is the view: what its parameters ask for. Words that mean nothing are left out. */
+export function filtersOf(params: URLSearchParams): OpportunityBoardQueryVariables {
+  const saved = params.get('saved');
+  const sector = params.get('sector');
+  return {
+    placeId: params.get('place'),
+    ownerId: params.get('owner'),
+    kindKey: params.get('kind'),
+    sector: sector !== null && sector in SECTORS ? (sector as Sector) : null,
+    mine: saved === 'mine' || null,
+    stalled: saved === 'stalled' || null,
+    closingThisQuarter: saved === 'quarter' || null,
+    forBoard: saved === 'board' || null,
+  };
+}
+
+export type Look = 'board' | 'table' | 'timeline';
+
+export function lookOf(params: URLSearchParams): Look {
+  const view = params.get('view');
+  return view === 'table' || view === 'timeline' ? view : 'board';
+}
+
+/** The same page with one parameter changed; null takes it out. */
+export function withParam(params: URLSearchParams, changes: Record<string, string | null>): string {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  const query = next.toString();
+  return query === '' ? '/opportunities' : `/opportunities?${query}`;
+}
