@@ -75,7 +75,7 @@ test('a board is one statement, whatever is asked of it, and its sums are those 
 const PAGE = `query ($id: ID!) { opportunity(id: $id) { id title version stage state kindLabel parties { id commitment liveTies organisation { name } } places { name } goals { key label }
   gate { item label hint answer inPlace value providedBy providedOn } nextStages { stage missing { item label hint answer } } stageTimes { stage isHere since workingDays }
   stageHistory { seq toColumn happenedOn workingDays by activityId } timeline { id kind happenedOn by text layer people toColumn organisationName fromCommitment toCommitment }
-  source { roundtableTitle } pursuit { id isStalled quietDays owner { name } nextStep { title dueOn owners { name } } } waitingFor partnershipId abilities { edit } } }`;
+  source { roundtableTitle introducedBy } pursuit { id isStalled quietDays owner { name } nextStep { title dueOn owners { name } } } waitingFor partnershipId abilities { edit } } }`;
 
 test('a page is one statement and tells the whole story', async () => {
   const { id } = await create({ title: 'Nurses’ homes', parties: [{ organisationId: organisations['Hollin Park Hospitals'], role: 'HOST' }], goalKeys: ['G19'] });
