@@ -26,6 +26,33 @@ type Documents = {
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
+    "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": typeof types.AddPartyDocument,
+    "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    parties { id }\n    abilities { edit }\n  }\n": typeof types.AtAGlanceFragmentDoc,
+    "\n  fragment OpportunityCard on Opportunity {\n    id\n    title\n    version\n    stage\n    state\n    homes\n    noteLine\n    valueLow\n    valueHigh\n    targetOn\n    restartOn\n    kindLabel\n    parties { id isOurs organisation { id name sector } }\n    places { id name }\n    pursuit { id isStalled stalledBecause quietDays owner { id name } nextStep { id title dueOn dueAt } }\n    abilities { edit }\n  }\n": typeof types.OpportunityCardFragmentDoc,
+    "mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }": typeof types.ChangePartyDocument,
+    "mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }": typeof types.RemovePartyDocument,
+    "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": typeof types.EditOpportunityDocument,
+    "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": typeof types.ProvideEvidenceDocument,
+    "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": typeof types.AddOpportunityFollowUpDocument,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n": typeof types.GateSectionFragmentDoc,
+    "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": typeof types.HowItBeganFragmentDoc,
+    "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": typeof types.LogContactDocument,
+    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": typeof types.MoveChoicesDocument,
+    "mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.MoveOpportunityDocument,
+    "mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.PauseOpportunityDocument,
+    "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.ResumeOpportunityDocument,
+    "mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.CloseOpportunityDocument,
+    "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.ReopenOpportunityDocument,
+    "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoOpportunityChangeDocument,
+    "mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": typeof types.CreateOpportunityDocument,
+    "mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }": typeof types.SetNextStepDocument,
+    "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": typeof types.OpportunityBoardDocument,
+    "\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n": typeof types.OpportunityViewsFragmentDoc,
+    "\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OpportunityListDocument,
+    "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n    }\n  }\n": typeof types.OpportunityDetailDocument,
+    "\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }\n    abilities { edit }\n  }\n": typeof types.PartiesSectionFragmentDoc,
+    "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 50) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": typeof types.StorySectionFragmentDoc,
+    "mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }": typeof types.AddOpportunityNoteDocument,
     "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      activityId\n    }\n  }\n": typeof types.CreatePostDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
@@ -80,6 +107,33 @@ const documents: Documents = {
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
+    "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": types.AddPartyDocument,
+    "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    parties { id }\n    abilities { edit }\n  }\n": types.AtAGlanceFragmentDoc,
+    "\n  fragment OpportunityCard on Opportunity {\n    id\n    title\n    version\n    stage\n    state\n    homes\n    noteLine\n    valueLow\n    valueHigh\n    targetOn\n    restartOn\n    kindLabel\n    parties { id isOurs organisation { id name sector } }\n    places { id name }\n    pursuit { id isStalled stalledBecause quietDays owner { id name } nextStep { id title dueOn dueAt } }\n    abilities { edit }\n  }\n": types.OpportunityCardFragmentDoc,
+    "mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }": types.ChangePartyDocument,
+    "mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }": types.RemovePartyDocument,
+    "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": types.EditOpportunityDocument,
+    "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": types.ProvideEvidenceDocument,
+    "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": types.AddOpportunityFollowUpDocument,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n": types.GateSectionFragmentDoc,
+    "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": types.HowItBeganFragmentDoc,
+    "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": types.LogContactDocument,
+    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": types.MoveChoicesDocument,
+    "mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.MoveOpportunityDocument,
+    "mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.PauseOpportunityDocument,
+    "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.ResumeOpportunityDocument,
+    "mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.CloseOpportunityDocument,
+    "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.ReopenOpportunityDocument,
+    "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoOpportunityChangeDocument,
+    "mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": types.CreateOpportunityDocument,
+    "mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }": types.SetNextStepDocument,
+    "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": types.OpportunityBoardDocument,
+    "\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n": types.OpportunityViewsFragmentDoc,
+    "\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OpportunityListDocument,
+    "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n    }\n  }\n": types.OpportunityDetailDocument,
+    "\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }\n    abilities { edit }\n  }\n": types.PartiesSectionFragmentDoc,
+    "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 50) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": types.StorySectionFragmentDoc,
+    "mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }": types.AddOpportunityNoteDocument,
     "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      activityId\n    }\n  }\n": types.CreatePostDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CreateOrganisationDocument,
@@ -184,6 +238,114 @@ export function graphql(source: "\n  query Users {\n    users(first: 100) { item
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    parties { id }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    parties { id }\n    abilities { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpportunityCard on Opportunity {\n    id\n    title\n    version\n    stage\n    state\n    homes\n    noteLine\n    valueLow\n    valueHigh\n    targetOn\n    restartOn\n    kindLabel\n    parties { id isOurs organisation { id name sector } }\n    places { id name }\n    pursuit { id isStalled stalledBecause quietDays owner { id name } nextStep { id title dueOn dueAt } }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment OpportunityCard on Opportunity {\n    id\n    title\n    version\n    stage\n    state\n    homes\n    noteLine\n    valueLow\n    valueHigh\n    targetOn\n    restartOn\n    kindLabel\n    parties { id isOurs organisation { id name sector } }\n    places { id name }\n    pursuit { id isStalled stalledBecause quietDays owner { id name } nextStep { id title dueOn dueAt } }\n    abilities { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }"): (typeof documents)["mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }"): (typeof documents)["mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n"): (typeof documents)["\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }"): (typeof documents)["mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n"): (typeof documents)["\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n"): (typeof documents)["\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n"): (typeof documents)["\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n    }\n  }\n"): (typeof documents)["\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }\n    abilities { edit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 50) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n"): (typeof documents)["\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 50) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }"): (typeof documents)["mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

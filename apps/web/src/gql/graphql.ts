@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A follow-up stands on anything, or on nothing. */
+export type AddFollowUpInput = {
+  dueOn?: string | null | undefined;
+  /** London time, 14:30. */
+  dueTime?: string | null | undefined;
+  opportunityId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  /** Whose it is; the caller's unless told. */
+  ownerIds?: Array<string> | null | undefined;
+  personId?: string | null | undefined;
+  roundtableId?: string | null | undefined;
+  title: string;
+};
+
+/** A note stands on exactly one thing. */
+export type AddNoteInput = {
+  /** Ours unless told. */
+  layer?: NoteLayer | null | undefined;
+  opportunityId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  personId?: string | null | undefined;
+  roundtableId?: string | null | undefined;
+  text: string;
+};
+
 /** A former name or another name, beside the one shown. */
 export type AddOrganisationNameInput = {
   kind: NameKind;
@@ -14,12 +39,31 @@ export type AddOrganisationNameInput = {
   validTo?: string | null | undefined;
 };
 
+export type AddPartyInput = {
+  commitment?: Commitment | null | undefined;
+  commitmentNote?: string | null | undefined;
+  commitmentOn?: string | null | undefined;
+  opportunityId: string;
+  organisationId: string;
+  role: PartyRole;
+};
+
 export type AddPersonTopicInput = {
   notedOn?: string | null | undefined;
   personId: string;
   source: string;
   statement: string;
   topicKey: string;
+};
+
+/** What the parties signed, for a move to Agreed. */
+export type AgreementInput = {
+  /** MOU, JOINT_FUNDING, LEASE and so on: a type of agreement. */
+  agreementType: string;
+  endsOn?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+  signedOn: string;
+  startsOn: string;
 };
 
 /** A second appointment never removes the first. */
@@ -38,12 +82,56 @@ export type AppointInput = {
   verifiedOn?: string | null | undefined;
 };
 
+/** A stage, or PAUSED or CLOSED beside them. */
+export type BoardColumnKey =
+  | 'AGREED'
+  | 'APPROVALS'
+  | 'BUSINESS_CASE'
+  | 'CLOSED'
+  | 'EXPLORING'
+  | 'INTRODUCED'
+  | 'PAUSED'
+  | 'SHAPING';
+
+/** A field left out stays. */
+export type ChangePartyInput = {
+  commitment?: Commitment | null | undefined;
+  commitmentNote?: string | null | undefined;
+  /** The day of a new commitment: today unless told, never in the future. */
+  commitmentOn?: string | null | undefined;
+  id: string;
+  role?: PartyRole | null | undefined;
+  version: number;
+};
+
 export type ChangePasswordInput = {
   /** The password that signs you in today. */
   current: string;
   /** 12 to 128 characters, and not one that is guessed first. */
   next: string;
 };
+
+export type CloseOpportunityInput = {
+  happenedOn?: string | null | undefined;
+  id: string;
+  lesson: string;
+  reason: CloseReason;
+  version: number;
+};
+
+export type CloseReason =
+  | 'DECLINED'
+  | 'DELIVERED_ELSEWHERE'
+  | 'HANDED_OVER'
+  | 'MERGED'
+  | 'NOT_VIABLE';
+
+/** How far a party has gone, in order. */
+export type Commitment =
+  | 'APPROVED'
+  | 'INTERESTED'
+  | 'IN_PRINCIPLE'
+  | 'SIGNED';
 
 export type ConfirmAppointmentInput = {
   by?: string | null | undefined;
@@ -58,6 +146,42 @@ export type CreateApiKeyInput = {
   days?: number;
   /** What the key is for, so that you know it again. 1 to 80 characters. */
   label: string;
+};
+
+/** A title is enough; the rest can come later. */
+export type CreateOpportunityInput = {
+  /** The captured action that became it; its roundtable is taken over. */
+  captureId?: string | null | undefined;
+  /** Keys of shared goals, G01 to G27. */
+  goalKeys?: Array<string> | null | undefined;
+  homes?: number | null | undefined;
+  /** The day on which it was introduced, today unless told. */
+  introducedOn?: string | null | undefined;
+  /** The introduction that led to it. */
+  introductionId?: string | null | undefined;
+  /** A key of the list of topics. */
+  kindKey?: string | null | undefined;
+  land?: string | null | undefined;
+  landStatus?: LandStatus | null | undefined;
+  need?: string | null | undefined;
+  /** What there is in place of homes, or how they come. */
+  noteLine?: string | null | undefined;
+  offer?: string | null | undefined;
+  /** Whose it is; the caller's unless told. */
+  ownerId?: string | null | undefined;
+  /** Other parties than the member's own organisation, which leads unless it is named here in another role. */
+  parties?: Array<PartyInput> | null | undefined;
+  placeIds?: Array<string> | null | undefined;
+  /** The roundtable at which it was raised. */
+  roundtableId?: string | null | undefined;
+  summary?: string | null | undefined;
+  targetOn?: string | null | undefined;
+  title: string;
+  valueConfidence?: ValueConfidence | null | undefined;
+  /** Whole pounds, the low end or more. */
+  valueHigh?: number | null | undefined;
+  /** Whole pounds. */
+  valueLow?: number | null | undefined;
 };
 
 /** Only the name must be given. Without a type the name is asked: "… Homes" is a housing association. */
@@ -121,8 +245,34 @@ export type DecisionRole =
   | 'GATEKEEPER'
   | 'INFLUENCES';
 
+/** Two-way contact starts the stall clock again; a message that nobody answered does not. */
+export type Direction =
+  | 'IN'
+  | 'OUT'
+  | 'TWO_WAY';
+
 export type DoneFollowUpInput = {
   id: string;
+  version: number;
+};
+
+/** What can be edited in place; null empties a field, a field left out stays. */
+export type EditOpportunityInput = {
+  homes?: number | null | undefined;
+  id: string;
+  kindKey?: string | null | undefined;
+  land?: string | null | undefined;
+  landStatus?: LandStatus | null | undefined;
+  need?: string | null | undefined;
+  noteLine?: string | null | undefined;
+  offer?: string | null | undefined;
+  summary?: string | null | undefined;
+  targetOn?: string | null | undefined;
+  title?: string | null | undefined;
+  valueConfidence?: ValueConfidence | null | undefined;
+  valueHigh?: number | null | undefined;
+  valueLow?: number | null | undefined;
+  /** The version that was read. */
   version: number;
 };
 
@@ -159,6 +309,18 @@ export type EndAppointmentInput = {
   version?: number | null | undefined;
 };
 
+/** An answer to an item of a gate, given with the move. */
+export type EvidenceInput = {
+  item: string;
+  value: string;
+};
+
+/** What kind of answer an item of a gate takes. */
+export type EvidenceKind =
+  | 'DATE'
+  | 'LINK'
+  | 'TEXT';
+
 /** A code of a register or a company's number. */
 export type IdentifierInput = {
   scheme: IdentifierScheme;
@@ -179,10 +341,37 @@ export type IdentifierScheme =
   | 'SRA'
   | 'UPRN';
 
+export type InteractionKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING';
+
+/** How far land or a building is from being free. */
+export type LandStatus =
+  | 'DECLARED_SURPLUS'
+  | 'IN_USE'
+  | 'ON_MARKET'
+  | 'SOLD'
+  | 'UNDER_REVIEW';
+
 export type LinkKind =
   | 'GROUP'
   | 'ICB'
   | 'PARENT';
+
+/** Contact with people outside: two-way when both sides spoke. */
+export type LogInteractionInput = {
+  direction: Direction;
+  /** Today unless told; never in the future. */
+  happenedOn?: string | null | undefined;
+  kind: InteractionKind;
+  minutes?: number | null | undefined;
+  opportunityId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  /** Who took part, besides the caller. */
+  personIds?: Array<string> | null | undefined;
+  summary: string;
+};
 
 /** NOT_SENT: no mail server is configured, so the mail stays here. */
 export type MailStatus =
@@ -198,10 +387,36 @@ export type MarkVacantInput = {
   since?: string | null | undefined;
 };
 
+export type MoveOpportunityInput = {
+  /** Asked for on a move to Agreed. */
+  agreement?: AgreementInput | null | undefined;
+  /** Answers to what is missing; written with the move or not at all. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  happenedOn?: string | null | undefined;
+  id: string;
+  /** Passes the gate without what is missing. The board sees the caller's name and this reason. */
+  overrideReason?: string | null | undefined;
+  /** Asked for on a move back. */
+  reason?: string | null | undefined;
+  to: Stage;
+  version: number;
+};
+
 export type NameKind =
   | 'ALIAS'
   | 'FORMER'
   | 'OFFICIAL';
+
+/** Who reads a note: the staff of its member (Ours), its author alone (Mine), the member’s board and its leads (Board). */
+export type NoteLayer =
+  | 'BOARD'
+  | 'MINE'
+  | 'OURS';
+
+export type OpportunityState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAUSED';
 
 export type OrganisationStatus =
   | 'CLOSED'
@@ -227,6 +442,36 @@ export type OrganisationType =
   | 'PROFESSIONAL_BODY'
   | 'SUB_ICB'
   | 'UNIVERSITY';
+
+/** An organisation's part in an opportunity. */
+export type PartyInput = {
+  /** Interested unless told. */
+  commitment?: Commitment | null | undefined;
+  commitmentNote?: string | null | undefined;
+  /** Today unless told; never in the future. */
+  commitmentOn?: string | null | undefined;
+  organisationId: string;
+  role: PartyRole;
+};
+
+/** What a party is in an opportunity. */
+export type PartyRole =
+  | 'BENEFICIARY'
+  | 'CARE'
+  | 'CONVENOR'
+  | 'DELIVERER'
+  | 'FUNDER'
+  | 'HOST'
+  | 'LANDLORD'
+  | 'LEAD';
+
+export type PauseOpportunityInput = {
+  happenedOn?: string | null | undefined;
+  id: string;
+  reason: string;
+  restartOn: string;
+  version: number;
+};
 
 /** What a member holds about a person. It asks for a lawful basis and a source, as the law does. */
 export type PersonDetailInput = {
@@ -258,6 +503,15 @@ export type PlaceServedInput = {
   placeId: string;
 };
 
+export type ProvideEvidenceInput = {
+  /** The key of an item of a gate. */
+  item: string;
+  opportunityId: string;
+  /** Today unless told; never in the future. */
+  providedOn?: string | null | undefined;
+  value: string;
+};
+
 /** Puts name, posts and appointments into the Directory. Contact details stay the member's own. */
 export type PublishPersonInput = {
   id: string;
@@ -272,6 +526,24 @@ export type Register =
   | 'ICB_SUCCESSION'
   | 'NHS_TRUSTS'
   | 'REGISTERED_PROVIDERS';
+
+export type RemovePartyInput = {
+  id: string;
+  version: number;
+};
+
+export type ReopenOpportunityInput = {
+  happenedOn?: string | null | undefined;
+  id: string;
+  reason: string;
+  version: number;
+};
+
+export type ResumeOpportunityInput = {
+  happenedOn?: string | null | undefined;
+  id: string;
+  version: number;
+};
 
 /** A permission role, and nothing else. */
 export type Role =
@@ -309,6 +581,18 @@ export type SessionKind =
   | 'API_KEY'
   | 'SESSION';
 
+/** Either a follow-up that stands, or the words and day of a new one. */
+export type SetNextStepInput = {
+  dueOn?: string | null | undefined;
+  /** London time, 14:30. */
+  dueTime?: string | null | undefined;
+  opportunityId: string;
+  /** Whose it is; the caller's unless told. */
+  ownerIds?: Array<string> | null | undefined;
+  taskId?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type SetPersonDetailInput = {
   contactPreference?: string | null | undefined;
   email?: string | null | undefined;
@@ -341,6 +625,20 @@ export type SuccessionKind =
   | 'RECODE'
   | 'RENAME'
   | 'SPLIT';
+
+export type TimelineKind =
+  | 'CALL'
+  | 'COMMITMENT'
+  | 'EMAIL'
+  | 'EVIDENCE'
+  | 'MEETING'
+  | 'MOVE'
+  | 'NOTE';
+
+export type ValueConfidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -416,6 +714,177 @@ export type DirectoryQueryVariables = Exact<{
 
 
 export type DirectoryQuery = { __typename: 'Query', search: Array<{ __typename: 'SearchHit', kind: SearchKind, id: string, label: string, sector: Sector | null, detail: string | null, code: string | null, why: Array<string>, understoodAs: string | null, organisationId: string | null }>, people: { __typename: 'PersonPage', totalCount: number }, organisations: { __typename: 'OrganisationPage', totalCount: number }, places: { __typename: 'PlacePage', totalCount: number } };
+
+export type AddPartyMutationVariables = Exact<{
+  input: AddPartyInput;
+}>;
+
+
+export type AddPartyMutation = { __typename: 'Mutation', addParty: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type AtAGlanceFragment = { __typename: 'Opportunity', id: string, version: number, title: string, summary: string | null, need: string | null, offer: string | null, stage: Stage, state: OpportunityState, homes: number | null, noteLine: string | null, valueLow: number | null, valueHigh: number | null, valueConfidence: ValueConfidence | null, targetOn: string | null, land: string | null, landStatus: LandStatus | null, kindLabel: string | null, waitingFor: string | null, places: Array<{ __typename: 'Place', id: string, name: string }>, goals: Array<{ __typename: 'SharedGoal', key: string, label: string }>, pursuit: { __typename: 'Pursuit', id: string, isStalled: boolean, stalledBecause: string | null, quietDays: number, lastTwoWayOn: string | null, owner: { __typename: 'User', id: string, name: string } | null, nextStep: { __typename: 'FollowUp', id: string, title: string, dueOn: string | null, dueAt: string | null, owners: Array<{ __typename: 'User', id: string, name: string }> } | null } | null, parties: Array<{ __typename: 'OpportunityParty', id: string }>, abilities: { __typename: 'OpportunityAbilities', edit: boolean } };
+
+export type OpportunityCardFragment = { __typename: 'Opportunity', id: string, title: string, version: number, stage: Stage, state: OpportunityState, homes: number | null, noteLine: string | null, valueLow: number | null, valueHigh: number | null, targetOn: string | null, restartOn: string | null, kindLabel: string | null, parties: Array<{ __typename: 'OpportunityParty', id: string, isOurs: boolean, organisation: { __typename: 'Organisation', id: string, name: string, sector: Sector } }>, places: Array<{ __typename: 'Place', id: string, name: string }>, pursuit: { __typename: 'Pursuit', id: string, isStalled: boolean, stalledBecause: string | null, quietDays: number, owner: { __typename: 'User', id: string, name: string } | null, nextStep: { __typename: 'FollowUp', id: string, title: string, dueOn: string | null, dueAt: string | null } | null } | null, abilities: { __typename: 'OpportunityAbilities', edit: boolean } };
+
+export type ChangePartyMutationVariables = Exact<{
+  input: ChangePartyInput;
+}>;
+
+
+export type ChangePartyMutation = { __typename: 'Mutation', changeParty: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type RemovePartyMutationVariables = Exact<{
+  input: RemovePartyInput;
+}>;
+
+
+export type RemovePartyMutation = { __typename: 'Mutation', removeParty: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type EditOpportunityMutationVariables = Exact<{
+  input: EditOpportunityInput;
+}>;
+
+
+export type EditOpportunityMutation = { __typename: 'Mutation', editOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, version: number } } };
+
+export type ProvideEvidenceMutationVariables = Exact<{
+  input: ProvideEvidenceInput;
+}>;
+
+
+export type ProvideEvidenceMutation = { __typename: 'Mutation', provideEvidence: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type AddOpportunityFollowUpMutationVariables = Exact<{
+  input: AddFollowUpInput;
+}>;
+
+
+export type AddOpportunityFollowUpMutation = { __typename: 'Mutation', addFollowUp: { __typename: 'FollowUpPayload', activityId: string, followUp: { __typename: 'FollowUp', id: string } } };
+
+export type GateSectionFragment = { __typename: 'Opportunity', id: string, stage: Stage, gate: Array<{ __typename: 'GateEntry', item: string, label: string, hint: string, answer: EvidenceKind, inPlace: boolean, value: string | null, providedBy: string | null, providedOn: string | null }>, abilities: { __typename: 'OpportunityAbilities', edit: boolean } };
+
+export type HowItBeganFragment = { __typename: 'Opportunity', id: string, partnershipId: string | null, leadMember: { __typename: 'Member', id: string, name: string }, source: { __typename: 'OpportunitySource', roundtableId: string | null, roundtableTitle: string | null, roundtableOn: string | null, convenor: string | null, introductionId: string | null, introducedBy: string | null } };
+
+export type LogContactMutationVariables = Exact<{
+  input: LogInteractionInput;
+}>;
+
+
+export type LogContactMutation = { __typename: 'Mutation', logInteraction: { __typename: 'WrittenPayload', id: string, activityId: string } };
+
+export type MoveChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoveChoicesQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', id: string, version: number, stage: Stage, state: OpportunityState, gate: Array<{ __typename: 'GateEntry', item: string, inPlace: boolean }>, nextStages: Array<{ __typename: 'NextStage', stage: Stage, number: number, label: string, isBack: boolean, asksForAgreement: boolean, missing: Array<{ __typename: 'GateEntry', item: string, label: string, hint: string, answer: EvidenceKind }> }> } | null };
+
+export type MoveOpportunityMutationVariables = Exact<{
+  input: MoveOpportunityInput;
+}>;
+
+
+export type MoveOpportunityMutation = { __typename: 'Mutation', moveOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, stage: Stage, state: OpportunityState, version: number } } };
+
+export type PauseOpportunityMutationVariables = Exact<{
+  input: PauseOpportunityInput;
+}>;
+
+
+export type PauseOpportunityMutation = { __typename: 'Mutation', pauseOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, stage: Stage, state: OpportunityState, version: number } } };
+
+export type ResumeOpportunityMutationVariables = Exact<{
+  input: ResumeOpportunityInput;
+}>;
+
+
+export type ResumeOpportunityMutation = { __typename: 'Mutation', resumeOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, stage: Stage, state: OpportunityState, version: number } } };
+
+export type CloseOpportunityMutationVariables = Exact<{
+  input: CloseOpportunityInput;
+}>;
+
+
+export type CloseOpportunityMutation = { __typename: 'Mutation', closeOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, stage: Stage, state: OpportunityState, version: number } } };
+
+export type ReopenOpportunityMutationVariables = Exact<{
+  input: ReopenOpportunityInput;
+}>;
+
+
+export type ReopenOpportunityMutation = { __typename: 'Mutation', reopenOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string, stage: Stage, state: OpportunityState, version: number } } };
+
+export type UndoOpportunityChangeMutationVariables = Exact<{
+  activityId: string;
+}>;
+
+
+export type UndoOpportunityChangeMutation = { __typename: 'Mutation', undo: { __typename: 'UndoResult', activityId: string } };
+
+export type CreateOpportunityMutationVariables = Exact<{
+  input: CreateOpportunityInput;
+}>;
+
+
+export type CreateOpportunityMutation = { __typename: 'Mutation', createOpportunity: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type SetNextStepMutationVariables = Exact<{
+  input: SetNextStepInput;
+}>;
+
+
+export type SetNextStepMutation = { __typename: 'Mutation', setNextStep: { __typename: 'OpportunityPayload', activityId: string, opportunity: { __typename: 'Opportunity', id: string } } };
+
+export type OpportunityBoardQueryVariables = Exact<{
+  placeId?: string | null | undefined;
+  ownerId?: string | null | undefined;
+  kindKey?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  mine?: boolean | null | undefined;
+  stalled?: boolean | null | undefined;
+  closingThisQuarter?: boolean | null | undefined;
+  forBoard?: boolean | null | undefined;
+}>;
+
+
+export type OpportunityBoardQuery = { __typename: 'Query', opportunityBoard: { __typename: 'OpportunityBoard', columns: Array<{ __typename: 'BoardStage', stage: Stage, number: number, count: number, homes: number, valueLow: number | null, valueHigh: number | null, more: number, cards: Array<{ __typename: 'Opportunity', id: string, title: string, version: number, stage: Stage, state: OpportunityState, homes: number | null, noteLine: string | null, valueLow: number | null, valueHigh: number | null, targetOn: string | null, restartOn: string | null, kindLabel: string | null, parties: Array<{ __typename: 'OpportunityParty', id: string, isOurs: boolean, organisation: { __typename: 'Organisation', id: string, name: string, sector: Sector } }>, places: Array<{ __typename: 'Place', id: string, name: string }>, pursuit: { __typename: 'Pursuit', id: string, isStalled: boolean, stalledBecause: string | null, quietDays: number, owner: { __typename: 'User', id: string, name: string } | null, nextStep: { __typename: 'FollowUp', id: string, title: string, dueOn: string | null, dueAt: string | null } | null } | null, abilities: { __typename: 'OpportunityAbilities', edit: boolean } }> }>, beside: { __typename: 'BesideTheStages', paused: number, nextRestartOn: string | null, closedThisYear: number, lessonsThisYear: number }, views: { __typename: 'ViewCounts', all: number, mine: number, stalled: number, closingThisQuarter: number, forBoard: number }, facets: { __typename: 'OpportunityFacets', places: Array<{ __typename: 'FilterOption', value: string, label: string }>, owners: Array<{ __typename: 'FilterOption', value: string, label: string }>, kinds: Array<{ __typename: 'FilterOption', value: string, label: string }> } } };
+
+export type OpportunityViewsFragment = { __typename: 'OpportunityBoard', views: { __typename: 'ViewCounts', all: number, mine: number, stalled: number, closingThisQuarter: number, forBoard: number }, facets: { __typename: 'OpportunityFacets', places: Array<{ __typename: 'FilterOption', value: string, label: string }>, owners: Array<{ __typename: 'FilterOption', value: string, label: string }>, kinds: Array<{ __typename: 'FilterOption', value: string, label: string }> } };
+
+export type OpportunityListQueryVariables = Exact<{
+  placeId?: string | null | undefined;
+  ownerId?: string | null | undefined;
+  kindKey?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  mine?: boolean | null | undefined;
+  stalled?: boolean | null | undefined;
+  closingThisQuarter?: boolean | null | undefined;
+  forBoard?: boolean | null | undefined;
+  state?: OpportunityState | null | undefined;
+  order?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunityListQuery = { __typename: 'Query', opportunityBoard: { __typename: 'OpportunityBoard', views: { __typename: 'ViewCounts', all: number, mine: number, stalled: number, closingThisQuarter: number, forBoard: number }, facets: { __typename: 'OpportunityFacets', places: Array<{ __typename: 'FilterOption', value: string, label: string }>, owners: Array<{ __typename: 'FilterOption', value: string, label: string }>, kinds: Array<{ __typename: 'FilterOption', value: string, label: string }> } }, opportunities: { __typename: 'OpportunityPage', totalCount: number, endCursor: string | null, hasNextPage: boolean, items: Array<{ __typename: 'Opportunity', id: string, title: string, version: number, stage: Stage, state: OpportunityState, homes: number | null, noteLine: string | null, valueLow: number | null, valueHigh: number | null, targetOn: string | null, restartOn: string | null, kindLabel: string | null, parties: Array<{ __typename: 'OpportunityParty', id: string, isOurs: boolean, organisation: { __typename: 'Organisation', id: string, name: string, sector: Sector } }>, places: Array<{ __typename: 'Place', id: string, name: string }>, pursuit: { __typename: 'Pursuit', id: string, isStalled: boolean, stalledBecause: string | null, quietDays: number, owner: { __typename: 'User', id: string, name: string } | null, nextStep: { __typename: 'FollowUp', id: string, title: string, dueOn: string | null, dueAt: string | null } | null } | null, abilities: { __typename: 'OpportunityAbilities', edit: boolean } }> } };
+
+export type OpportunityDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpportunityDetailQuery = { __typename: 'Query', opportunity: { __typename: 'Opportunity', id: string, title: string, summary: string | null, version: number, stage: Stage, state: OpportunityState, stageSince: string, pauseReason: string | null, restartOn: string | null, closeReason: CloseReason | null, lesson: string | null, partnershipId: string | null, targetOn: string | null, need: string | null, offer: string | null, homes: number | null, noteLine: string | null, valueLow: number | null, valueHigh: number | null, valueConfidence: ValueConfidence | null, land: string | null, landStatus: LandStatus | null, kindLabel: string | null, waitingFor: string | null, stageTimes: Array<{ __typename: 'StageTime', stage: Stage, isHere: boolean, since: string | null, workingDays: number }>, nextStages: Array<{ __typename: 'NextStage', stage: Stage, label: string, isBack: boolean, missing: Array<{ __typename: 'GateEntry', item: string }> }>, abilities: { __typename: 'OpportunityAbilities', edit: boolean }, places: Array<{ __typename: 'Place', id: string, name: string }>, goals: Array<{ __typename: 'SharedGoal', key: string, label: string }>, pursuit: { __typename: 'Pursuit', id: string, isStalled: boolean, stalledBecause: string | null, quietDays: number, lastTwoWayOn: string | null, owner: { __typename: 'User', id: string, name: string } | null, nextStep: { __typename: 'FollowUp', id: string, title: string, dueOn: string | null, dueAt: string | null, owners: Array<{ __typename: 'User', id: string, name: string }> } | null } | null, parties: Array<{ __typename: 'OpportunityParty', id: string, version: number, isOurs: boolean, role: PartyRole, commitment: Commitment, commitmentOn: string, commitmentNote: string | null, liveTies: Array<string>, organisation: { __typename: 'Organisation', id: string, name: string, sector: Sector } }>, gate: Array<{ __typename: 'GateEntry', item: string, label: string, hint: string, answer: EvidenceKind, inPlace: boolean, value: string | null, providedBy: string | null, providedOn: string | null }>, timeline: Array<{ __typename: 'TimelineEntry', id: string, kind: TimelineKind, happenedOn: string, by: string | null, text: string | null, layer: string | null, direction: string | null, minutes: number | null, people: Array<string>, fromColumn: BoardColumnKey | null, toColumn: BoardColumnKey | null, overrideBy: string | null, overrideReason: string | null, organisationName: string | null, sector: Sector | null, fromCommitment: Commitment | null, toCommitment: Commitment | null }>, leadMember: { __typename: 'Member', id: string, name: string }, source: { __typename: 'OpportunitySource', roundtableId: string | null, roundtableTitle: string | null, roundtableOn: string | null, convenor: string | null, introductionId: string | null, introducedBy: string | null } } | null };
+
+export type PartiesSectionFragment = { __typename: 'Opportunity', id: string, parties: Array<{ __typename: 'OpportunityParty', id: string, version: number, isOurs: boolean, role: PartyRole, commitment: Commitment, commitmentOn: string, commitmentNote: string | null, liveTies: Array<string>, organisation: { __typename: 'Organisation', id: string, name: string, sector: Sector } }>, abilities: { __typename: 'OpportunityAbilities', edit: boolean } };
+
+export type StorySectionFragment = { __typename: 'Opportunity', id: string, timeline: Array<{ __typename: 'TimelineEntry', id: string, kind: TimelineKind, happenedOn: string, by: string | null, text: string | null, layer: string | null, direction: string | null, minutes: number | null, people: Array<string>, fromColumn: BoardColumnKey | null, toColumn: BoardColumnKey | null, overrideBy: string | null, overrideReason: string | null, organisationName: string | null, sector: Sector | null, fromCommitment: Commitment | null, toCommitment: Commitment | null }> };
+
+export type AddOpportunityNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddOpportunityNoteMutation = { __typename: 'Mutation', addNote: { __typename: 'WrittenPayload', id: string, activityId: string } };
 
 export type CreatePostMutationVariables = Exact<{
   input: CreatePostInput;
@@ -652,6 +1121,13 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { __typename: 'Mutation', undo: { __typename: 'UndoResult', activityId: string } };
 
+export const AtAGlanceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AtAGlance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"valueConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"land"}},{"kind":"Field","name":{"kind":"Name","value":"landStatus"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"lastTwoWayOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<AtAGlanceFragment, unknown>;
+export const OpportunityCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"restartOn"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<OpportunityCardFragment, unknown>;
+export const GateSectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"providedBy"}},{"kind":"Field","name":{"kind":"Name","value":"providedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<GateSectionFragment, unknown>;
+export const HowItBeganFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HowItBegan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leadMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableId"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableTitle"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableOn"}},{"kind":"Field","name":{"kind":"Name","value":"convenor"}},{"kind":"Field","name":{"kind":"Name","value":"introductionId"}},{"kind":"Field","name":{"kind":"Name","value":"introducedBy"}}]}}]}}]} as unknown as DocumentNode<HowItBeganFragment, unknown>;
+export const OpportunityViewsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityViews"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"}},{"kind":"Field","name":{"kind":"Name","value":"closingThisQuarter"}},{"kind":"Field","name":{"kind":"Name","value":"forBoard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<OpportunityViewsFragment, unknown>;
+export const PartiesSectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartiesSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentOn"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentNote"}},{"kind":"Field","name":{"kind":"Name","value":"liveTies"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<PartiesSectionFragment, unknown>;
+export const StorySectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorySection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fromColumn"}},{"kind":"Field","name":{"kind":"Name","value":"toColumn"}},{"kind":"Field","name":{"kind":"Name","value":"overrideBy"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromCommitment"}},{"kind":"Field","name":{"kind":"Name","value":"toCommitment"}}]}}]}}]} as unknown as DocumentNode<StorySectionFragment, unknown>;
 export const NowPartOfFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NowPartOf"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NowPartOfFragment, unknown>;
 export const OrganisationFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"actsAs"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"heldByRegister"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<OrganisationFactsFragment, unknown>;
 export const OrganisationNamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationNames"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"dated"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<OrganisationNamesFragment, unknown>;
@@ -678,6 +1154,26 @@ export const OutboxPageDocument = {"__meta__":{"hash":"sha256:cca406a55dd2d60067
 export const RegisterEditionsDocument = {"__meta__":{"hash":"sha256:f0e62f6e10fabcd206a3e27fc5f7d275c141648575dfb51b9979bd630c0739a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisterEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"register"}},{"kind":"Field","name":{"kind":"Name","value":"editionOn"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]} as unknown as DocumentNode<RegisterEditionsQuery, RegisterEditionsQueryVariables>;
 export const UsersDocument = {"__meta__":{"hash":"sha256:66dfd41c359ed8c6f86eee152d5860e9107d46cb3b489e6d5c1ccddf91936ec6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
 export const DirectoryDocument = {"__meta__":{"hash":"sha256:4ab47924cb700f847199e83aea54aa2015a623fd51f890c4062754aafc801cc5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ORGANISATION"},{"kind":"EnumValue","value":"PERSON"},{"kind":"EnumValue","value":"POST"},{"kind":"EnumValue","value":"PLACE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"understoodAs"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"},{"kind":"EnumValue","value":"PLANNED"},{"kind":"EnumValue","value":"CLOSING"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const AddPartyDocument = {"__meta__":{"hash":"sha256:8f51d49a235842a334eea61fc2ca159ca7ca682dfc28f3540b857106534bdc03"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddPartyMutation, AddPartyMutationVariables>;
+export const ChangePartyDocument = {"__meta__":{"hash":"sha256:a3a79ec069d993c803c98ea299009b89482c6d2b7852b4e818891db7c86f4f68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<ChangePartyMutation, ChangePartyMutationVariables>;
+export const RemovePartyDocument = {"__meta__":{"hash":"sha256:5041a2e24c79f5415dd50fa8ea517f6ad4176b87bf7c8a9e9542cbd3a2ca1301"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemovePartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<RemovePartyMutation, RemovePartyMutationVariables>;
+export const EditOpportunityDocument = {"__meta__":{"hash":"sha256:236dac5625d44182cb59cc934d0c27971f5c33733b8c18bc9fe7cdc0898188b8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<EditOpportunityMutation, EditOpportunityMutationVariables>;
+export const ProvideEvidenceDocument = {"__meta__":{"hash":"sha256:d615207b39f5f2a4f68684e38de6de0481909060d202c33c5490e00cc86c419b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProvideEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProvideEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"provideEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<ProvideEvidenceMutation, ProvideEvidenceMutationVariables>;
+export const AddOpportunityFollowUpDocument = {"__meta__":{"hash":"sha256:152ae14df68617c2b0d981fc22252b41146670d89398e6c236b164711991e5ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOpportunityFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddFollowUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddOpportunityFollowUpMutation, AddOpportunityFollowUpMutationVariables>;
+export const LogContactDocument = {"__meta__":{"hash":"sha256:bcbedeb36ae143ab0dca793fdfc78dd8abf120ea2cb9c8937a63d1d1cc8b3d42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInteractionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInteraction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<LogContactMutation, LogContactMutationVariables>;
+export const MoveChoicesDocument = {"__meta__":{"hash":"sha256:5d5b915335f2539f3eacfe83c5f05a9624a23ddc55e4692f387056cb665356a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoveChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isBack"}},{"kind":"Field","name":{"kind":"Name","value":"asksForAgreement"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoveChoicesQuery, MoveChoicesQueryVariables>;
+export const MoveOpportunityDocument = {"__meta__":{"hash":"sha256:727c47acc3ae2e806a90665098b54b39766285bb7b509e0dbce12927bb2a6e9a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<MoveOpportunityMutation, MoveOpportunityMutationVariables>;
+export const PauseOpportunityDocument = {"__meta__":{"hash":"sha256:2bfad29a7ba38b128c2dedadadd8335cdea0157f7be2c4677735c5d96dd21d8b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PauseOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pauseOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<PauseOpportunityMutation, PauseOpportunityMutationVariables>;
+export const ResumeOpportunityDocument = {"__meta__":{"hash":"sha256:f982167d23db2dba930c328ca98126142b5883646536a3ad9a47757b558a09f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<ResumeOpportunityMutation, ResumeOpportunityMutationVariables>;
+export const CloseOpportunityDocument = {"__meta__":{"hash":"sha256:c1b28466bdb99fb54badb51c1f11fffa1bda4aa00f25ed070a38413aa30b4da0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<CloseOpportunityMutation, CloseOpportunityMutationVariables>;
+export const ReopenOpportunityDocument = {"__meta__":{"hash":"sha256:7065908e14284f503985fac9a6ee769f9ab7de17a52683595317b9e24673796d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<ReopenOpportunityMutation, ReopenOpportunityMutationVariables>;
+export const UndoOpportunityChangeDocument = {"__meta__":{"hash":"sha256:aa98e9f4929c220cf8eddc5b1118450ccdc55bf31b470f09abc20772213eeb88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoOpportunityChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activityId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"activityId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activityId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<UndoOpportunityChangeMutation, UndoOpportunityChangeMutationVariables>;
+export const CreateOpportunityDocument = {"__meta__":{"hash":"sha256:629c939926c38391fd60bf6261ef9a2e12eb845e2fc2fc7475b43bdb9caaf56f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOpportunityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createOpportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<CreateOpportunityMutation, CreateOpportunityMutationVariables>;
+export const SetNextStepDocument = {"__meta__":{"hash":"sha256:08d500d332b703540f7f4b075c0e595ed0391f9ff6ebe48be6a9d8358ec26222"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNextStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNextStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setNextStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<SetNextStepMutation, SetNextStepMutationVariables>;
+export const OpportunityBoardDocument = {"__meta__":{"hash":"sha256:f9c90ba70e8cbb73a574270e3dfaf70f367e8df66eca15d0150c33cb63dfc442"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kindKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Sector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stalled"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"closingThisQuarter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBoard"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"placeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"ownerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kindKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kindKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}},{"kind":"Argument","name":{"kind":"Name","value":"stalled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stalled"}}},{"kind":"Argument","name":{"kind":"Name","value":"closingThisQuarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"closingThisQuarter"}}},{"kind":"Argument","name":{"kind":"Name","value":"forBoard"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBoard"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"cards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunityCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"beside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"nextRestartOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisYear"}},{"kind":"Field","name":{"kind":"Name","value":"lessonsThisYear"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunityViews"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"restartOn"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityViews"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"}},{"kind":"Field","name":{"kind":"Name","value":"closingThisQuarter"}},{"kind":"Field","name":{"kind":"Name","value":"forBoard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<OpportunityBoardQuery, OpportunityBoardQueryVariables>;
+export const OpportunityListDocument = {"__meta__":{"hash":"sha256:fde35782b1918f428e0822869a4a9fbaebd016e2f8926f4db4203e54a5191a89"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kindKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Sector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stalled"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"closingThisQuarter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBoard"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunityViews"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"placeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"ownerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kindKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kindKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}},{"kind":"Argument","name":{"kind":"Name","value":"stalled"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stalled"}}},{"kind":"Argument","name":{"kind":"Name","value":"closingThisQuarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"closingThisQuarter"}}},{"kind":"Argument","name":{"kind":"Name","value":"forBoard"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBoard"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpportunityCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityViews"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpportunityBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"}},{"kind":"Field","name":{"kind":"Name","value":"closingThisQuarter"}},{"kind":"Field","name":{"kind":"Name","value":"forBoard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"restartOn"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<OpportunityListQuery, OpportunityListQueryVariables>;
+export const OpportunityDetailDocument = {"__meta__":{"hash":"sha256:a54d826237031bd8947c7e244ea91e76fb2652bfb4b0bb59814caccde4acf71e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpportunityDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stageSince"}},{"kind":"Field","name":{"kind":"Name","value":"pauseReason"}},{"kind":"Field","name":{"kind":"Name","value":"restartOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"lesson"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"stageTimes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isHere"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isBack"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AtAGlance"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateSection"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartiesSection"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StorySection"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HowItBegan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AtAGlance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"valueConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"land"}},{"kind":"Field","name":{"kind":"Name","value":"landStatus"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"lastTwoWayOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"providedBy"}},{"kind":"Field","name":{"kind":"Name","value":"providedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartiesSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentOn"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentNote"}},{"kind":"Field","name":{"kind":"Name","value":"liveTies"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorySection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"fromColumn"}},{"kind":"Field","name":{"kind":"Name","value":"toColumn"}},{"kind":"Field","name":{"kind":"Name","value":"overrideBy"}},{"kind":"Field","name":{"kind":"Name","value":"overrideReason"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fromCommitment"}},{"kind":"Field","name":{"kind":"Name","value":"toCommitment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HowItBegan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leadMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableId"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableTitle"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableOn"}},{"kind":"Field","name":{"kind":"Name","value":"convenor"}},{"kind":"Field","name":{"kind":"Name","value":"introductionId"}},{"kind":"Field","name":{"kind":"Name","value":"introducedBy"}}]}}]}}]} as unknown as DocumentNode<OpportunityDetailQuery, OpportunityDetailQueryVariables>;
+export const AddOpportunityNoteDocument = {"__meta__":{"hash":"sha256:83236e7f90de602e47cff4a0f25ea8d156bf08489cd02d4d29f58132d729f6e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOpportunityNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddOpportunityNoteMutation, AddOpportunityNoteMutationVariables>;
 export const CreatePostDocument = {"__meta__":{"hash":"sha256:5d967c656be315810519001b452822c8beaa88aea2b42a49a406de055031313b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createPost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<CreatePostMutation, CreatePostMutationVariables>;
 export const EditOrganisationDocument = {"__meta__":{"hash":"sha256:73574645aa1fd9dc2025c2de242b83a18dd45f69571cd206ef4c52a12df226a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<EditOrganisationMutation, EditOrganisationMutationVariables>;
 export const CreateOrganisationDocument = {"__meta__":{"hash":"sha256:ddc7d8209a4d934bdedbe0df37dd564b57d3c60e8d31fbe81daf02f62788d464"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
