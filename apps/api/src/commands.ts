@@ -5,6 +5,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
+import { demoCommand } from './demo/demo.command.js';
+import { sampleAccounts } from './demo/sample-accounts.js';
 import { createApp } from './create-app.js';
 import { registersCommand } from './features/directory-import/registers.command.js';
 import { RegistersService } from './features/directory-import/registers.service.js';
@@ -32,6 +34,16 @@ export const commands: Record<string, Command> = {
   /** Brings the database to this version, as its owner. */
   async migrate() {
     await migrate({ ...readOwnerConfig(), policies, log: (line) => console.log(`  ${line}`) });
+  },
+
+  /** Loads the demo world, loads it anew for today, or takes it out in one action. */
+  async demo(args) {
+    process.exitCode = await demoCommand(args, { services: withServices, ownerUrl: () => readOwnerConfig().ownerUrl, print: (line) => console.log(line) });
+  },
+
+  /** Prints the demo set's sample accounts. */
+  async accounts() {
+    for (const { email, password, role } of sampleAccounts) console.log(`  ${email}  ${password}  ${role}`);
   },
 
   /** Refreshes the Directory from a folder of register files. */
