@@ -14,7 +14,8 @@ graphql(`
 `);
 
 /** Is the room balanced? The answer as a sentence, then one mark for each seat. */
-export function Balance({ balance, counts }: RoomBalanceFragment) {
+export function Balance({ event }: { event: RoomBalanceFragment }) {
+  const { balance, counts } = event;
   const { lead, rest } = balanceSentence(balance);
   const aimed = balance.filter(({ target }) => target > 0);
   const others = balance.filter(({ target, accepted, invited }) => target === 0 && accepted + invited > 0);

@@ -15,7 +15,7 @@ const SEAT: Record<Sector, string> = {
   NHS_PROVIDER: 'NHS provider', NHS_COMMISSIONER: 'commissioner', COUNCIL: 'council', HOUSING: 'housing', LEGAL: 'legal', VCSE: 'VCSE', DEVELOPER: 'developer', ACADEMIA: 'academic', GOVERNMENT: 'government',
 };
 
-const inWords = (value: number) => pluralInWords(value, '').trim();
+const inWords = (value: number) => pluralInWords(value, '', '').trim();
 
 /** "two council and one commissioner", the largest gap first. */
 const gaps = (needs: { sector: Sector; seats: number }[]): string =>

@@ -27,7 +27,8 @@ graphql(`
 const INVITE = graphql(`mutation InviteGuest($input: InviteInput!) { inviteGuest(input: $input) { invitation { id name state } activityId } }`);
 
 /** Who would fill what is missing, each with the reasons; and anybody else by name. */
-export function InviteNext({ id, inviteNext, objectedCount }: InviteNextFragment) {
+export function InviteNext({ event }: { event: InviteNextFragment }) {
+  const { id, inviteNext, objectedCount } = event;
   const [invite, { loading, error }] = useMutation(INVITE);
   const [other, setOther] = useState<Picked | null>(null);
   const report = useUndo();

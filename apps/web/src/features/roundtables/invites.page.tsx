@@ -35,9 +35,9 @@ export function InvitesPage() {
       {!roundtable.abilities.edit && <p>The guest list stays with the organiser.</p>}
       {roundtable.abilities.edit && (
         <>
-          <Balance balance={roundtable.balance} counts={roundtable.counts} />
+          <Balance event={roundtable} />
           <Columns layout="aside-main">
-            <InviteNext id={roundtable.id} inviteNext={roundtable.inviteNext} objectedCount={roundtable.objectedCount} />
+            <InviteNext event={roundtable} />
             <GuestList event={roundtable} />
           </Columns>
         </>
