@@ -81,6 +81,45 @@ type Documents = {
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.PublishPersonDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PlacesDocument,
+    "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": typeof types.RoomBalanceFragmentDoc,
+    "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": typeof types.CancelRoundtableDocument,
+    "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": typeof types.AddCaptureDocument,
+    "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }": typeof types.CapturedFragmentDoc,
+    "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }": typeof types.RemoveCaptureDocument,
+    "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": typeof types.CheckInFragmentDoc,
+    "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": typeof types.MarkAttendanceDocument,
+    "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": typeof types.AddWalkInDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n": typeof types.RoundtableFollowUpDocument,
+    "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": typeof types.CorrectInvitationEmailDocument,
+    "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": typeof types.GuestFragmentDoc,
+    "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": typeof types.GuestListFragmentDoc,
+    "\n  fragment InviteNext on Roundtable {\n    id\n    objectedCount\n    inviteNext { personId postId name title organisationName sector reasons }\n  }\n": typeof types.InviteNextFragmentDoc,
+    "mutation InviteGuest($input: InviteInput!) { inviteGuest(input: $input) { invitation { id name state } activityId } }": typeof types.InviteGuestDocument,
+    "\n  query RoundtableInvites($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      ...RoomBalance\n      ...InviteNext\n      ...GuestList\n    }\n  }\n": typeof types.RoundtableInvitesDocument,
+    "\n  query RoundtableLive($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      question\n      ...CheckIn\n      shownGuests { id name postTitle organisationName sector }\n      captures { ...Captured }\n    }\n  }\n": typeof types.RoundtableLiveDocument,
+    "query InvitationPreview($invitationId: ID!) { invitationPreview(invitationId: $invitationId) { to subject text } }": typeof types.InvitationPreviewDocument,
+    "query RoundtablesToCopy { roundtables(order: LATEST, first: 50) { items { id title startsAt abilities { edit } } } }": typeof types.RoundtablesToCopyDocument,
+    "mutation CreateRoundtable($input: CreateRoundtableInput!) { createRoundtable(input: $input) { roundtable { id } activityId } }": typeof types.CreateRoundtableDocument,
+    "\n  fragment PlanForm on Roundtable {\n    id version title purpose question startsAt endsAt format venue town accessNote joiningLink rule admission promotesAutomatically answerBy capacity seatsTaken\n    balance { sector target }\n    counts { invited }\n  }\n": typeof types.PlanFormFragmentDoc,
+    "mutation EditRoundtable($input: EditRoundtableInput!) { editRoundtable(input: $input) { roundtable { ...PlannerHead ...PlanForm } activityId count } }": typeof types.EditRoundtableDocument,
+    "query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...PlannerHead ...PlanForm } }": typeof types.RoundtablePlanDocument,
+    "\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    abilities { edit capture }\n  }\n": typeof types.PlannerHeadFragmentDoc,
+    "query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }": typeof types.RoundtableStepDocument,
+    "\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.RoundtablesDocument,
+    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": typeof types.RoundtableLineFragmentDoc,
+    "mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": typeof types.SendInvitationsDocument,
+    "mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": typeof types.RemindGuestsDocument,
+    "mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }": typeof types.ThankGuestsDocument,
+    "mutation RaiseOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": typeof types.RaiseOpportunityDocument,
+    "mutation RemoveInvitation($input: VersionedInput!) { removeInvitation(input: $input) { invitationId activityId } }": typeof types.RemoveInvitationDocument,
+    "mutation RevertInvitation($input: VersionedInput!) { revertInvitation(input: $input) { invitation { id state } activityId } }": typeof types.RevertInvitationDocument,
+    "mutation WithdrawInvitation($input: VersionedInput!) { withdrawInvitation(input: $input) { invitation { id state } activityId } }": typeof types.WithdrawInvitationDocument,
+    "mutation OfferSeat($input: VersionedInput!) { offerSeat(input: $input) { invitation { id state } activityId } }": typeof types.OfferSeatDocument,
+    "mutation AgreeSubstitute($input: VersionedInput!) { agreeSubstitute(input: $input) { invitation { id name } activityId } }": typeof types.AgreeSubstituteDocument,
+    "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": typeof types.RecordAnswerDocument,
+    "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": typeof types.RemindGuestDocument,
+    "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": typeof types.SendInvitationAgainDocument,
+    "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoAtRoundtableDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": typeof types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
@@ -162,6 +201,45 @@ const documents: Documents = {
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": types.PublishPersonDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PlacesDocument,
+    "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": types.RoomBalanceFragmentDoc,
+    "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": types.CancelRoundtableDocument,
+    "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": types.AddCaptureDocument,
+    "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }": types.CapturedFragmentDoc,
+    "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }": types.RemoveCaptureDocument,
+    "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": types.CheckInFragmentDoc,
+    "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": types.MarkAttendanceDocument,
+    "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": types.AddWalkInDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n": types.RoundtableFollowUpDocument,
+    "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": types.CorrectInvitationEmailDocument,
+    "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": types.GuestFragmentDoc,
+    "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": types.GuestListFragmentDoc,
+    "\n  fragment InviteNext on Roundtable {\n    id\n    objectedCount\n    inviteNext { personId postId name title organisationName sector reasons }\n  }\n": types.InviteNextFragmentDoc,
+    "mutation InviteGuest($input: InviteInput!) { inviteGuest(input: $input) { invitation { id name state } activityId } }": types.InviteGuestDocument,
+    "\n  query RoundtableInvites($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      ...RoomBalance\n      ...InviteNext\n      ...GuestList\n    }\n  }\n": types.RoundtableInvitesDocument,
+    "\n  query RoundtableLive($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      question\n      ...CheckIn\n      shownGuests { id name postTitle organisationName sector }\n      captures { ...Captured }\n    }\n  }\n": types.RoundtableLiveDocument,
+    "query InvitationPreview($invitationId: ID!) { invitationPreview(invitationId: $invitationId) { to subject text } }": types.InvitationPreviewDocument,
+    "query RoundtablesToCopy { roundtables(order: LATEST, first: 50) { items { id title startsAt abilities { edit } } } }": types.RoundtablesToCopyDocument,
+    "mutation CreateRoundtable($input: CreateRoundtableInput!) { createRoundtable(input: $input) { roundtable { id } activityId } }": types.CreateRoundtableDocument,
+    "\n  fragment PlanForm on Roundtable {\n    id version title purpose question startsAt endsAt format venue town accessNote joiningLink rule admission promotesAutomatically answerBy capacity seatsTaken\n    balance { sector target }\n    counts { invited }\n  }\n": types.PlanFormFragmentDoc,
+    "mutation EditRoundtable($input: EditRoundtableInput!) { editRoundtable(input: $input) { roundtable { ...PlannerHead ...PlanForm } activityId count } }": types.EditRoundtableDocument,
+    "query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...PlannerHead ...PlanForm } }": types.RoundtablePlanDocument,
+    "\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    abilities { edit capture }\n  }\n": types.PlannerHeadFragmentDoc,
+    "query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }": types.RoundtableStepDocument,
+    "\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.RoundtablesDocument,
+    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": types.RoundtableLineFragmentDoc,
+    "mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": types.SendInvitationsDocument,
+    "mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": types.RemindGuestsDocument,
+    "mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }": types.ThankGuestsDocument,
+    "mutation RaiseOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": types.RaiseOpportunityDocument,
+    "mutation RemoveInvitation($input: VersionedInput!) { removeInvitation(input: $input) { invitationId activityId } }": types.RemoveInvitationDocument,
+    "mutation RevertInvitation($input: VersionedInput!) { revertInvitation(input: $input) { invitation { id state } activityId } }": types.RevertInvitationDocument,
+    "mutation WithdrawInvitation($input: VersionedInput!) { withdrawInvitation(input: $input) { invitation { id state } activityId } }": types.WithdrawInvitationDocument,
+    "mutation OfferSeat($input: VersionedInput!) { offerSeat(input: $input) { invitation { id state } activityId } }": types.OfferSeatDocument,
+    "mutation AgreeSubstitute($input: VersionedInput!) { agreeSubstitute(input: $input) { invitation { id name } activityId } }": types.AgreeSubstituteDocument,
+    "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": types.RecordAnswerDocument,
+    "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": types.RemindGuestDocument,
+    "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": types.SendInvitationAgainDocument,
+    "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoAtRoundtableDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
@@ -458,6 +536,162 @@ export function graphql(source: "\n  query Place($code: String!) {\n    place(co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n"): (typeof documents)["\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }"): (typeof documents)["mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }"): (typeof documents)["mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }"): (typeof documents)["fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }"): (typeof documents)["mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n"): (typeof documents)["\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }"): (typeof documents)["mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }"): (typeof documents)["mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }"): (typeof documents)["mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n"): (typeof documents)["\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n"): (typeof documents)["\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InviteNext on Roundtable {\n    id\n    objectedCount\n    inviteNext { personId postId name title organisationName sector reasons }\n  }\n"): (typeof documents)["\n  fragment InviteNext on Roundtable {\n    id\n    objectedCount\n    inviteNext { personId postId name title organisationName sector reasons }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InviteGuest($input: InviteInput!) { inviteGuest(input: $input) { invitation { id name state } activityId } }"): (typeof documents)["mutation InviteGuest($input: InviteInput!) { inviteGuest(input: $input) { invitation { id name state } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundtableInvites($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      ...RoomBalance\n      ...InviteNext\n      ...GuestList\n    }\n  }\n"): (typeof documents)["\n  query RoundtableInvites($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      ...RoomBalance\n      ...InviteNext\n      ...GuestList\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundtableLive($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      question\n      ...CheckIn\n      shownGuests { id name postTitle organisationName sector }\n      captures { ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableLive($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      question\n      ...CheckIn\n      shownGuests { id name postTitle organisationName sector }\n      captures { ...Captured }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InvitationPreview($invitationId: ID!) { invitationPreview(invitationId: $invitationId) { to subject text } }"): (typeof documents)["query InvitationPreview($invitationId: ID!) { invitationPreview(invitationId: $invitationId) { to subject text } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RoundtablesToCopy { roundtables(order: LATEST, first: 50) { items { id title startsAt abilities { edit } } } }"): (typeof documents)["query RoundtablesToCopy { roundtables(order: LATEST, first: 50) { items { id title startsAt abilities { edit } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateRoundtable($input: CreateRoundtableInput!) { createRoundtable(input: $input) { roundtable { id } activityId } }"): (typeof documents)["mutation CreateRoundtable($input: CreateRoundtableInput!) { createRoundtable(input: $input) { roundtable { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanForm on Roundtable {\n    id version title purpose question startsAt endsAt format venue town accessNote joiningLink rule admission promotesAutomatically answerBy capacity seatsTaken\n    balance { sector target }\n    counts { invited }\n  }\n"): (typeof documents)["\n  fragment PlanForm on Roundtable {\n    id version title purpose question startsAt endsAt format venue town accessNote joiningLink rule admission promotesAutomatically answerBy capacity seatsTaken\n    balance { sector target }\n    counts { invited }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EditRoundtable($input: EditRoundtableInput!) { editRoundtable(input: $input) { roundtable { ...PlannerHead ...PlanForm } activityId count } }"): (typeof documents)["mutation EditRoundtable($input: EditRoundtableInput!) { editRoundtable(input: $input) { roundtable { ...PlannerHead ...PlanForm } activityId count } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...PlannerHead ...PlanForm } }"): (typeof documents)["query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...PlannerHead ...PlanForm } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    abilities { edit capture }\n  }\n"): (typeof documents)["\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    abilities { edit capture }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }"): (typeof documents)["query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"): (typeof documents)["\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }"): (typeof documents)["mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }"): (typeof documents)["mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }"): (typeof documents)["mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RaiseOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }"): (typeof documents)["mutation RaiseOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveInvitation($input: VersionedInput!) { removeInvitation(input: $input) { invitationId activityId } }"): (typeof documents)["mutation RemoveInvitation($input: VersionedInput!) { removeInvitation(input: $input) { invitationId activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevertInvitation($input: VersionedInput!) { revertInvitation(input: $input) { invitation { id state } activityId } }"): (typeof documents)["mutation RevertInvitation($input: VersionedInput!) { revertInvitation(input: $input) { invitation { id state } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawInvitation($input: VersionedInput!) { withdrawInvitation(input: $input) { invitation { id state } activityId } }"): (typeof documents)["mutation WithdrawInvitation($input: VersionedInput!) { withdrawInvitation(input: $input) { invitation { id state } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OfferSeat($input: VersionedInput!) { offerSeat(input: $input) { invitation { id state } activityId } }"): (typeof documents)["mutation OfferSeat($input: VersionedInput!) { offerSeat(input: $input) { invitation { id state } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeSubstitute($input: VersionedInput!) { agreeSubstitute(input: $input) { invitation { id name } activityId } }"): (typeof documents)["mutation AgreeSubstitute($input: VersionedInput!) { agreeSubstitute(input: $input) { invitation { id name } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }"): (typeof documents)["mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }"): (typeof documents)["mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }"): (typeof documents)["mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
