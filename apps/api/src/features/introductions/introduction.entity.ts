@@ -1,10 +1,30 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { MailStatus } from '../../platform/mail/outgoing-mail.entity.js';
 import { Member } from '../members/member.entity.js';
+import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Post } from '../organisations/post.entity.js';
 import { Person } from '../people/person.entity.js';
 import { IntroductionResult, IntroductionState, Shared } from './introduction.types.js';
+
+/** What the signed-in person may do with an introduction as it stands. */
+@ObjectType()
+export class IntroductionAbilities {
+  /** Accept, ask first, suggest someone else, not now. */
+  @Field(() => Boolean) answer!: boolean;
+  /** Keep the accepted text back, and edit it. */
+  @Field(() => Boolean) hold!: boolean;
+  /** Send the text, or what was edited of it. */
+  @Field(() => Boolean) send!: boolean;
+  /** Note that the target agreed, by telephone or in the corridor. */
+  @Field(() => Boolean) recordAgreement!: boolean;
+  /** Note that the introduction was made in another way. */
+  @Field(() => Boolean) recordMade!: boolean;
+  @Field(() => Boolean) recordMeeting!: boolean;
+  @Field(() => Boolean) recordResult!: boolean;
+  @Field(() => Boolean) withdraw!: boolean;
+}
 
 /** Somebody is brought to somebody else by one who knows them: asked, accepted, perhaps agreed by the other side, made, met, and what came of it. */
 @ObjectType()
@@ -106,6 +126,48 @@ export class Introduction {
 
   @Column('uuid', { name: 'led_to_id', nullable: true })
   ledToId!: string | null;
+
+  /** The opportunity that it began, where the reader is one of its parties. */
+  @Field(() => Opportunity, { nullable: true }) @ManyToOne(() => Opportunity) @JoinColumn({ name: 'led_to_id' })
+  ledTo!: Opportunity | null;
+
+  @Field(() => String)
+  askerName!: string;
+
+  /** Post and organisation of the target, in one line. */
+  @Field(() => String, { nullable: true })
+  targetRole!: string | null;
+
+  /** What it is about besides the words, where the asker shares it. */
+  @Field(() => String, { nullable: true })
+  opportunityTitle!: string | null;
+
+  /** Whether anybody has noted where the target can be written to; told to the connector's side. */
+  @Field(() => Boolean)
+  targetCanBeWrittenTo!: boolean;
+
+  /** The state in words, such as "Other side asked". */
+  @Field(() => String)
+  stateLabel!: string;
+
+  /** Whom it waits for, in a name, or null. */
+  @Field(() => String, { nullable: true })
+  waitsFor!: string | null;
+
+  /** Whether it waits for the signed-in person to answer or to send. */
+  @Field(() => Boolean)
+  waitsForMe!: boolean;
+
+  /** How the introduction's mail stands; told to the connector's side. */
+  @Field(() => MailStatus, { nullable: true })
+  mailStatus!: MailStatus | null;
+
+  /** Why the reader said no; nobody else's reason is ever here. */
+  @Field(() => String, { nullable: true })
+  privateReason!: string | null;
+
+  @Field(() => IntroductionAbilities)
+  abilities!: IntroductionAbilities;
 
   @Field(() => Int) @Column('integer')
   version!: number;

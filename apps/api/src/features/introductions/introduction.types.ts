@@ -24,3 +24,7 @@ registerEnumType(IntroductionResult, { name: 'IntroductionResult' });
 /** What the asker lets the connector pass on. Without a name and an address nobody can be introduced, so the first is always there. */
 export enum Shared { NAME_ROLE_EMAIL = 'NAME_ROLE_EMAIL', OPPORTUNITY = 'OPPORTUNITY' }
 registerEnumType(Shared, { name: 'Shared' });
+
+/** The tabs of the introductions page. */
+export enum IntroductionLane { FOR_ME = 'FOR_ME', WAITING = 'WAITING', OUTCOME_DUE = 'OUTCOME_DUE', CLOSED = 'CLOSED' }
+registerEnumType(IntroductionLane, { name: 'IntroductionLane', description: 'For me to answer; waiting for others; made, with the outcome due; closed.' });

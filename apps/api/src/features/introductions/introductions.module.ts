@@ -9,12 +9,13 @@ import { IntroductionMails } from './introduction-mails.js';
 import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
 import { IntroductionSteps } from './introduction-steps.js';
 import { IntroductionTasks } from './introduction-tasks.js';
+import { IntroductionsResolver } from './introductions.resolver.js';
 import { IntroductionsService } from './introductions.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Introduction]), OpportunitiesModule],
   controllers: [IntroductionLinkController],
-  providers: [IntroductionLinkReader, IntroductionSteps, IntroductionMails, IntroductionsService, IntroductionAnswersService, IntroductionOutcomesService, IntroductionTasks],
+  providers: [IntroductionLinkReader, IntroductionSteps, IntroductionMails, IntroductionsService, IntroductionAnswersService, IntroductionOutcomesService, IntroductionTasks, IntroductionsResolver],
   exports: [IntroductionsService, IntroductionAnswersService, IntroductionOutcomesService],
 })
 export class IntroductionsModule {}

@@ -259,3 +259,29 @@ test('whoever knows the other side well is told so, and may ask all the same', a
   const { result } = await svc.ask().askIntroduction(ruth.caller(), { connectorPersonId: person['Imogen Reeve']!, targetPersonId: person['Yusuf Armitage']!, about: 'Again', shares: [] });
   expect(result.hint).toBe('You know Yusuf Armitage already. You could write to them directly.');
 });
+
+const LANES = `query ($lane: IntroductionLane!) { me { counts { introductions } } introductionCounts { forMe waiting outcomeDue closed }
+  introductions(lane: $lane, first: 100) { items { id askerName target { name } targetRole connector { name } connectorMember { name } waitsFor stateLabel waitsForMe about privateReason mailStatus ledTo { title } abilities { answer send hold withdraw recordResult } } } }`;
+interface Lanes {
+  me: { counts: { introductions: number } };
+  introductionCounts: Record<'forMe' | 'waiting' | 'outcomeDue' | 'closed', number>;
+  introductions: { items: { id: string; askerName: string; waitsFor: string | null; waitsForMe: boolean; privateReason: string | null; abilities: Record<string, boolean> }[] };
+}
+
+test('the lanes of the page and the count in the menu are one statement, and each side sees what it may do', async () => {
+  const id = await ask('Imogen Reeve');
+  let mine: Lanes | undefined;
+  expect(await t.statements(async () => { mine = await imogen.get<Lanes>(LANES, { lane: 'FOR_ME' }); })).toBe(1);
+  expect(mine!.introductionCounts.forMe).toBe(mine!.introductions.items.length);
+  expect(mine!.me.counts.introductions).toBe(mine!.introductions.items.length);
+  const forImogen = mine!.introductions.items.find((item) => item.id === id)!;
+  expect(forImogen).toMatchObject({ askerName: 'Ruth Adeyemi', waitsFor: 'Imogen Reeve', waitsForMe: true, abilities: { answer: true, withdraw: false } });
+  const theirs = await ruth.get<Lanes>(LANES, { lane: 'WAITING' });
+  expect(theirs.introductions.items.find((item) => item.id === id)).toMatchObject({ waitsForMe: false, abilities: { answer: false, withdraw: true } });
+  expect((await stranger.get<Lanes>(LANES, { lane: 'WAITING' })).introductions.items).toEqual([]);
+  const hidden = await stranger.ask('query ($id: ID!) { introduction(id: $id) { id } }', { id });
+  const missing = await stranger.ask('query ($id: ID!) { introduction(id: $id) { id } }', { id: randomUUID() });
+  expect([hidden.errors![0]!.message, hidden.errors![0]!.extensions.code]).toEqual([missing.errors![0]!.message, missing.errors![0]!.extensions.code]);
+  const closed = await ruth.get<Lanes>(LANES, { lane: 'CLOSED' });
+  expect(closed.introductions.items.every((item) => item.privateReason === null)).toBe(true);
+});

@@ -1,0 +1,109 @@
+import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/auth/allow.js';
+import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
+import type { Written } from '../../platform/database/writes.js';
+import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
+import { Introduction } from './introduction.entity.js';
+import { AnswerIntroductionInput, AskIntroductionInput, IntroductionVersionInput, RecordResultInput, SendIntroductionInput } from './introduction.inputs.js';
+import { IntroductionAnswersService } from './introduction-answers.service.js';
+import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
+import { introduction, IntroductionCounts, introductionCounts, IntroductionPage, introductionReads, introductions } from './introductions.reads.js';
+import { IntroductionsService } from './introductions.service.js';
+
+@ObjectType()
+export class IntroductionChanged {
+  @Field(() => Introduction)
+  introduction!: Introduction;
+
+  @Field(() => ID)
+  activityId!: string;
+}
+
+@ObjectType()
+export class IntroductionAsked extends IntroductionChanged {
+  /** A sentence where the asker hardly needs anybody: they know the target already. */
+  @Field(() => String, { nullable: true })
+  hint!: string | null;
+}
+
+const changed = ({ result, activityId }: Written<string>): IntroductionChanged => ({ introduction: row(introductionReads, result), activityId });
+
+@Resolver(() => Introduction)
+export class IntroductionsResolver {
+  constructor(
+    private readonly service: IntroductionsService,
+    private readonly answers: IntroductionAnswersService,
+    private readonly outcomes: IntroductionOutcomesService,
+  ) {}
+
+  /** One lane of the introductions that your organisation asked for or is asked for. */
+  @Query(() => IntroductionPage) @Allow('introduction.read') @Reads(introductions)
+  introductions(): IntroductionPage {
+    return compiled();
+  }
+
+  @Query(() => IntroductionCounts) @Allow('introduction.read') @Reads(introductionCounts)
+  introductionCounts(): IntroductionCounts {
+    return compiled();
+  }
+
+  @Query(() => Introduction) @Allow('introduction.read') @Reads(introduction)
+  introduction(): Introduction {
+    return compiled();
+  }
+
+  /** Asks somebody to introduce you. They are written to, may answer without signing in, and may say no in private. */
+  @Mutation(() => IntroductionAsked) @Allow('introduction.write')
+  async askIntroduction(@Args('input') input: AskIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionAsked> {
+    const { result: { id, hint }, activityId } = await this.service.askIntroduction(caller, input);
+    return { introduction: row(introductionReads, id), activityId, hint };
+  }
+
+  /** The connector's answer. Errors: FORBIDDEN for anybody else, CONFLICT when it was answered already. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async answerIntroduction(@Args('input') input: AnswerIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.answers.answerIntroduction(caller, input));
+  }
+
+  /** Keeps an accepted introduction back, to edit it. Errors: CONFLICT when it has left. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async holdIntroduction(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.answers.holdIntroduction(caller, input));
+  }
+
+  /** Sends the introduction to both, now. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async sendIntroduction(@Args('input') input: SendIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.answers.sendIntroduction(caller, input));
+  }
+
+  /** The connector heard that the target agrees. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async recordIntroductionAgreed(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.answers.recordAgreement(caller, input));
+  }
+
+  /** The introduction was made by telephone, or in a mail of the connector's own. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async recordIntroductionMade(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.outcomes.recordMade(caller, input));
+  }
+
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async recordIntroductionMeeting(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.outcomes.recordMeeting(caller, input));
+  }
+
+  /** What came of it; it closes the introduction, and begins an opportunity where it led to one. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async recordIntroductionResult(@Args('input') input: RecordResultInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    const { result, activityId } = await this.outcomes.recordResult(caller, input);
+    return { introduction: row(introductionReads, result.id), activityId };
+  }
+
+  /** Takes a request back before anybody was introduced. */
+  @Mutation(() => IntroductionChanged) @Allow('introduction.write')
+  async withdrawIntroduction(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
+    return changed(await this.service.withdrawIntroduction(caller, input));
+  }
+}
