@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
+import { FindModule } from './features/find/find.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { MembersModule } from './features/members/members.module.js';
@@ -46,6 +47,7 @@ const features = [
   TiesModule,
   IntroductionsModule,
   BoardModule,
+  FindModule,
 ];
 
 @Module({})

@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from '../errors.js';
-import { ALLOW } from './allow.js';
+import { ALLOW, ENTERS_ITSELF } from './allow.js';
 import { Actors } from './actors.js';
 import { requestOf } from './caller.js';
 import { may, type Permission } from './permissions.js';
@@ -19,6 +19,7 @@ export class AllowGuard implements CanActivate {
     const permission = this.reflector.get<Permission | 'ANYONE' | undefined>(ALLOW, context.getHandler());
     if (permission === 'ANYONE') return true;
     if (!permission) throw new AppError('FORBIDDEN');
+    if (this.reflector.get<boolean | undefined>(ENTERS_ITSELF, context.getHandler())) return true;
     const request = requestOf(context);
     if (!request.actor) {
       const token = tokenOf(request);

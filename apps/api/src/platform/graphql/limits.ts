@@ -80,7 +80,7 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
 
 /**
  * What an operation may cost, in objects: one for each, and a list counts its `first` times what is below it.
- * A list without `first` counts the default page. Stops counting past the limit.
+ * A list without `first` counts what its field says (`@Field(() => [Part], { complexity: 10 })`), else the default page. Stops counting past the limit.
  */
 export function complexityOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
   const root = schema.getRootType(operation.operation);
@@ -110,7 +110,8 @@ function fieldCost(document: DocumentNode, parent: GraphQLObjectType, node: Fiel
   const type = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isObjectType(type)) return 0;
   const takesFirst = field.args.some((arg) => arg.name === 'first');
-  const first = takesFirst ? askedFor(node, variables) : page;
+  const most: unknown = field.extensions['complexity'];
+  const first = takesFirst ? askedFor(node, variables) : typeof most === 'number' ? most : page;
   const isList = isListType(getNullableType(field.type));
   // A page's arguments stand on the page, its rows one level below.
   const inner = costOf(document, type, node.selectionSet, variables, takesFirst && !isList ? first : PAGE_DEFAULT);

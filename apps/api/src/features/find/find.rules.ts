@@ -1,0 +1,119 @@
+import { agoWords } from '../ties/tie.rules.js';
+import type { Candidate, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
+
+/** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */
+export const formula = {
+  FUNCTION: { label: 'The post is for this', points: { match: 30 } },
+  PLACE: { label: 'Answers for the place', points: { COVERS: 25, WITHIN: 18, SERVES: 10 } },
+  TOPIC: { label: 'Knows the topic', points: { PERSON: 20, SPONSOR: 18, POST: 15 }, halvesInDays: 730 },
+  DECISION: { label: 'Role in the decision', points: { DECIDES: 10, APPROVES: 8, INFLUENCES: 6, ADVISES: 4, DELIVERS: 3, GATEKEEPER: 1 } },
+  SENIORITY: { label: 'Seniority', points: { 1: 5, 2: 5, 3: 4, 4: 2, 5: 1 } },
+  REACH: { label: 'Can be reached', points: { email: 4, answered: 6 } },
+  WAY_IN: { label: 'Way in', points: { 3: 15, 2: 10, 1: 4 }, lessPerFurtherTie: 2 },
+  FRESHNESS: { label: 'Role confirmed', points: [{ days: 90, points: 8 }, { days: 365, points: 5 }, { days: 548, points: 2 }] },
+  APPROACHED: { label: 'Approached this quarter', points: { none: 0, once: -2, several: -8 } },
+  VACANT: { label: 'Nobody holds the post', points: { vacant: -10 } },
+} as const;
+
+export type PartKey = keyof typeof formula;
+
+/** One part of a score: its points, why, and the stored fact that it cites. */
+export interface ScorePart {
+  key: PartKey;
+  points: number;
+  because: string;
+  fact: StoredFact | null;
+}
+
+/** A sentence that speaks for a candidate, with the fact that it cites. */
+export interface Reason {
+  text: string;
+  fact: StoredFact;
+  opportunityId: string | null;
+}
+
+export interface Ranked {
+  candidate: Candidate;
+  score: number;
+  parts: ScorePart[];
+  reasons: Reason[];
+}
+
+const days = (from: string, to: string) => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+const round = (points: number) => Math.round(points * 10) / 10;
+
+const placeWords = ({ statement, kind, placeName }: PlaceFact, organisation: string): string =>
+  statement ?? (kind === 'SERVES' ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
+const topicWords = ({ statement, kind, topicLabel }: TopicFact): string =>
+  statement ?? (kind === 'POST' ? `The post answers for ${topicLabel.toLowerCase()}` : `Knows ${topicLabel.toLowerCase()}`);
+
+/** Evidence fades: what was said two years ago counts half. */
+function topicPoints({ kind, on }: TopicFact, today: string): number {
+  const { points, halvesInDays } = formula.TOPIC;
+  return round(points[kind] * (on ? 0.5 ** (days(on, today) / halvesInDays) : 0.5));
+}
+
+const best = <T>(facts: readonly T[], points: (fact: T) => number): T | undefined =>
+  facts.reduce<T | undefined>((top, fact) => (top === undefined || points(fact) > points(top) ? fact : top), undefined);
+
+function suitability({ post, organisation, places, topics }: Candidate, { functionKey, today }: Need): (ScorePart | null)[] {
+  const place = best(places, (fact) => formula.PLACE.points[fact.kind]);
+  const topic = best(topics, (fact) => topicPoints(fact, today));
+  const level = Math.min(5, Math.max(1, post.seniority)) as 1 | 2 | 3 | 4 | 5;
+  return [
+    functionKey === post.functionKey ? { key: 'FUNCTION', points: formula.FUNCTION.points.match, because: `${post.title}: ${post.functionLabel}`, fact: post } : null,
+    place ? { key: 'PLACE', points: formula.PLACE.points[place.kind], because: placeWords(place, organisation.name), fact: place } : null,
+    topic ? { key: 'TOPIC', points: topicPoints(topic, today), because: topicWords(topic), fact: topic } : null,
+    post.decisionRole ? { key: 'DECISION', points: formula.DECISION.points[post.decisionRole], because: decisionWords[post.decisionRole], fact: post } : null,
+    { key: 'SENIORITY', points: formula.SENIORITY.points[level], because: seniorityWords[level], fact: post },
+  ];
+}
+
+export const decisionWords = {
+  DECIDES: 'Decides', APPROVES: 'Approves', INFLUENCES: 'Has a say', ADVISES: 'Advises', DELIVERS: 'Delivers', GATEKEEPER: 'Keeps the diary',
+} as const;
+export const seniorityWords = { 1: 'Board or executive', 2: 'Director', 3: 'Head of', 4: 'Manager', 5: 'Officer' } as const;
+
+function reach({ person, detail, introductions: { made, met }, ways, appointment, approached, post }: Candidate, { today }: Need): (ScorePart | null)[] {
+  const [way] = ways;
+  const weakest = way ? (Math.min(...way.strengths) as 1 | 2 | 3) : null;
+  const verified = appointment?.verifiedOn ?? null;
+  const fresh = verified ? formula.FRESHNESS.points.find((step) => days(verified, today) <= step.days) : undefined;
+  return [
+    detail?.hasEmail && !detail.objected ? { key: 'REACH', points: formula.REACH.points.email, because: 'Your organisation holds an address', fact: detail } : null,
+    made > 0 ? { key: 'REACH', points: round((formula.REACH.points.answered * met) / made), because: `${met} of ${made} ${made === 1 ? 'introduction' : 'introductions'} led to a meeting`, fact: null } : null,
+    way && weakest ? { key: 'WAY_IN', points: Math.max(0, formula.WAY_IN.points[weakest] - formula.WAY_IN.lessPerFurtherTie * (way.strengths.length - 1)), because: wayWords[weakest], fact: null } : null,
+    fresh && verified ? { key: 'FRESHNESS', points: fresh.points, because: `Confirmed ${agoWords(verified, today)}`, fact: appointment } : null,
+    approached && approached !== 'none' ? { key: 'APPROACHED', points: formula.APPROACHED.points[approached], because: `Approached ${approached === 'once' ? 'once' : 'several times'} this quarter`, fact: null } : null,
+    person ? null : { key: 'VACANT', points: formula.VACANT.points.vacant, because: post.vacantSince ? `Vacant ${agoWords(post.vacantSince, today)}` : 'Nobody is noted in this post', fact: post },
+  ];
+}
+
+const wayWords = { 3: 'Strong all the way', 2: 'Some, at its weakest', 1: 'Faint, at its weakest' } as const;
+
+/** Facts in words, strongest first, each citing what is stored; the post's own function where nothing else speaks. */
+function reasonsFor(candidate: Candidate, need: Need): Reason[] {
+  const { places, topics, post, organisation, introductions: { made, met }, appointment, detail } = candidate;
+  const place = best(places, (fact) => formula.PLACE.points[fact.kind]);
+  const strongest = [...topics].sort((a, b) => topicPoints(b, need.today) - topicPoints(a, need.today)).slice(0, 2);
+  const cited = appointment ?? detail;
+  const reasons: Reason[] = [
+    ...(place ? [{ text: placeWords(place, organisation.name), fact: place, opportunityId: null }] : []),
+    ...strongest.map((fact) => ({ text: topicWords(fact), fact, opportunityId: fact.opportunityId })),
+    ...(made > 0 && cited ? [{ text: `Answers: ${met} of ${made} ${made === 1 ? 'introduction' : 'introductions'} led to a meeting`, fact: cited, opportunityId: null }] : []),
+  ];
+  return reasons.length > 0 ? reasons : [{ text: `The post is for this: ${post.functionLabel}`, fact: post, opportunityId: null }];
+}
+
+/** The score of one candidate, part by part. */
+export function scored(candidate: Candidate, need: Need): Ranked {
+  const parts = [...suitability(candidate, need), ...reach(candidate, need)].filter((part): part is ScorePart => part !== null);
+  return { candidate, parts, score: round(parts.reduce((sum, part) => sum + part.points, 0)), reasons: reasonsFor(candidate, need) };
+}
+
+/** Best first; of equal scores the name that comes first, then ids, so that the order never changes by chance. */
+export function rank(candidates: readonly Candidate[], need: Need): Ranked[] {
+  const name = ({ candidate: { person, post } }: Ranked) => (person?.name ?? post.title).toLowerCase();
+  return candidates.map((candidate) => scored(candidate, need)).sort((a, b) =>
+    b.score - a.score || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a.candidate.post.id < b.candidate.post.id ? -1 : 1));
+}

@@ -1,0 +1,117 @@
+import type { Sql } from '../../platform/graphql/read/definitions.js';
+import type { FindArgs } from './find.args.js';
+
+type Value = (value: unknown) => Sql;
+
+const person = (alias: Sql): Sql => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
+const current = (a: Sql): Sql => `(${a}.ended_on is null or ${a}.ended_on >= app.today()) and (${a}.started_on is null or ${a}.started_on <= app.today())`;
+const holderOf = (post: Sql): Sql => `(select ${person('hp')} from appointment ha join person hp on hp.id = ha.root_id where ha.post_id = ${post} and ${current('ha')} order by ha.is_primary desc, ha.id limit 1)`;
+
+/** The places that lie in the one asked for, and those that it lies in; both hold the place itself. */
+const around = (place: Sql): Sql => `
+  down as materialized (select app.places_within(${place}::uuid) as id),
+  up as materialized (select ${place}::uuid as id union all select app.places_around(${place}::uuid))`;
+
+const placeFacts = (post: Sql): Sql => `(
+  select jsonb_agg(f.fact order by f.rank, f.fact->>'on' desc, f.fact->>'id') from (
+    select case when r.place_id in (select id from up) then 1 else 2 end as rank, jsonb_build_object('id', r.id, 'kind', case when r.place_id in (select id from up) then 'COVERS' else 'WITHIN' end,
+      'placeName', pl.name, 'statement', r.statement, 'source', r.source, 'on', r.noted_on) as fact
+    from post_remit r join place pl on pl.id = r.place_id
+    where r.post_id = ${post}.id and r.place_id in (select id from up union select id from down)
+    union all
+    select 3, jsonb_build_object('id', op.id, 'kind', 'SERVES', 'placeName', pl.name, 'statement', null, 'source', op.source, 'on', null)
+    from organisation_place op join place pl on pl.id = op.place_id
+    where op.organisation_id = ${post}.organisation_id and op.place_id in (select id from up union select id from down)) f)`;
+
+const topicFacts = (post: Sql, appointment: Sql, topic: Sql): Sql => `(
+  select jsonb_agg(f.fact order by f.fact->>'on' desc, f.fact->>'id') from (
+    select jsonb_build_object('id', t.id, 'kind', 'PERSON', 'topicLabel', k.label, 'statement', t.statement, 'source', t.source, 'on', t.noted_on, 'opportunityId', null) as fact
+    from person_topic t join topic k on k.key = t.topic_key where t.root_id = ${appointment}.root_id and t.topic_key = ${topic}
+    union all
+    select jsonb_build_object('id', r.id, 'kind', 'POST', 'topicLabel', k.label, 'statement', r.statement, 'source', r.source, 'on', r.noted_on, 'opportunityId', null)
+    from post_remit r join topic k on k.key = r.topic_key where r.post_id = ${post}.id and r.topic_key = ${topic}
+    union all
+    select jsonb_build_object('id', p.id, 'kind', 'SPONSOR', 'topicLabel', k.label, 'statement', 'Sponsor of ' || o.title, 'source', 'shared opportunity', 'on', p.commitment_on, 'opportunityId', o.id)
+    from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null join topic k on k.key = o.kind_key
+    where p.sponsor_appointment_id = ${appointment}.id and p.deleted_at is null and o.kind_key = ${topic}) f)`;
+
+/** Posts that fit what was asked, whoever holds them. A clause stands only where something was asked. */
+function fitting(args: FindArgs, p: Value): Sql {
+  const clauses = ['po.deleted_at is null', 'o.deleted_at is null', `o.status <> 'CLOSED'`];
+  if (args.functionKey) clauses.push(`po.function_key = ${p(args.functionKey)}`);
+  if (args.organisationId) clauses.push(`po.organisation_id = ${p(args.organisationId)}`);
+  if (args.sectors?.length) clauses.push(`o.sector = any(${p(args.sectors)}::text[])`);
+  if (args.seniorityAtMost) clauses.push(`po.seniority <= ${p(args.seniorityAtMost)}`);
+  return `post po join organisation o on o.id = po.organisation_id where ${clauses.join(' and ')}`;
+}
+
+const nowhere: Sql = `down as (select null::uuid as id where false), up as (select null::uuid as id where false)`;
+
+/**
+ * Everything that the ranking needs, in one statement: one row with the candidates and the counts beside them.
+ * Row-level security decides what is seen; ties come through `app.paths`, approaches through `app.approaches`, which scope themselves.
+ */
+export function findSql(args: FindArgs, p: Value): Sql {
+  const topic = args.topicKey ? `${p(args.topicKey)}::text` : 'null::text';
+  const place = args.placeId ? p(args.placeId) : null;
+  const confirmed = args.confirmedWithinMonths ? `and (h.id is null or h.verified_on >= app.today() - make_interval(months => ${p(args.confirmedWithinMonths)}))` : '';
+  const inPlace = place ? 'f.places is not null' : 'true';
+  const onTopic = args.functionKey || args.organisationId ? 'true' : 'f.topics is not null';
+  return `with ${place ? around(place) : nowhere},
+  fit as materialized (
+    select po.*, o.name as organisation_name, o.sector, o.town, fn.label as function_label, h.id as appointment_id, h.root_id as person_id, h.source as appointment_source, h.recorded_at,
+      h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${place ? placeFacts('po') : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
+    from (select po.* from ${fitting(args, p)}) po join organisation o on o.id = po.organisation_id join job_function fn on fn.key = po.function_key
+    left join appointment h on h.post_id = po.id and ${current('h')}
+    where true ${confirmed}
+  ), candidate as materialized (
+    select f.* from fit f left join person pe on pe.id = f.person_id
+    where ${inPlace} and ${onTopic} and (f.person_id is null or pe.deleted_at is null)
+    order by f.seniority, f.id limit 200
+  ), whom as materialized (
+    select c.id as post_id, c.person_id as candidate_id, coalesce(c.person_id, (${holderOf('c.deputy_id')}->>'id')::uuid) as person_id from candidate c
+  ), way as materialized (
+    select * from app.paths((select array_agg(distinct w.person_id) from whom w where w.person_id is not null), 3) with ordinality
+  ), approached as materialized (
+    select * from app.approaches((select array_agg(distinct c.person_id) from candidate c where c.person_id is not null))
+  )
+  select
+    coalesce((select jsonb_agg(jsonb_build_object(
+      'post', jsonb_build_object('id', c.id, 'title', c.title, 'seniority', c.seniority, 'decisionRole', c.decision_role, 'vacantSince', c.vacant_since, 'functionKey', c.function_key,
+        'functionLabel', c.function_label, 'source', c.source, 'on', c.verified_on),
+      'organisation', jsonb_build_object('id', c.organisation_id, 'name', c.organisation_name, 'sector', c.sector, 'town', c.town),
+      'person', case when pe.id is not null then ${person('pe')} end,
+      'appointment', case when c.appointment_id is not null then jsonb_build_object('id', c.appointment_id, 'source', c.appointment_source, 'on', coalesce(c.confirmed_on, c.recorded_at::date),
+        'verifiedOn', c.confirmed_on, 'verifiedBy', c.verified_by, 'verifiedHow', c.verified_how) end,
+      'deputy', ${holderOf('c.deputy_id')}, 'gatekeeper', ${holderOf('c.gatekeeper_id')},
+      'lastHolder', case when pe.id is null then (select ${person('lp')} from appointment la join person lp on lp.id = la.root_id and lp.deleted_at is null
+        where la.post_id = c.id and la.ended_on < app.today() order by la.ended_on desc, la.id limit 1) end,
+      'places', coalesce(c.places, '[]'), 'topics', coalesce(c.topics, '[]'),
+      'detail', (select jsonb_build_object('id', d.id, 'source', d.source, 'on', null, 'hasEmail', d.email is not null, 'objected', d.objected_at is not null)
+        from person_detail d where d.person_id = pe.id and d.member_id = app.member()),
+      'introductions', (select jsonb_build_object('made', count(*) filter (where i.made_at is not null), 'met', count(*) filter (where i.made_at is not null and i.met_at is not null)) from introduction i where i.target_person_id = pe.id),
+      'approached', (select a.word from approached a where a.person_id = pe.id),
+      'ways', coalesce((select jsonb_agg(jsonb_build_object(
+          'people', (select jsonb_agg(${person('sp')} order by s.nth) from unnest(v.people) with ordinality s(id, nth) join person sp on sp.id = s.id),
+          'strengths', to_jsonb(v.strengths),
+          'evidence', (select jsonb_agg(jsonb_build_object('kind', e.kind, 'times', e.times, 'lastOn', e.last_on) order by e.nth)
+            from unnest(v.kinds, v.times, v.last_on) with ordinality e(kind, times, last_on, nth))) order by v.ordinality)
+        from way v join whom w on w.person_id = v.to_id and w.post_id = c.id and w.candidate_id is not distinct from c.person_id), '[]')))
+      from candidate c left join person pe on pe.id = c.person_id), '[]') as candidates,
+    ${place && args.topicKey ? `(select count(distinct (f.id, f.person_id))::int from fit f where f.topics is not null and f.places is null)` : '0'} as elsewhere,
+    ${place ? nearestSql(place) : `'[]'::jsonb`} as nearest,
+    (select jsonb_build_object('personId', u.person_id) from user_account u where u.id = app.usr()) as you,
+    (select jsonb_build_object('functionLabel', (select fn.label from job_function fn where fn.key = ${args.functionKey ? p(args.functionKey) : 'null'}),
+      'topicLabel', (select k.label from topic k where k.key = ${topic}), 'placeName', (select pl.name from place pl where pl.id = ${place ?? 'null'}::uuid),
+      'organisationName', (select o.name from organisation o where o.id = ${args.organisationId ? p(args.organisationId) : 'null'}::uuid))) as need`;
+}
+
+/** Where the same function is known, among the places beside the one asked for, when nothing is known there. */
+const nearestSql = (place: Sql): Sql => `(case when exists (select 1 from candidate) then '[]'::jsonb else coalesce((
+    select jsonb_agg(jsonb_build_object('placeId', n.id, 'placeName', n.name, 'count', n.count) order by n.count desc, n.name) from (
+      select pl.id, pl.name, count(distinct f.id)::int as count
+      from place here join place_within mine on mine.place_id = here.id join place_within beside on beside.within_id = mine.within_id
+      join place pl on pl.id = beside.place_id and pl.kind = here.kind and pl.id <> here.id
+      join fit f on exists (select 1 from post_remit r where r.post_id = f.id and r.place_id = pl.id)
+        or exists (select 1 from organisation_place op where op.organisation_id = f.organisation_id and op.place_id = pl.id)
+      where here.id = ${place}::uuid group by pl.id, pl.name order by count desc, pl.name limit 5) n), '[]'::jsonb) end)`;

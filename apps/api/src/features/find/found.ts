@@ -1,0 +1,123 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { Sector } from '../organisations/organisation.types.js';
+import { TieStrength } from '../ties/tie.types.js';
+
+@ObjectType()
+export class FoundPerson {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+}
+
+/** Why somebody is found: words, and the stored fact behind them. */
+@ObjectType()
+export class FoundReason {
+  @Field(() => String) text!: string;
+  /** The id of the stored fact. Without it the reason, and its points, are gone. */
+  @Field(() => ID) factId!: string;
+  @Field(() => String) source!: string;
+  /** When the fact was noted or happened. */
+  @Field(() => DateScalar, { nullable: true }) on!: string | null;
+  /** The opportunity that it speaks of, where the reader is one of its parties. */
+  @Field(() => ID, { nullable: true }) opportunityId!: string | null;
+}
+
+/** One part of a score. The score is the sum of its parts. */
+@ObjectType()
+export class FoundPart {
+  @Field(() => String) label!: string;
+  @Field(() => Float) points!: number;
+  @Field(() => String) because!: string;
+  @Field(() => ID, { nullable: true }) factId!: string | null;
+}
+
+/** One tie of a way: to whom it leads, how strong it is, and the class of its evidence in words. */
+@ObjectType()
+export class FoundTie {
+  @Field(() => TieStrength) strength!: TieStrength;
+  @Field(() => String) evidence!: string;
+  @Field(() => FoundPerson) to!: FoundPerson;
+}
+
+/** A way of up to three ties. A way of one tie is direct; else its first person is who would be asked. */
+@ObjectType()
+export class FoundWay {
+  @Field(() => [FoundTie], { complexity: 3 }) ties!: FoundTie[];
+}
+
+@ObjectType()
+export class FoundOrganisation {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => Sector) sector!: Sector;
+  @Field(() => String, { nullable: true }) town!: string | null;
+}
+
+/** Somebody in the right post, or the right post while nobody holds it. */
+@ObjectType()
+export class FoundContact {
+  /** The post, and the person after a colon where there is one. */
+  @Field(() => ID) id!: string;
+  @Field(() => FoundPerson, { nullable: true }) person!: FoundPerson | null;
+  @Field(() => ID) postId!: string;
+  @Field(() => String) title!: string;
+  @Field(() => FoundOrganisation) organisation!: FoundOrganisation;
+  @Field(() => DateScalar, { nullable: true }) vacantSince!: string | null;
+  /** Where the post's own facts come from. */
+  @Field(() => String) postSource!: string;
+  @Field(() => FoundPerson, { nullable: true }) deputy!: FoundPerson | null;
+  @Field(() => FoundPerson, { nullable: true }) gatekeeper!: FoundPerson | null;
+  @Field(() => FoundPerson, { nullable: true }) lastHolder!: FoundPerson | null;
+  @Field(() => [FoundReason], { complexity: 4 }) reasons!: FoundReason[];
+  @Field(() => Float) score!: number;
+  @Field(() => [FoundPart], { complexity: 12 }) parts!: FoundPart[];
+  /** Best first, at most three, each by another first person; of a vacant post they lead to its deputy. */
+  @Field(() => [FoundWay], { complexity: 3 }) ways!: FoundWay[];
+  @Field(() => DateScalar, { nullable: true }) confirmedOn!: string | null;
+  @Field(() => String, { nullable: true }) confirmedBy!: string | null;
+  @Field(() => String, { nullable: true }) confirmedHow!: string | null;
+  /** none, once or several times this quarter, by any member; null for a vacant post. */
+  @Field(() => String, { nullable: true }) approached!: string | null;
+  /** The own organisation holds an address, and the person has not objected. */
+  @Field(() => Boolean) hasAddress!: boolean;
+}
+
+@ObjectType()
+export class NearestPlace {
+  @Field(() => ID) placeId!: string;
+  @Field(() => String) placeName!: string;
+  @Field(() => Int) count!: number;
+}
+
+/** What was asked, in words. */
+@ObjectType()
+export class FoundNeed {
+  @Field(() => String, { nullable: true }) functionLabel!: string | null;
+  @Field(() => String, { nullable: true }) topicLabel!: string | null;
+  @Field(() => String, { nullable: true }) placeName!: string | null;
+  @Field(() => String, { nullable: true }) organisationName!: string | null;
+}
+
+/** One line of the published formula: a part, and the most that it can give. */
+@ObjectType()
+export class FormulaLine {
+  @Field(() => String) label!: string;
+  /** What it gives for what, in words. */
+  @Field(() => String) gives!: string;
+}
+
+@ObjectType()
+export class Found {
+  @Field(() => [FoundContact]) items!: FoundContact[];
+  /** How many fit, people and vacant posts. */
+  @Field(() => Int) people!: number;
+  @Field(() => Int) vacantPosts!: number;
+  /** Who knows the topic but not the place. */
+  @Field(() => Int) elsewhere!: number;
+  /** Where the same is known nearby, while nobody is found here. */
+  @Field(() => [NearestPlace], { complexity: 5 }) nearest!: NearestPlace[];
+  @Field(() => FoundNeed) need!: FoundNeed;
+  /** false: the account is linked to no person of the directory, so that no ways can be found. */
+  @Field(() => Boolean) isLinked!: boolean;
+  @Field(() => [FormulaLine], { complexity: 10 }) formula!: FormulaLine[];
+}
