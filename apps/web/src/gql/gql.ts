@@ -127,7 +127,7 @@ type Documents = {
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
     "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoFollowUpDocument,
-    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
+    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": typeof types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": typeof types.StalledOpportunityFragmentDoc,
     "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": typeof types.TodayPageDocument,
@@ -247,7 +247,7 @@ const documents: Documents = {
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
     "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoFollowUpDocument,
-    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
+    "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": types.StalledOpportunityFragmentDoc,
     "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": types.TodayPageDocument,
@@ -723,7 +723,7 @@ export function graphql(source: "mutation UndoFollowUp($activityId: ID!) { undo(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"): (typeof documents)["\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"];
+export function graphql(source: "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"): (typeof documents)["\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,8 @@ import classes from './today.module.css';
 graphql(`
   fragment NextRoundtable on Roundtable {
     id title startsAt town format capacity
+    convenor { name }
+    abilities { edit }
     counts { accepted notAnswered }
     balance { sector target accepted invited short }
   }
@@ -36,11 +38,11 @@ export function NextRoundtables({ items }: { items: NextRoundtableFragment[] }) 
                   <span>{longDate(item.startsAt).replace(/ \d{4}$/, '')}, {timeOfDay(item.startsAt)}, {item.format === 'ONLINE' ? 'online' : (item.town ?? 'place to follow')}</span>
                   <DateText value={item.startsAt} format="relative" />
                 </span>
-                <InkLink to={`/roundtables/${item.id}/invites`} strong>{item.title}</InkLink>
+                <InkLink to={`/roundtables/${item.id}${item.abilities.edit ? '/invites' : ''}`} strong>{item.title}</InkLink>
               </>
             }
           >
-            {item.balance.length > 0 && <SeatMeter layout="line" groups={item.balance} />}
+            {item.abilities.edit && item.balance.length > 0 && <SeatMeter layout="line" groups={item.balance} />}
             <p className={classes.words}><Room item={item} /></p>
           </LedgerRow>
         ))}
@@ -50,6 +52,7 @@ export function NextRoundtables({ items }: { items: NextRoundtableFragment[] }) 
 }
 
 function Room({ item }: { item: NextRoundtableFragment }) {
+  if (!item.abilities.edit) return <>{item.convenor ? `Convened by ${item.convenor.name}.` : 'You are a guest.'}</>;
   const short = item.balance.filter((sector) => sector.short > 0);
   if (item.counts.accepted + item.counts.notAnswered === 0) return <>Nobody is invited yet.</>;
   return (

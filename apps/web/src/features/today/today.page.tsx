@@ -65,9 +65,7 @@ function greeting(): string {
 
 function opening(overdue: number, dueToday: number): string {
   if (overdue === 0 && dueToday === 0) return 'Nothing is due today.';
-  const parts = [
-    ...(overdue > 0 ? [`${pluralInWords(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue`] : []),
-    ...(dueToday > 0 ? [`${overdue > 0 ? pluralInWords(dueToday, '').trim() : pluralInWords(dueToday, 'follow-up')} ${dueToday === 1 ? 'is' : 'are'} due today`] : []),
-  ];
-  return `${sentence(parts.join(' and '))}.`;
+  if (overdue === 0) return `${sentence(pluralInWords(dueToday, 'follow-up'))} ${dueToday === 1 ? 'is' : 'are'} due today.`;
+  const late = `${sentence(pluralInWords(overdue, 'follow-up'))} ${overdue === 1 ? 'is' : 'are'} overdue`;
+  return dueToday === 0 ? `${late}.` : `${late} and ${pluralInWords(dueToday, 'is due', 'are due')} today.`;
 }
