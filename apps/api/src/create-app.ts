@@ -10,7 +10,8 @@ import { serveClient } from './platform/http/serve-client.js';
 import { UPLOAD_LIMITS } from './platform/http/uploads.js';
 import { inputPipe } from './platform/validation.js';
 
-const bodyLimit = 256 * 1024;
+/** Wide enough that a text of a megabyte is refused by its own field, in words, and not at the door. */
+const bodyLimit = 2 * 1024 * 1024;
 
 /** The HTTP application, ready to listen: API, public pages and, where it was built, the client. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

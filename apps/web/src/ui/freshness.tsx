@@ -1,4 +1,5 @@
-import { daysFromToday, fromNow } from '../lib/dates.js';
+import { daysFromToday, fromNow, plainDate } from '../lib/dates.js';
+import { Meta } from './lines.js';
 import { StatusWord } from './status-word.js';
 
 /** After a year nobody knows whether somebody is still in post. */
@@ -14,8 +15,8 @@ interface FreshnessProps {
 
 /** How sure we are that they are in post: "Verified 43 days ago by Ruth Adeyemi, by phone". */
 export function Freshness({ on, by, how }: FreshnessProps) {
-  if (on === null) return <StatusWord tone="warn">Nobody has confirmed this yet</StatusWord>;
+  if (on === null) return <Meta>Nobody has confirmed this yet</Meta>;
   const isStale = daysFromToday(on) < -STALE_AFTER_DAYS;
-  const words = `erified ${fromNow(on)}${by ? ` by ${by}` : ''}${how ? `, ${how}` : ''}`;
-  return isStale ? <StatusWord tone="warn">Last v{words}</StatusWord> : <span title={on}>V{words}</span>;
+  const words = `${isStale ? 'Last verified' : 'Verified'} ${fromNow(on)}${by ? ` by ${by}` : ''}${how ? `, ${how}` : ''}`;
+  return <Meta>{isStale ? <StatusWord tone="warn">{words}</StatusWord> : <time dateTime={on} title={plainDate(on)}>{words}</time>}</Meta>;
 }

@@ -21,7 +21,8 @@ export function ListSearch({ label, placeholder, initial, onChange }: ListSearch
       onChange={(event) => onChange(event.currentTarget.value)}
       leftSection={<Icon of={IconSearch} size={16} />}
       maw={480}
-      mb={16}
+      mt={24}
+      mb={8}
     />
   );
 }

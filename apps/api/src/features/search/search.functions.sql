@@ -94,4 +94,5 @@ create or replace function app.why_found(p_kind text, p_id uuid, p_via text[], p
     else '{}' end,
     array(select f.label from public.job_function f where 'fn:' || f.key = any(p_via) order by f.position limit 2)
     || array(select 'about ' || lower(left(t.label, 1)) || substr(t.label, 2) from public.topic t where 'topic:' || t.key = any(p_via) order by t.position limit 2)
-    || array(select case p_kind when 'ORGANISATION' then 'serves ' else 'covers ' end || p.name from public.place p where 'place:' || p.id = any(p_via) order by p.kind desc, p.name limit 2)), null) $$;
+    || array(select case p_kind when 'ORGANISATION' then 'serves ' else 'covers ' end || p.name from public.place p where 'place:' || p.id = any(p_via)
+        and not exists (select 1 from public.organisation o where o.id = p_id and strpos(o.name_key, app.fold(p.name)) > 0) order by p.kind desc, p.name limit 2)), null) $$;

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationNamesFragment } from '../../gql/graphql.js';
@@ -38,11 +38,11 @@ type Name = OrganisationNamesFragment['names'][number];
 /** Its other names, with dates; old ones are found by search for ever. */
 export function OrganisationNames({ organisation, canEdit }: { organisation: OrganisationNamesFragment; canEdit: boolean }) {
   const [isAdding, setAdding] = useState(false);
-  const others = organisation.names.filter(({ name }) => name !== organisation.name);
+  const others = organisation.names.filter(({ name }) => name.toLowerCase() !== organisation.name.toLowerCase());
   return (
     <Section title="Other names" aside={canEdit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add</Button>}>
       {isAdding && <AddName organisationId={organisation.id} onDone={() => setAdding(false)} />}
-      {others.length === 0 && !isAdding && <p>None known.</p>}
+      {others.length === 0 && !isAdding && <Text mt="sm">None known.</Text>}
       <Ledger>
         {others.map((name) => (
           <LedgerRow key={name.id} title={name.name} sub={<span>{wordsOf(name)}</span>} />

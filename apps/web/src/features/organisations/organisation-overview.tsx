@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { OrganisationPostFragment, OrganisationQuery } from '../../gql/graphql.js';
 import type { Sector } from '../../lib/sectors.js';
 import { fromNow } from '../../lib/dates.js';
@@ -47,8 +48,8 @@ export function OrganisationOverview({ sector, posts, functions }: OrganisationO
             />
           ))}
         </Ledger>
-        {missing.length > 0 && <p>No post known for {list(missing.map(({ label }) => label.toLowerCase()))}.</p>}
-        {open.length + missing.length === 0 && <p>Somebody is known in every role.</p>}
+        {missing.length > 0 && <Text mt="sm">No post is known for: {list(missing.map(({ label }) => label))}.</Text>}
+        {open.length + missing.length === 0 && <Text mt="sm">Somebody is known in every role.</Text>}
       </Section>
     </>
   );

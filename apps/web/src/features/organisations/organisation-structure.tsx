@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationStructureFragment } from '../../gql/graphql.js';
@@ -82,9 +83,9 @@ export function OrganisationStructure({ organisation, on }: { organisation: Orga
           <div style={{ maxWidth: 320, marginBottom: 16 }}>
             <DateField label="As it was on" value={on} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
           </div>
-          <p role="status">
+          <Text mt="sm" role="status">
             {icb ? <>On {plainDate(on)}: <OrgName name={icb.to.name} sector={icb.to.sector} to={`/orgs/${icb.to.id}`} strong /> {icb.to.code}</> : `No board is recorded for ${plainDate(on)}.`}
-          </p>
+          </Text>
           <Ledger label="Every board it has belonged to">{icbs.map((link) => <LinkRow key={link.id} link={link} />)}</Ledger>
         </Section>
       )}
@@ -95,7 +96,7 @@ export function OrganisationStructure({ organisation, on }: { organisation: Orga
         </Section>
       )}
       <Section title="What it came from and became">
-        {predecessors.length + successors.length === 0 && <p>No merger, split or new name is recorded.</p>}
+        {predecessors.length + successors.length === 0 && <Text mt="sm">No merger, split or new name is recorded.</Text>}
         <Ledger>
           {successors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.to.name} sector={step.to.sector} to={`/orgs/${step.to.id}`} />} sub={<><span>Became this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
           {predecessors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.from.name} sector={step.from.sector} to={`/orgs/${step.from.id}`} />} sub={<><span>Came from this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OurDetailFragment } from '../../gql/graphql.js';
@@ -37,10 +37,10 @@ export function OurDetail({ person: { id, detail } }: { person: OurDetailFragmen
   ].filter(({ value }) => value);
   return (
     <Section title="Contact" aside={!isEditing && <Button variant="subtle" size="sm" onClick={() => setEditing(true)}>{detail ? 'Edit' : 'Add'}</Button>}>
-      <p><LayerWord layer="OURS" /></p>
-      {detail?.objectedAt && <p><StatusWord tone="danger">Objected on {plainDate(detail.objectedAt)}: do not contact.</StatusWord></p>}
+      <Text mt="sm" size="sm" c="dimmed"><LayerWord layer="OURS" /></Text>
+      {detail?.objectedAt && <Text mt="sm"><StatusWord tone="danger">Objected on {plainDate(detail.objectedAt)}: do not contact.</StatusWord></Text>}
       {isEditing && <EditDetail personId={id} detail={detail} onDone={() => setEditing(false)} />}
-      {!isEditing && (facts ? <FactList facts={facts} /> : <p>We hold no contact details.</p>)}
+      {!isEditing && (facts ? <FactList facts={facts} /> : <Text mt="sm">We hold no contact details.</Text>)}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PersonTopicsFragment } from '../../gql/graphql.js';
@@ -39,7 +39,7 @@ export function PersonTopics({ person: { id, topics }, canEdit }: { person: Pers
   return (
     <Section title="Good for" count={topics.length} aside={canEdit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add topic</Button>}>
       {isAdding && <AddTopic personId={id} onDone={() => setAdding(false)} />}
-      {topics.length === 0 && !isAdding && <p>Nothing noted yet. A topic with its evidence helps the finder.</p>}
+      {topics.length === 0 && !isAdding && <Text mt="sm">Nothing noted yet. A topic with its evidence helps the finder.</Text>}
       <Ledger>
         {topics.map(({ id: key, topic, statement, source, notedOn }) => (
           <LedgerRow key={key} title={topic.label} sub={<><span>{statement}</span><span>{source}, {plainDate(notedOn)}</span></>} />

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { systemActor } from '../../platform/auth/actor.js';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { PlacesService } from '../places/places.service.js';
+
+let t: TestApp;
+let lead: SignedIn;
+let rival: SignedIn;
+let board: SignedIn;
+const asSystem = { actor: systemActor, idempotencyKey: null };
+
+beforeAll(async () => {
+  t = await openTestApp();
+  const member = await t.member({ name: 'Wharfe Homes', sector: 'HOUSING' });
+  lead = await t.signIn(member, 'PARTNERSHIP_LEAD', 'Ruth Adeyemi');
+  board = await t.signIn(member, 'BOARD_MEMBER');
+  rival = await t.signIn(await t.member({ name: 'Garth Law LLP', sector: 'LEGAL' }), 'PARTNERSHIP_LEAD', 'Sam Okafor');
+});
+afterAll(() => t.close());
+
+interface Change { organisation: { id: string; name: string; version: number; sector: string; type: string; code: string | null }; activityId: string }
+const CREATE = 'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { activityId organisation { id name version sector type code } } }';
+const EDIT = 'mutation ($input: EditOrganisationInput!) { editOrganisation(input: $input) { activityId organisation { id name version } } }';
+const UNDO = 'mutation ($id: ID!) { undo(activityId: $id) { activityId } }';
+const PAGE = `query ($id: ID!, $on: Date) {
+  organisation(id: $id, on: $on) { name icb { to { name } } icbs { to { name } } names { name kind } places { place { name } } successors { to { name } } heldByRegister abilities { edit } peopleKnown }
+  posts(organisation: $id) { totalCount items { title holders { name } remits { place { name } } } }
+}`;
+const LIST = 'query ($words: String, $place: String, $sector: Sector) { organisations(words: $words, place: $place, sector: $sector) { totalCount items { id name peopleKnown code } endCursor hasNextPage } }';
+
+const create = async (input: object, by = lead): Promise<Change> => (await by.get<{ createOrganisation: Change }>(CREATE, { input })).createOrganisation;
+const page = (id: string, on?: string) => lead.get<{ organisation: Record<string, never> & { icb: { to: { name: string } } | null; heldByRegister: string[]; abilities: { edit: boolean } } }>(PAGE, { id, on });
+
+test('a name is enough: kind and sector come from it', async () => {
+  expect((await create({ name: 'Nidd Valley Homes' })).organisation).toMatchObject({ type: 'HOUSING_ASSOCIATION', sector: 'HOUSING' });
+  expect((await create({ name: 'Skell Hospitals NHS Trust' })).organisation).toMatchObject({ type: 'NHS_TRUST', sector: 'NHS_PROVIDER' });
+});
+
+test('the list and the page are one statement each', async () => {
+  const { organisation } = await create({ name: 'Laver Homes' });
+  expect(await t.statements(() => lead.get(LIST, { words: 'homes' }))).toBe(1);
+  expect(await t.statements(() => page(organisation.id))).toBe(1);
+});
+
+test('the same call again has one effect', async () => {
+  const key = randomUUID();
+  const input = { name: 'Repeated Homes' };
+  const first = await lead.ask<{ createOrganisation: Change }>(CREATE, { input }, key);
+  const again = await lead.ask<{ createOrganisation: Change }>(CREATE, { input }, key);
+  expect(again.data).toEqual(first.data);
+  expect((await lead.get<{ organisations: { totalCount: number } }>(LIST, { words: 'Repeated Homes' })).organisations.totalCount).toBe(1);
+});
+
+test('a stale edit is told who changed what, and both values', async () => {
+  const { organisation: { id, version } } = await create({ name: 'Stale Homes' });
+  await rival.get(EDIT, { input: { id, version, town: 'Ripon', website: 'https://a.example' } });
+  const { errors } = await lead.ask(EDIT, { input: { id, version, town: 'Thirsk' } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', conflict: { changedBy: 'Somebody', version: version + 1, current: { town: 'Ripon' } } });
+});
+
+test('an undone creation frees its code, survives nothing, and another can be made with it', async () => {
+  const made = await create({ name: 'Binned Homes', identifiers: [{ scheme: 'RSH', value: 'L9901' }] });
+  const taken = await lead.ask(CREATE, { input: { name: 'Other Homes', identifiers: [{ scheme: 'RSH', value: 'l9901' }] } });
+  expect(taken.errors?.[0]?.extensions.fields).toMatchObject({ 'identifiers.0.value': expect.stringContaining('belongs to Binned Homes') });
+  await lead.get(UNDO, { id: made.activityId });
+  expect((await lead.ask(PAGE, { id: made.organisation.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  expect((await create({ name: 'Other Homes', identifiers: [{ scheme: 'RSH', value: 'L9901' }] })).organisation.code).toBe('RSH L9901');
+});
+
+test('undo puts the old value back, and refuses after somebody else’s edit', async () => {
+  const { organisation: { id } } = await create({ name: 'Undo Homes', town: 'Selby' });
+  const edited = await lead.get<{ editOrganisation: Change }>(EDIT, { input: { id, version: 1, town: 'Goole' } });
+  await rival.get(EDIT, { input: { id, version: 2, website: 'https://b.example' } });
+  const refused = await lead.ask(UNDO, { id: edited.editOrganisation.activityId });
+  expect(refused.errors?.[0]?.extensions.code).toBe('CONFLICT');
+  const again = await lead.get<{ editOrganisation: Change }>(EDIT, { input: { id, version: 3, town: 'Snaith' } });
+  await lead.get(UNDO, { id: again.editOrganisation.activityId });
+  expect((await t.db.rows('select town, website from organisation where id = $1', [id]))[0]).toEqual({ town: 'Goole', website: 'https://b.example' });
+});
+
+describe('what a register holds', () => {
+  let id: string;
+  beforeAll(async () => {
+    id = (await create({ name: 'Register Homes', identifiers: [{ scheme: 'RSH', value: 'L9902' }] })).organisation.id;
+    await t.db.rows(`update organisation set register = 'RSH' where id = $1`, [id]);
+  });
+
+  test('is refused by field, with the way out', async () => {
+    const { errors } = await lead.ask(EDIT, { input: { id, version: 1, name: 'Own Name', legalForm: 'Company', town: 'Ripon' } });
+    const fields = errors?.[0]?.extensions.fields ?? {};
+    expect(Object.keys(fields)).toEqual(['name', 'legalForm']);
+    expect(fields['name']).toContain('changes only through a register refresh');
+  });
+
+  test('said again with the same value is no edit, and facts beside it may be written', async () => {
+    const { errors } = await lead.ask(EDIT, { input: { id, version: 1, name: 'Register Homes', town: 'Ripon' } });
+    expect(errors).toBeUndefined();
+    expect((await page(id)).organisation.heldByRegister).toEqual(expect.arrayContaining(['name', 'legalForm']));
+  });
+});
+
+test('the ICB is the one of the day that is asked for', async () => {
+  const LINK = 'mutation ($input: LinkOrganisationsInput!) { linkOrganisations(input: $input) { activityId } }';
+  const trust = (await create({ name: 'Dated Hospitals NHS Trust' })).organisation.id;
+  const [old, later] = await Promise.all([create({ name: 'Old Vale Integrated Care Board' }), create({ name: 'New Vale Integrated Care Board' })]);
+  await lead.get(LINK, { input: { organisationId: trust, toId: old.organisation.id, kind: 'ICB', validTo: '2026-03-31' } });
+  await lead.get(LINK, { input: { organisationId: trust, toId: later.organisation.id, kind: 'ICB', validFrom: '2026-04-01' } });
+  expect((await page(trust, '2026-01-01')).organisation.icb?.to.name).toBe('Old Vale Integrated Care Board');
+  expect((await page(trust, '2026-03-31')).organisation.icb?.to.name).toBe('Old Vale Integrated Care Board');
+  expect((await page(trust, '2026-04-01')).organisation.icb?.to.name).toBe('New Vale Integrated Care Board');
+  expect((await page(trust)).organisation.icb?.to.name).toBe('New Vale Integrated Care Board');
+});
+
+test('a place takes in what lies within it, and a removed one can be said again', async () => {
+  const places = t.app.get(PlacesService);
+  const system = (await places.createPlace(asSystem, { code: 'E54999001', kind: 'SYSTEM', name: 'Swaledale' })).result.id;
+  const district = (await places.createPlace(asSystem, { code: 'E07999001', kind: 'COUNCIL', name: 'Reeth', withinId: system })).result.id;
+  const { organisation: { id } } = await create({ name: 'Reeth Homes' });
+  const SET = 'mutation ($input: SetPlacesInput!) { setOrganisationPlaces(input: $input) { organisation { places { place { name } } } } }';
+  const set = async (placeIds: string[]) => (await lead.get<{ setOrganisationPlaces: { organisation: { places: { place: { name: string } }[] } } }>(SET, { input: { organisationId: id, places: placeIds.map((placeId) => ({ placeId })) } })).setOrganisationPlaces.organisation.places;
+  const inSystem = async () => (await lead.get<{ organisations: { items: { id: string }[] } }>(LIST, { place: 'E54999001' })).organisations.items.map((one) => one.id);
+  await set([district]);
+  expect(await inSystem()).toEqual([id]);
+  expect(await set([])).toEqual([]);
+  expect(await inSystem()).toEqual([]);
+  expect(await set([district])).toEqual([{ place: { name: 'Reeth' } }]);
+});
+
+test('a board member reads and changes nothing', async () => {
+  const { organisation: { id } } = await create({ name: 'Read Only Homes' });
+  expect((await board.get<{ organisation: { abilities: { edit: boolean } } }>(PAGE, { id })).organisation.abilities.edit).toBe(false);
+  expect((await board.ask(EDIT, { input: { id, version: 1, town: 'York' } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+describe('bad input', () => {
+  test.each([
+    ['NUL', 'Nul\u0000Homes'],
+    ['1 MB', 'x'.repeat(1_000_000)],
+    ['nothing', '   '],
+  ])('%s is refused by field', async (_, name) => {
+    const { errors } = await lead.ask(CREATE, { input: { name } });
+    expect(errors?.[0]?.extensions.code).toBe('VALIDATION');
+    expect(Object.keys(errors?.[0]?.extensions.fields ?? {})).toEqual(['name']);
+  });
+
+  test.each(['<img src=x onerror=alert(1)>', '\u202Esemoh\u202C', '=1+1', 'Zoë’s Homes'])('%p is stored as text', async (name) => {
+    expect((await create({ name })).organisation.name).toBe(name);
+  });
+
+  test('an id that is none, or nobody’s', async () => {
+    expect((await lead.ask(PAGE, { id: 'x' })).errors?.[0]?.extensions.code).toBe('VALIDATION');
+    expect((await lead.ask(EDIT, { input: { id: randomUUID(), version: 1, town: 'York' } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+test('posts: the title says what the job is for; a held post cannot be marked vacant', async () => {
+  const { organisation: { id } } = await create({ name: 'Ure Integrated Care Board' });
+  const { createPost } = await lead.get<{ createPost: { post: { id: string; function: { key: string }; seniority: number } } }>(
+    'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id seniority function { key } } } }', { input: { organisationId: id, title: 'STP Estate Lead' } });
+  expect(createPost.post).toMatchObject({ function: { key: 'STRATEGIC_ESTATES' }, seniority: 3 });
+  await lead.get('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { activityId } }', { input: { name: 'Wren Holder', postId: createPost.post.id } });
+  const { errors } = await lead.ask('mutation ($input: MarkVacantInput!) { markPostVacant(input: $input) { activityId } }', { input: { id: createPost.post.id } });
+  expect(errors?.[0]?.message).toContain('Wren Holder holds this post');
+});
