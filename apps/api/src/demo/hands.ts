@@ -2,7 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../platform/auth/caller.js';
 import type { WorldCalendar } from './world/calendar.js';
-import type { PersonSeed } from './world/world.types.js';
+import type { PersonSeed } from './world/directory.types.js';
 
 type Kind = 'place' | 'organisation' | 'post' | 'person' | 'appointment' | 'member' | 'user' | 'roundtable' | 'invitation' | 'capture' | 'opportunity' | 'task' | 'partnership' | 'measure' | 'introduction' | 'meeting' | 'decision';
 

@@ -1,7 +1,9 @@
 import { BoardService } from '../../features/board/board.service.js';
 import { RisksService } from '../../features/board/risks.service.js';
 import type { Act } from '../act.js';
-import type { BoardMeetingSeed, DecisionSeed, RiskSeed, World } from '../world/world.types.js';
+import type { BoardMeetingSeed, DecisionSeed } from '../world/board.types.js';
+import type { RiskSeed } from '../world/opportunity.types.js';
+import type { World } from '../world/world.types.js';
 
 /** Meetings are in the diary for a quarter; papers close ten days before. */
 const IN_THE_DIARY = 90;

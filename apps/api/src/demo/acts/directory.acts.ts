@@ -7,7 +7,8 @@ import type { Caller } from '../../platform/auth/caller.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { OrganisationSeed, PlaceSeed, PostSeed, World } from '../world/world.types.js';
+import type { OrganisationSeed, PlaceSeed, PostSeed } from '../world/directory.types.js';
+import type { World } from '../world/world.types.js';
 
 const SOURCE = 'Demo set';
 const asSystem: Caller = { actor: systemActor, idempotencyKey: null };
@@ -35,7 +36,8 @@ async function putPlace(hands: Hands, { key, name, kind, gss, parent }: PlaceSee
 
 async function putOrganisation(hands: Hands, seed: OrganisationSeed, firstDay: DayOffset): Promise<void> {
   const { day } = hands.calendar;
-  const { name, type, subType, actsAs, legalForm, aliases, town, website, opensOn, closesOn } = seed;
+  const { name, shortName, type, subType, actsAs, legalForm, town, website, opensOn, closesOn } = seed;
+  const aliases = [...new Set([...seed.aliases, shortName])].filter((alias) => alias !== name);
   const closedBefore = closesOn !== undefined && closesOn < firstDay;
   const renamedSince = seed.formerNames.find(({ until }) => until > firstDay);
   const { result } = await hands.get(OrganisationsService).createOrganisation(asSystem, {

@@ -2,7 +2,8 @@ import type { CloseReason } from '../../features/opportunities/opportunity.types
 import { MovesService } from '../../features/opportunities/moves.service.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
-import type { MoveSeed, OpportunitySeed, PartnershipSeed } from '../world/world.types.js';
+import type { MoveSeed, OpportunitySeed } from '../world/opportunity.types.js';
+import type { PartnershipSeed } from '../world/partnership.types.js';
 
 /** Every move after the first stage, on the day it was written down. */
 export function moveActs(seed: OpportunitySeed, partnership: PartnershipSeed | undefined): Act[] {

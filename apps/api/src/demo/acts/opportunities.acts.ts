@@ -6,7 +6,8 @@ import { PursuitsService } from '../../features/opportunities/pursuits.service.j
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { EvidenceSeed, InteractionSeed, OpportunitySeed, PartySeed, TaskSeed, World } from '../world/world.types.js';
+import type { EvidenceSeed, InteractionSeed, OpportunitySeed, PartySeed, TaskSeed } from '../world/opportunity.types.js';
+import type { World } from '../world/world.types.js';
 import { moveActs } from './moves.acts.js';
 
 /** Everything that was done about each opportunity, from the day it was entered. */

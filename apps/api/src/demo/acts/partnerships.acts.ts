@@ -2,7 +2,8 @@ import { OutcomesService } from '../../features/partnerships/outcomes.service.js
 import { PartnershipsService } from '../../features/partnerships/partnerships.service.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
-import type { MeasureSeed, PartnershipSeed, World } from '../world/world.types.js';
+import type { MeasureSeed, PartnershipSeed } from '../world/partnership.types.js';
+import type { World } from '../world/world.types.js';
 
 /** A figure is known some days after the day that it describes. */
 const COUNTED_WITHIN = 4;
@@ -33,7 +34,7 @@ export function partnershipActs({ partnerships, opportunities }: World): Act[] {
           });
         },
       })),
-      ...seed.measures.flatMap((measure) => measureActs(seed, measure, by)),
+      ...seed.measures.flatMap((measure, nth) => measureActs(seed, measure, nth, by)),
     ];
   });
 }
@@ -49,12 +50,13 @@ async function describe(hands: Hands, { key, opportunity, title, purpose, story,
   });
 }
 
-function measureActs({ key, signedOn }: PartnershipSeed, measure: MeasureSeed, by: string): Act[] {
+/** Measures stand in the order in which they are added: one a minute. */
+function measureActs({ key, signedOn }: PartnershipSeed, measure: MeasureSeed, nth: number, by: string): Act[] {
   const { name, definition, detail, unit, baseline, target, lowerIsBetter, firstDue, source, readings } = measure;
   const measureKey = `${key} ${name}`;
   return [
     {
-      on: signedOn, at: '15:10', what: `${key}: ${name}`,
+      on: signedOn, at: `15:1${nth}`, what: `${key}: ${name}`,
       do: async (hands) => {
         const { result } = await hands.get(OutcomesService).addMeasure(hands.as(by), {
           partnershipId: hands.id('partnership', key), name, definition, detail, unit, baseline, target, better: lowerIsBetter ? 'LOWER' : 'HIGHER',

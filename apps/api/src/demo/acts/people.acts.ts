@@ -3,7 +3,8 @@ import { PeopleService } from '../../features/people/people.service.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { AppointmentSeed, PersonSeed, PersonTopicSeed, World } from '../world/world.types.js';
+import type { AppointmentSeed, PersonSeed, PersonTopicSeed } from '../world/directory.types.js';
+import type { World } from '../world/world.types.js';
 
 const LAWFUL_BASIS = 'Legitimate interests';
 

@@ -9,7 +9,8 @@ import { Sector } from '../../features/organisations/organisation.types.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { InvitationSeed, RoundtableSeed, World } from '../world/world.types.js';
+import type { InvitationSeed, RoundtableSeed } from '../world/roundtable.types.js';
+import type { World } from '../world/world.types.js';
 
 /** A draft that was not sent yet was put on the list some days ago. */
 const DRAFTED = -3;
@@ -111,8 +112,8 @@ function dayActs(table: RoundtableSeed): Act[] {
         await hands.get(AttendanceService).mark(hands.as(organiser), { ...(await invitation(hands, table, guest)), attended });
       },
     })),
-    ...table.captures.map((capture): Act => ({
-      on, at: '12:30', what: `${key}: ${capture.kind}`,
+    ...table.captures.map((capture, nth): Act => ({
+      on, at: `12:3${nth}`, what: `${key}: ${capture.kind}`,
       do: async (hands) => {
         const { result } = await hands.get(CapturesService).capture(hands.as(organiser), {
           roundtableId: hands.id('roundtable', key), kind: CaptureKind[capture.kind], text: capture.text,

@@ -1,5 +1,6 @@
 import { story } from './calendar.js';
-import type { BoardMeetingSeed, RiskSeed } from './world.types.js';
+import type { BoardMeetingSeed } from './board.types.js';
+import type { RiskSeed } from './opportunity.types.js';
 
 export const boardMeetings: BoardMeetingSeed[] = [
   {

@@ -1,5 +1,5 @@
 import { story } from './calendar.js';
-import type { NoteSeed, TaskSeed } from './world.types.js';
+import type { NoteSeed, TaskSeed } from './opportunity.types.js';
 
 /** Follow-ups of the Today page beside the next steps of opportunities. */
 export const tasks: TaskSeed[] = [

@@ -1,5 +1,5 @@
 import { story, type IsoDay } from './calendar.js';
-import type { MeasureSeed, PartnershipSeed } from './world.types.js';
+import type { MeasureSeed, PartnershipSeed } from './partnership.types.js';
 
 const readings = (...rows: [asAt: IsoDay, value: number, note?: string][]): MeasureSeed['readings'] =>
   rows.map(([asAt, value, note]) => ({ asAt: story(asAt), value, note }));

@@ -1,4 +1,4 @@
-import type { PlaceSeed } from './world.types.js';
+import type { PlaceSeed } from './directory.types.js';
 
 const regions: PlaceSeed[] = [
   { key: 'yorkshire', name: 'Yorkshire and The Humber', kind: 'REGION', gss: 'E12000003' },

@@ -4,7 +4,7 @@ import { gates, stages } from './opportunities/gates.js';
 import { sampleAccounts } from '../sample-accounts.js';
 import { sectorOf } from '../../features/organisations/organisation.types.js';
 import { world } from './world.js';
-import type { OpportunitySeed, Stage } from './world.types.js';
+import type { OpportunitySeed, Stage } from './opportunity.types.js';
 
 const keys = <T>(things: T[], keyOf: (thing: T) => string) => things.map(keyOf);
 const known = {
@@ -44,8 +44,8 @@ describe('counts', () => {
 });
 
 test('the sample accounts of the sign-in page are the world’s', () => {
-  const printed = sampleAccounts.map(({ email, name, role }) => [email, name, role.toLowerCase()]);
-  const seeded = world.users.filter(({ sampleAccount }) => sampleAccount).map(({ email, person, role }) => [email, world.people.find(({ key }) => key === person)?.name, role.replace('_', ' ').toLowerCase()]);
+  const printed = sampleAccounts.map(({ email, name, role }) => `${email}, ${name}, ${role.toLowerCase()}`);
+  const seeded = world.users.filter(({ sampleAccount }) => sampleAccount).map(({ email, person, role }) => `${email}, ${world.people.find(({ key }) => key === person)?.name}, ${role.replace('_', ' ').toLowerCase()}`);
   expect([...printed].sort()).toEqual([...seeded].sort());
 });
 
@@ -78,7 +78,7 @@ describe('references resolve', () => {
     expect(missing('user', [...introductions.flatMap(({ askedBy, connector }) => [askedBy, connector]), ...roundtables.map(({ organiser }) => organiser)])).toEqual([]);
     expect(missing('user', [...risks.map(({ owner }) => owner), ...tasks.flatMap(({ owners }) => owners), ...notes.map(({ by }) => by)])).toEqual([]);
     expect(missing('place', [...roundtables.map(({ place }) => place), ...all.flatMap(({ places }) => places)])).toEqual([]);
-    expect(missing('organisation', all.flatMap(({ parties, introducedBy }) => [introducedBy, ...parties.map(({ organisation }) => organisation)]))).toEqual([]);
+    expect(missing('organisation', all.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)))).toEqual([]);
     expect(missing('person', all.flatMap(({ interactions }) => interactions.flatMap(({ people }) => people)))).toEqual([]);
     expect(missing('user', all.flatMap(({ owner, moves, evidence, interactions, nextSteps }) => [owner, ...moves.map(({ by }) => by), ...evidence.map(({ by }) => by), ...interactions.map(({ by }) => by), ...nextSteps.flatMap(({ owners }) => owners)]))).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import type { EvidenceKey, OpportunityKind, Stage } from '../world.types.js';
+import type { OpportunityKind } from '../directory.types.js';
+import type { EvidenceKey, Stage } from '../opportunity.types.js';
 
 export const stages: Stage[] = ['INTRODUCED', 'EXPLORING', 'SHAPING', 'BUSINESS_CASE', 'APPROVALS', 'AGREED'];
 

@@ -16,7 +16,6 @@ export const hollinParkFlats: OpportunityStory = {
   sizeWords: 'up to 6 weeks each',
   value: { low: 4_400_000, high: 5_200_000, confidence: 'MEDIUM' },
   roundtable: 'beds-outside-the-ward',
-  introducedBy: 'penhallow-reeve',
   land: { site: 'North car park, Hollin Park', hectares: 0.4, surplusStatus: 'UNDER_REVIEW' },
   parties: [
     ['hollin-park', 'HOST'],
@@ -25,8 +24,8 @@ export const hollinParkFlats: OpportunityStory = {
   ],
   commitments: {
     thornmoor: [{ level: 'INTERESTED', on: on('2026-03-12') }, { level: 'IN_PRINCIPLE', on: on('2026-08-14') }, { level: 'APPROVED', on: on('2026-09-24'), by: 'judith' }],
-    'hollin-park': [{ level: 'INTERESTED', on: on('2026-04-10') }, { level: 'IN_PRINCIPLE', on: on('2026-09-22'), by: 'helen' }],
-    elmet: [{ level: 'INTERESTED', on: on('2026-04-24') }, { level: 'IN_PRINCIPLE', on: 0, by: 'idris' }],
+    'hollin-park': [{ level: 'INTERESTED', on: on('2026-03-12') }, { level: 'IN_PRINCIPLE', on: on('2026-09-22'), by: 'helen' }],
+    elmet: [{ level: 'INTERESTED', on: on('2026-04-09') }, { level: 'IN_PRINCIPLE', on: 0, by: 'idris' }],
     'pennine-ridings': [{ level: 'INTERESTED', on: on('2026-04-10'), by: 'ewan' }],
   },
   path: [['INTRODUCED', '2026-03-12', { recordedOn: on('2026-03-13') }], ['EXPLORING', '2026-04-10'], ['SHAPING', '2026-08-14']],

@@ -1,4 +1,4 @@
-import type { OpportunitySeed } from '../world.types.js';
+import type { OpportunitySeed } from '../opportunity.types.js';
 import { tellOpportunity } from './opportunity.story.js';
 import { otherMembersOpportunities } from './other-members.js';
 import { thornmoorAgreed } from './thornmoor.agreed.js';

@@ -2,13 +2,14 @@ import { chance } from '../chance.js';
 import { story, type DayOffset, type IsoDay } from '../calendar.js';
 import { users } from '../members.js';
 import { directory } from '../people/people.js';
-import type { EvidenceKey, EvidenceSeed, InteractionSeed, MoveSeed, OpportunityKind, OpportunitySeed, PartySeed, Stage, TaskSeed } from '../world.types.js';
+import type { OpportunityKind } from '../directory.types.js';
+import type { EvidenceKey, EvidenceSeed, InteractionSeed, MoveSeed, OpportunitySeed, PartySeed, Stage, TaskSeed } from '../opportunity.types.js';
 import { gates, kindWords, stages } from './gates.js';
 
 /** An opportunity as one would tell it. The rest (evidence before each gate, talks on the way, growing commitments) follows from its path. */
 export interface OpportunityStory
   extends Pick<OpportunitySeed, 'key' | 'title' | 'kind' | 'owner' | 'places'>,
-    Partial<Pick<OpportunitySeed, 'summary' | 'need' | 'homes' | 'sizeWords' | 'value' | 'roundtable' | 'introducedBy' | 'land' | 'risks' | 'goals'>> {
+    Partial<Pick<OpportunitySeed, 'summary' | 'need' | 'homes' | 'sizeWords' | 'value' | 'roundtable' | 'land' | 'risks' | 'goals'>> {
   kind: OpportunityKind;
   /** Middle of the value range in pounds; the range is a tenth either way. */
   middle?: number;
@@ -28,7 +29,8 @@ export interface OpportunityStory
 
 export type PathStep = [to: MoveSeed['to'], on: IsoDay | DayOffset, words?: Partial<Omit<MoveSeed, 'to' | 'on'>>];
 
-const TOLD_IN_FULL_SINCE = -250;
+/** What is long past, and the other members' work, is told in fewer words: one talk a stage, and the last one. */
+const isToldInFull = (owner: string, day: DayOffset) => memberOf(owner) === 'thornmoor' && day > -250;
 
 /** Days between two talks by stage, so that nothing stalls that is not meant to. */
 const talkEvery: Record<Stage, number> = { INTRODUCED: 15, EXPLORING: 34, SHAPING: 50, BUSINESS_CASE: 66, APPROVALS: 90, AGREED: 120 };
@@ -62,7 +64,6 @@ export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
     nextSteps: steps(told, moves),
     targets: (told.targets ?? []).map(([setOn, targetOn]) => ({ setOn: story(setOn), targetOn: story(targetOn) })),
     roundtable: told.roundtable,
-    introducedBy: told.introducedBy,
     land: told.land,
     risks: told.risks ?? [],
   };
@@ -123,13 +124,11 @@ function talks({ owner, key, parties, spokeOn }: OpportunityStory, moves: MoveSe
   const { pick, between } = chance(key);
   const ended = isStage(last.to) ? undefined : last.on;
   const until = spokeOn ? story(spokeOn) : (ended ?? -between(2, 6));
-  // What is long past, and the other members' work, is told in fewer words: one talk a stage, and the last one.
-  const isTold = (day: DayOffset) => memberOf(owner) === 'thornmoor' && day > TOLD_IN_FULL_SINCE;
   const days: DayOffset[] = [];
   moves.forEach((move, nth) => {
     if (!isStage(move.to)) return;
     const end = moves[nth + 1]?.on ?? until;
-    for (let day = move.on; day < end; day += isTold(end) ? talkEvery[move.to] : Infinity) days.push(day);
+    for (let day = move.on; day < end; day += isToldInFull(owner, end) ? talkEvery[move.to] : Infinity) days.push(day);
   });
   return [...new Set([...days.filter((day) => day < until), until])].map((on, nth) => ({
     kind: pick(['CALL', 'MEETING', 'CALL', 'EMAIL'] as const),
@@ -167,7 +166,8 @@ const stepTitles: Record<Stage, string> = {
 };
 
 function steps({ owner, key, next }: OpportunityStory, moves: MoveSeed[]): TaskSeed[] {
-  const done = forward(moves).map(({ move, from }): TaskSeed => ({
+  const recent = forward(moves).filter(({ move }) => isToldInFull(owner, move.on));
+  const done = recent.map(({ move, from }): TaskSeed => ({
     title: stepTitles[from],
     owners: [owner],
     opportunity: key,

@@ -1,5 +1,6 @@
 import type { DayOffset } from '../calendar.js';
-import type { OpportunityKind, Stage } from '../world.types.js';
+import type { OpportunityKind } from '../directory.types.js';
+import type { Stage } from '../opportunity.types.js';
 import { stages } from './gates.js';
 import type { OpportunityStory, PathStep } from './opportunity.story.js';
 

@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { OrganisationSeed } from '../world.types.js';
+import type { OrganisationSeed } from '../directory.types.js';
 import { organisationsOf } from './organisation.js';
 
 export const housingOrganisations: OrganisationSeed[] = organisationsOf('HOUSING_ASSOCIATION', [

@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { OrganisationSeed } from '../world.types.js';
+import type { OrganisationSeed } from '../directory.types.js';
 import { organisationsOf } from './organisation.js';
 
 const merger = { kind: 'MERGER', on: story('2026-04-01') } as const;

@@ -1,6 +1,6 @@
 import { story } from '../calendar.js';
 import type { OrganisationType } from '../../../features/organisations/organisation.types.js';
-import type { ActsAs, IdentifierScheme, OrganisationSeed } from '../world.types.js';
+import type { ActsAs, IdentifierScheme, OrganisationSeed } from '../directory.types.js';
 
 const actsAs: Partial<Record<`${OrganisationType}`, ActsAs[]>> = {
   NHS_TRUST: ['provider'],

@@ -1,4 +1,4 @@
-import type { OrganisationSeed } from '../world.types.js';
+import type { OrganisationSeed } from '../directory.types.js';
 import { councilOrganisations } from './councils.js';
 import { housingOrganisations } from './housing.js';
 import { nhsOrganisations } from './nhs.js';

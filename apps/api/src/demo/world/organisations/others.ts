@@ -1,4 +1,4 @@
-import type { OrganisationSeed } from '../world.types.js';
+import type { OrganisationSeed } from '../directory.types.js';
 import { organisationsOf } from './organisation.js';
 
 const funder: Partial<OrganisationSeed> = { subType: 'funder', legalForm: 'Charity', actsAs: ['funder'] };

@@ -1,5 +1,5 @@
 import { chance } from '../chance.js';
-import type { AppointmentSeed, PostSeed } from '../world.types.js';
+import type { AppointmentSeed, PostSeed } from '../directory.types.js';
 import type { Directory } from './people.js';
 
 /** Every this-many-th person had another job before; every this-many-th holds a second one now. */

@@ -1,6 +1,6 @@
 import type { DecisionRole } from '../../../features/organisations/post.entity.js';
 import type { OrganisationType } from '../../../features/organisations/organisation.types.js';
-import type { FunctionKey, OpportunityKind, OrganisationSeed, Seniority } from '../world.types.js';
+import type { FunctionKey, OpportunityKind, OrganisationSeed, Seniority } from '../directory.types.js';
 
 export type PostTemplate = [
   fn: FunctionKey,

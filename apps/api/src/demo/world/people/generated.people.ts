@@ -1,5 +1,5 @@
 import { chance } from '../chance.js';
-import type { AppointmentSeed, OrganisationSeed, PersonSeed, PostSeed, VerifiedHow } from '../world.types.js';
+import type { AppointmentSeed, OrganisationSeed, PersonSeed, PostSeed, VerifiedHow } from '../directory.types.js';
 import type { PostTemplate } from './functions-by-type.js';
 import { mailbox } from './mailbox.js';
 import { firstNames, lastNames } from './names.js';

@@ -1,6 +1,6 @@
 import { story, type DayOffset } from '../calendar.js';
 import type { DecisionRole } from '../../../features/organisations/post.entity.js';
-import type { FunctionKey, OpportunityKind, Seniority, VerifiedHow } from '../world.types.js';
+import type { FunctionKey, OpportunityKind, Seniority, VerifiedHow } from '../directory.types.js';
 
 /** A person of the story in the post that they are known for. */
 export interface NamedPerson {

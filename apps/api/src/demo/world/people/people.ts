@@ -1,6 +1,6 @@
 import { chance } from '../chance.js';
 import { organisations } from '../organisations/organisations.js';
-import type { AppointmentSeed, OrganisationSeed, PersonSeed, PostSeed } from '../world.types.js';
+import type { AppointmentSeed, OrganisationSeed, PersonSeed, PostSeed } from '../directory.types.js';
 import { giveCareers } from './careers.js';
 import { postTemplates, type PostTemplate } from './functions-by-type.js';
 import { generatedAppointment, generatedPerson, generatedPost } from './generated.people.js';

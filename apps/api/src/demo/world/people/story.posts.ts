@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { AppointmentSeed, PersonSeed, PersonTopicSeed, PostSeed } from '../world.types.js';
+import type { AppointmentSeed, PersonSeed, PersonTopicSeed, PostSeed } from '../directory.types.js';
 
 /** Posts whose story is more than "somebody holds it": vacant ones, and those that people of the story held before or hold beside. */
 export const storyPosts: PostSeed[] = [

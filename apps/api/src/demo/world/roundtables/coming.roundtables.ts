@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { RoundtableSeed } from '../world.types.js';
+import type { RoundtableSeed } from '../roundtable.types.js';
 import { homesForSafeDischarge } from './homes-for-safe-discharge.js';
 import { guestsFrom, usualTarget } from './roundtable.story.js';
 

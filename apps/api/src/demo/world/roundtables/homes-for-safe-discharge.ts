@@ -1,5 +1,5 @@
 import { story } from '../calendar.js';
-import type { InvitationSeed, RoundtableSeed } from '../world.types.js';
+import type { InvitationSeed, RoundtableSeed } from '../roundtable.types.js';
 import { guestsFrom } from './roundtable.story.js';
 
 const on = story('2026-12-03');
@@ -75,7 +75,7 @@ export const homesForSafeDischarge: RoundtableSeed = {
   town: 'Leeds',
   accessNote: 'Step-free, hearing loop, 6 minutes from the station',
   joiningLink: 'https://meet.penhallow-reeve.example/safe-discharge',
-  place: 'leeds',
+  place: 'west-yorkshire',
   format: 'HYBRID',
   capacity: 24,
   target,

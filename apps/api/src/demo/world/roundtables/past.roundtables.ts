@@ -1,5 +1,5 @@
 import { story, type IsoDay } from '../calendar.js';
-import type { CaptureSeed, RoundtableSeed } from '../world.types.js';
+import type { CaptureSeed, RoundtableSeed } from '../roundtable.types.js';
 import { guestsFrom, pastInvitations, usualTarget } from './roundtable.story.js';
 
 interface PastRoundtable {

@@ -1,7 +1,7 @@
 import { chance } from '../chance.js';
 import type { DayOffset } from '../calendar.js';
 import { directory } from '../people/people.js';
-import type { InvitationSeed, RoundtableSeed } from '../world.types.js';
+import type { InvitationSeed, RoundtableSeed } from '../roundtable.types.js';
 
 const withMail = new Set(directory.people.filter(({ email }) => email).map(({ key }) => key));
 
@@ -29,7 +29,8 @@ export function pastInvitations(key: string, on: DayOffset, guests: string[], ca
   const { between, happens } = chance(key);
   let seats = capacity - certain.length;
   return guests.map((person) => {
-    const sentOn = on - between(45, 63);
+    // Two waves: the first list nine weeks before, the second six.
+    const sentOn = on - (happens(70) ? 63 : 42);
     const answeredOn = sentOn + between(1, 20);
     if (certain.includes(person)) return { person, sentOn, answer: 'ACCEPTED', answeredOn, joining: 'IN_ROOM', attended: true };
     const accepted = seats > 0 && happens(80);

@@ -1,4 +1,4 @@
-import type { RoundtableSeed } from '../world.types.js';
+import type { RoundtableSeed } from '../roundtable.types.js';
 import { comingRoundtables } from './coming.roundtables.js';
 import { pastRoundtables } from './past.roundtables.js';
 
