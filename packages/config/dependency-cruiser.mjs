@@ -18,10 +18,10 @@ export default {
     },
     {
       name: 'decisions-are-pure',
-      comment: 'Rules, policies and stages are facts in, plan out: whatever else they import could bring a clock or a database.',
+      comment: 'Rules, policies and stages are facts in, plan out; lists of words (types, states) apart, whatever else they import could bring a clock or a database.',
       severity: 'error',
       from: { path: `^apps/api/src/.*${DECISION}` },
-      to: { pathNot: DECISION, dependencyTypesNot: types },
+      to: { pathNot: [DECISION, '\\.(types|states)\\.ts$'], dependencyTypesNot: types },
     },
     {
       name: 'resolvers-are-leaves',
@@ -32,10 +32,10 @@ export default {
     },
     {
       name: 'features-meet-in-services',
-      comment: 'Another feature is used through its service, entity, module or types; the rest of it is its own to change.',
+      comment: 'Another feature is used through its service, entity, module, types or rules (each rule is written once); the rest of it is its own to change.',
       severity: 'error',
       from: { path: FEATURE, pathNot: `(${DECISION}|${TEST})` },
-      to: { path: FEATURE, pathNot: ['^apps/api/src/features/$1/', '\\.(service|entity|module|types)\\.ts$'], dependencyTypesNot: types },
+      to: { path: FEATURE, pathNot: ['^apps/api/src/features/$1/', '\\.(service|entity|module|types|rules)\\.ts$'], dependencyTypesNot: types },
     },
     {
       name: 'platform-knows-no-feature',

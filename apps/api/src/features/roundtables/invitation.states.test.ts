@@ -8,7 +8,7 @@ test('every state can be reached from a draft, and none is a dead end', () => {
   const reached = new Set<string>(['DRAFT']);
   for (let size = 0; size !== reached.size;) {
     size = reached.size;
-    for (const state of [...reached]) for (const next of Object.values(invitationStates[state as InvitationState])) reached.add(next);
+    for (const state of Array.from(reached)) for (const next of Object.values(invitationStates[state as InvitationState])) reached.add(next);
   }
   expect([...reached].sort()).toEqual([...states].sort());
   for (const state of states) expect(Object.keys(invitationStates[state]).length).toBeGreaterThan(0);

@@ -155,6 +155,6 @@ function whenAllPresent(columns: readonly Column[], required: readonly number[])
 
 /** A value that PostgreSQL cannot read as what the statement needs (class 22) is the caller's mistake, not ours. */
 function refuseBadValue(error: unknown): never {
-  if (/^22/.test((error as { code?: string }).code ?? '')) throw new AppError('VALIDATION', 'One of the values cannot be read.');
+  if ((error as { code?: string }).code?.startsWith('22')) throw new AppError('VALIDATION', 'One of the values cannot be read.');
   throw error;
 }
