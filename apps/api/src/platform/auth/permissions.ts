@@ -60,7 +60,3 @@ export const rolesThatMay = (permission: Permission): readonly Role[] => table[p
 /** Whether a role holds a permission; SYSTEM and GUEST hold none. */
 export const may = (role: ActorRole, permission: Permission): boolean =>
   (table[permission] as readonly string[]).includes(role);
-
-/** All permissions of a role, for the client's menus. */
-export const permissionsOf = (role: ActorRole): Permission[] =>
-  (Object.keys(table) as Permission[]).filter((permission) => may(role, permission));
