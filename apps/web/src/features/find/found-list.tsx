@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+import type { FoundListFragment } from '../../gql/graphql.js';
+import { graphql } from '../../gql/gql.js';
+import { plural } from '../../lib/words.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { findAddress, type Need } from './find-params.js';
+import { FoundRowItem } from './found-row.js';
+import classes from './find.module.css';
+
+export const FOUND_LIST = graphql(`
+  fragment FoundList on Found {
+    people
+    vacantPosts
+    elsewhere
+    isLinked
+    nearest { placeId placeName count }
+    need { functionLabel placeName }
+    items { id ...FoundRow }
+  }
+`);
+
+interface FoundListProps {
+  found: FoundListFragment;
+  /** The items that pass the filters of the page. */
+  items: FoundListFragment['items'];
+  need: Need;
+  isLoading: boolean;
+}
+
+/** The ranked contacts, how many there are, and who is nearest where there are none. */
+export function FoundList({ found, items, need, isLoading }: FoundListProps) {
+  const { people, vacantPosts, elsewhere, isLinked } = found;
+  const counted = [people > 0 && plural(people, 'person', 'people'), vacantPosts > 0 && plural(vacantPosts, 'vacant post')].filter(Boolean).join(' and ');
+  return (
+    <section className={classes.results} aria-label="Results" aria-busy={isLoading || undefined}>
+      <p className={classes.count} role="status">
+        {counted && <span><b>{counted}</b>, best first</span>}
+        {elsewhere > 0 && <span>{plural(elsewhere, 'other')} {elsewhere === 1 ? 'knows' : 'know'} the topic but not the place</span>}
+      </p>
+      {!isLinked && <p className={classes.noWay}>Ways in are not shown: your account is not linked to a person in the Directory. An administrator of your organisation can link it.</p>}
+      {items.length === 0 ? <Nobody found={found} need={need} /> : (
+        <ol className={classes.hits}>
+          {items.map((contact, nth) => (
+            <FoundRowItem key={contact.id} contact={contact} rank={nth + 1} isOpen={contact.id === need.who} isLinked={isLinked} openTo={findAddress(need, { who: contact.id })} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** "No estates lead known in Craven. Nearest: Bradford (2)." */
+function Nobody({ found: { need: words, nearest }, need }: Pick<FoundListProps, 'found' | 'need'>) {
+  const label = words.functionLabel ?? 'contact';
+  return (
+    <EmptyState
+      fact={`No ${/^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label} known${words.placeName ? ` in ${words.placeName}` : ''}.`}
+      next={nearest.length > 0 ? (
+        <>
+          Nearest:{' '}
+          {nearest.map(({ placeId, placeName, count }, nth) => (
+            <span key={placeId}>
+              {nth > 0 && ', '}
+              <Link to={findAddress(need, { place: placeId })}>{placeName}</Link> ({count})
+            </span>
+          ))}
+          .
+        </>
+      ) : 'Take a filter away, or choose a larger place.'}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { FoundRowFragment } from '../../gql/graphql.js';
+import { graphql } from '../../gql/gql.js';
+import { InkLink } from '../../ui/ink-link.js';
+import { OrgName } from '../../ui/org-name.js';
+import { Reasons } from '../../ui/reasons.js';
+import { TiePath } from '../../ui/tie-path.js';
+import { FoundTrust } from './found-trust.js';
+import { askedPerson, nameOf, tiesOf, withAge } from './found-words.js';
+import classes from './find.module.css';
+
+export const FoundRow = graphql(`
+  fragment FoundRow on FoundContact {
+    id
+    title
+    postId
+    vacantSince
+    postSource
+    person { id name }
+    deputy { id name }
+    gatekeeper { id name }
+    lastHolder { id name }
+    organisation { id name sector town }
+    reasons { text factId source on opportunityId }
+    ways { ties { strength evidence to { id name } } }
+    confirmedOn
+    confirmedBy
+    confirmedHow
+    approached
+    hasAddress
+  }
+`);
+
+interface FoundRowProps {
+  contact: FoundRowFragment;
+  rank: number;
+  isOpen: boolean;
+  /** Whether the account is linked to a person, so that no way means that there is none. */
+  isLinked: boolean;
+  /** The address with this contact in the panel. */
+  openTo: string;
+}
+
+/** One right contact: who, why, which way in, and how far to trust it. */
+export function FoundRowItem({ contact, rank, isOpen, isLinked, openTo }: FoundRowProps) {
+  const { person, title, organisation, reasons, ways } = contact;
+  return (
+    <li className={classes.hit} data-open={isOpen || undefined} aria-current={isOpen || undefined}>
+      <span className={classes.rank}>{rank}</span>
+      <div className={classes.body}>
+        <h2>
+          <InkLink to={openTo} strong>{nameOf(contact)}</InkLink>
+        </h2>
+        <p className={classes.post}>
+          {person && `${title}, `}
+          <OrgName name={organisation.name} sector={organisation.sector} />
+        </p>
+        <Reasons>{[...reasons.map((reason) => <Reason key={reason.factId} reason={reason} />), ...aboutVacancy(contact)]}</Reasons>
+        {ways[0] ? <TiePath from="You" ties={tiesOf(ways[0])} /> : isLinked && <p className={classes.noWay}>No way in yet.</p>}
+        <FoundTrust contact={contact} />
+        <p className={classes.notes} aria-hidden>Notes</p>
+      </div>
+      {!isOpen && <RowAction contact={contact} openTo={openTo} />}
+    </li>
+  );
+}
+
+function Reason({ reason: { text, source, on, opportunityId } }: { reason: FoundRowFragment['reasons'][number] }) {
+  return (
+    <>
+      {opportunityId ? <InkLink to={`/opportunities/${opportunityId}`}>{text}</InkLink> : text} <small className={classes.source}>({withAge(source, on)})</small>
+    </>
+  );
+}
+
+function aboutVacancy({ person, deputy, gatekeeper, lastHolder }: FoundRowFragment): string[] {
+  if (person) return [];
+  const cover = [deputy && `Deputy ${deputy.name} is covering`, gatekeeper && `diary held by ${gatekeeper.name}`].filter(Boolean).join('; ');
+  return [...(cover ? [cover] : []), ...(lastHolder ? [`Last holder: ${lastHolder.name}`] : [])];
+}
+
+function RowAction({ contact, openTo }: { contact: FoundRowFragment; openTo: string }) {
+  const { person, ways } = contact;
+  const target = askedPerson(contact);
+  const isDirect = ways[0]?.ties.length === 1;
+  if (!target) return null;
+  return (
+    <div className={classes.go}>
+      {isDirect && person ? (
+        <Button component={Link} to={`/people/${person.id}`} variant="default" size="sm">Contact directly</Button>
+      ) : (
+        <Button component={Link} to={openTo} variant="default" size="sm">{person ? (ways[0] ? 'Request introduction' : 'Ask who knows') : 'Ask the deputy'}</Button>
+      )}
+    </div>
+  );
+}

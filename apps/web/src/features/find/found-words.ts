@@ -1,0 +1,17 @@
+import type { FoundRowFragment } from '../../gql/graphql.js';
+import { fromNow } from '../../lib/dates.js';
+import type { TieStrength } from '../../ui/tie-path.js';
+
+/** The name of a contact, or "Vacant: associate director of estates". */
+export const nameOf = ({ person, title }: Pick<FoundRowFragment, 'person' | 'title'>): string => person?.name ?? `Vacant: ${title[0]!.toLowerCase()}${title.slice(1)}`;
+
+/** Whom an introduction would be to: the holder, or the deputy of a vacant post. */
+export const askedPerson = ({ person, deputy }: Pick<FoundRowFragment, 'person' | 'deputy'>) => person ?? deputy;
+
+type Way = FoundRowFragment['ways'][number];
+
+/** A way as the tie path draws it. */
+export const tiesOf = ({ ties }: Way) => ties.map(({ strength, evidence, to }) => ({ strength: strength.toLowerCase() as TieStrength, evidence, to: to.name }));
+
+/** Who said so and how long ago: "board paper, page 14, 3 weeks ago". */
+export const withAge = (source: string, on: string | null): string => (on ? `${source}, ${fromNow(on)}` : source);
