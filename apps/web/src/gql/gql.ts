@@ -25,6 +25,22 @@ type Documents = {
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
+    "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": typeof types.CreateMeetingDocument,
+    "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": typeof types.AddRiskDocument,
+    "mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }": typeof types.AskDecisionDocument,
+    "\n  fragment BoardHeadline on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening closing }\n    pipeline { columnKey opportunities homes worth }\n    commentary { id text writtenOn version author { name } }\n  }\n": typeof types.BoardHeadlineFragmentDoc,
+    "\n  query BoardPage($asAt: Date) {\n    boardPage(asAt: $asAt) {\n      asAt\n      meeting { id title heldOn }\n      lastMeeting { id heldOn }\n      riskCount\n      decisions { ...AskedDecision }\n      ...BoardHeadline\n      ...BoardMovement\n      ...BoardAside\n      ...BoardPipeline\n      ...BoardOutcomes\n      ...BoardRisks\n      ...BoardRoundtables\n    }\n  }\n": typeof types.BoardPageDocument,
+    "mutation DecideDecision($input: DecideDecisionInput!) { decideDecision(input: $input) { activityId } }": typeof types.DecideDecisionDocument,
+    "\n  fragment AskedDecision on Decision {\n    id ask options recommendation reason document version\n    opportunityId opportunityTitle askedBy { name } askedByTitle\n    meeting { id heldOn }\n  }\n": typeof types.AskedDecisionFragmentDoc,
+    "\n  query Decisions($after: String) {\n    decisions(first: 25, after: $after) {\n      items { id ask outcome decidedOn conditions opportunityId opportunityTitle askedBy { name } meeting { id heldOn } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query BoardMovementItems($columnKey: BoardColumnKey, $flow: MovementFlow!, $since: Date, $asAt: Date!) {\n    boardMovementItems(columnKey: $columnKey, flow: $flow, since: $since, asAt: $asAt) {\n      opportunityId title happenedOn otherColumn reason homes worth\n    }\n  }\n": typeof types.BoardMovementItemsDocument,
+    "\n  fragment BoardMovement on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening added inForward inBack inResumed outForward outBack outPaused outClosed cameIn wentOut closing }\n    aside { columnKey cameIn otherColumn closeReason howMany }\n  }\n": typeof types.BoardMovementFragmentDoc,
+    "\n  fragment BoardRoundtables on BoardPage {\n    roundtables { roundtableId title heldOn venue capacity taken }\n  }\n": typeof types.BoardRoundtablesFragmentDoc,
+    "\n  fragment BoardOutcomes on BoardPage {\n    asAt\n    measures {\n      partnershipId partnershipTitle\n      measure { id name detail unit baseline target firstDue }\n      progress { latest suppressed asAt weeksOld isLate word }\n    }\n  }\n": typeof types.BoardOutcomesFragmentDoc,
+    "\n  fragment BoardPipeline on BoardPage {\n    asAt\n    pipeline { columnKey opportunities homes worth unvalued }\n  }\n": typeof types.BoardPipelineFragmentDoc,
+    "\n  fragment BoardRisks on BoardPage {\n    risks { id title likelihood impact trend response owner { name } }\n  }\n": typeof types.BoardRisksFragmentDoc,
+    "\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n": typeof types.BoardAsideFragmentDoc,
+    "mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }": typeof types.WriteCommentaryDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": typeof types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": typeof types.OpportunitiesToShareDocument,
@@ -72,6 +88,18 @@ type Documents = {
     "\n  fragment OrganisationStructure on Organisation {\n    sector\n    icb {\n      ...StructureLink\n    }\n    icbs {\n      ...StructureLink\n    }\n    parents {\n      ...StructureLink\n    }\n    members {\n      id\n      kind\n      organisation {\n        id\n        name\n        sector\n      }\n    }\n    successors {\n      ...StructureStep\n      to {\n        id\n        name\n        sector\n      }\n    }\n    predecessors {\n      ...StructureStep\n      from {\n        id\n        name\n        sector\n      }\n    }\n  }\n  fragment StructureLink on OrganisationLink {\n    id\n    kind\n    validFrom\n    validTo\n    dated\n    source\n    to {\n      id\n      name\n      sector\n      code\n    }\n  }\n  fragment StructureStep on Succession {\n    id\n    kind\n    happenedOn\n    source\n  }\n": typeof types.OrganisationStructureFragmentDoc,
     "\n  query Organisation($id: ID!, $on: Date) {\n    organisation(id: $id, on: $on) {\n      id\n      name\n      sector\n      type\n      town\n      code\n      peopleKnown\n      places {\n        id\n        place {\n          code\n          name\n        }\n      }\n      abilities {\n        edit\n      }\n      ...NowPartOf\n      ...OrganisationFacts\n      ...OrganisationNames\n      ...OrganisationStructure\n    }\n    posts(organisation: $id, first: 100) {\n      totalCount\n      items {\n        ...OrganisationPost\n      }\n    }\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $placeWords: String!, $after: String) {\n    organisations(first: 25, words: $words, sector: $sector, type: $type, status: $status, place: $place, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        name\n        sector\n        type\n        status\n        town\n        code\n        peopleKnown\n        vacantPosts\n      }\n    }\n    search(words: $placeWords, kinds: [PLACE], first: 1) {\n      label\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "mutation AddContribution($input: AddContributionInput!) { addContribution(input: $input) { activityId } }": typeof types.AddContributionDocument,
+    "mutation AddHub($input: AddHubInput!) { addHub(input: $input) { activityId } }": typeof types.AddHubDocument,
+    "mutation AddMeasure($input: AddMeasureInput!) { addMeasure(input: $input) { activityId } }": typeof types.AddMeasureDocument,
+    "\n  fragment PartnershipContributions on Partnership {\n    contributions { id financialYear kind pledged confirmed received organisation { id name sector } }\n  }\n": typeof types.PartnershipContributionsFragmentDoc,
+    "\n  fragment EditedPartnership on Partnership {\n    id version title purpose story agreementType signedOn startsOn endsOn reviewOn\n  }\n": typeof types.EditedPartnershipFragmentDoc,
+    "mutation EditPartnership($input: EditPartnershipInput!) { editPartnership(input: $input) { activityId } }": typeof types.EditPartnershipDocument,
+    "\n  fragment PartnershipHubs on Partnership {\n    hubs { id name openedOn housingPriority healthPriority services host { id name sector } place { id name } }\n  }\n": typeof types.PartnershipHubsFragmentDoc,
+    "\n  fragment PartnershipMeasures on Partnership {\n    measures {\n      id name definition unit baseline target firstDue\n      progress { latest suppressed asAt source weeksOld isLate word }\n      readings { id asAt value source version }\n    }\n  }\n": typeof types.PartnershipMeasuresFragmentDoc,
+    "\n  fragment PartnershipParties on Partnership {\n    parties { id role signedOn signatory organisation { id name sector } }\n  }\n": typeof types.PartnershipPartiesFragmentDoc,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id\n      opportunityId\n      story\n      state\n      ...EditedPartnership\n      ...PartnershipParties\n      ...PartnershipContributions\n      ...PartnershipHubs\n      ...PartnershipMeasures\n      abilities { edit }\n    }\n  }\n": typeof types.PartnershipDocument,
+    "\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": typeof types.PartnershipsDocument,
+    "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }": typeof types.RecordReadingDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      activityId\n    }\n  }\n": typeof types.AppointDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPersonDocument,
@@ -152,6 +180,22 @@ const documents: Documents = {
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
+    "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": types.CreateMeetingDocument,
+    "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": types.AddRiskDocument,
+    "mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }": types.AskDecisionDocument,
+    "\n  fragment BoardHeadline on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening closing }\n    pipeline { columnKey opportunities homes worth }\n    commentary { id text writtenOn version author { name } }\n  }\n": types.BoardHeadlineFragmentDoc,
+    "\n  query BoardPage($asAt: Date) {\n    boardPage(asAt: $asAt) {\n      asAt\n      meeting { id title heldOn }\n      lastMeeting { id heldOn }\n      riskCount\n      decisions { ...AskedDecision }\n      ...BoardHeadline\n      ...BoardMovement\n      ...BoardAside\n      ...BoardPipeline\n      ...BoardOutcomes\n      ...BoardRisks\n      ...BoardRoundtables\n    }\n  }\n": types.BoardPageDocument,
+    "mutation DecideDecision($input: DecideDecisionInput!) { decideDecision(input: $input) { activityId } }": types.DecideDecisionDocument,
+    "\n  fragment AskedDecision on Decision {\n    id ask options recommendation reason document version\n    opportunityId opportunityTitle askedBy { name } askedByTitle\n    meeting { id heldOn }\n  }\n": types.AskedDecisionFragmentDoc,
+    "\n  query Decisions($after: String) {\n    decisions(first: 25, after: $after) {\n      items { id ask outcome decidedOn conditions opportunityId opportunityTitle askedBy { name } meeting { id heldOn } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query BoardMovementItems($columnKey: BoardColumnKey, $flow: MovementFlow!, $since: Date, $asAt: Date!) {\n    boardMovementItems(columnKey: $columnKey, flow: $flow, since: $since, asAt: $asAt) {\n      opportunityId title happenedOn otherColumn reason homes worth\n    }\n  }\n": types.BoardMovementItemsDocument,
+    "\n  fragment BoardMovement on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening added inForward inBack inResumed outForward outBack outPaused outClosed cameIn wentOut closing }\n    aside { columnKey cameIn otherColumn closeReason howMany }\n  }\n": types.BoardMovementFragmentDoc,
+    "\n  fragment BoardRoundtables on BoardPage {\n    roundtables { roundtableId title heldOn venue capacity taken }\n  }\n": types.BoardRoundtablesFragmentDoc,
+    "\n  fragment BoardOutcomes on BoardPage {\n    asAt\n    measures {\n      partnershipId partnershipTitle\n      measure { id name detail unit baseline target firstDue }\n      progress { latest suppressed asAt weeksOld isLate word }\n    }\n  }\n": types.BoardOutcomesFragmentDoc,
+    "\n  fragment BoardPipeline on BoardPage {\n    asAt\n    pipeline { columnKey opportunities homes worth unvalued }\n  }\n": types.BoardPipelineFragmentDoc,
+    "\n  fragment BoardRisks on BoardPage {\n    risks { id title likelihood impact trend response owner { name } }\n  }\n": types.BoardRisksFragmentDoc,
+    "\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n": types.BoardAsideFragmentDoc,
+    "mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }": types.WriteCommentaryDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": types.OpportunitiesToShareDocument,
@@ -199,6 +243,18 @@ const documents: Documents = {
     "\n  fragment OrganisationStructure on Organisation {\n    sector\n    icb {\n      ...StructureLink\n    }\n    icbs {\n      ...StructureLink\n    }\n    parents {\n      ...StructureLink\n    }\n    members {\n      id\n      kind\n      organisation {\n        id\n        name\n        sector\n      }\n    }\n    successors {\n      ...StructureStep\n      to {\n        id\n        name\n        sector\n      }\n    }\n    predecessors {\n      ...StructureStep\n      from {\n        id\n        name\n        sector\n      }\n    }\n  }\n  fragment StructureLink on OrganisationLink {\n    id\n    kind\n    validFrom\n    validTo\n    dated\n    source\n    to {\n      id\n      name\n      sector\n      code\n    }\n  }\n  fragment StructureStep on Succession {\n    id\n    kind\n    happenedOn\n    source\n  }\n": types.OrganisationStructureFragmentDoc,
     "\n  query Organisation($id: ID!, $on: Date) {\n    organisation(id: $id, on: $on) {\n      id\n      name\n      sector\n      type\n      town\n      code\n      peopleKnown\n      places {\n        id\n        place {\n          code\n          name\n        }\n      }\n      abilities {\n        edit\n      }\n      ...NowPartOf\n      ...OrganisationFacts\n      ...OrganisationNames\n      ...OrganisationStructure\n    }\n    posts(organisation: $id, first: 100) {\n      totalCount\n      items {\n        ...OrganisationPost\n      }\n    }\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $placeWords: String!, $after: String) {\n    organisations(first: 25, words: $words, sector: $sector, type: $type, status: $status, place: $place, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        name\n        sector\n        type\n        status\n        town\n        code\n        peopleKnown\n        vacantPosts\n      }\n    }\n    search(words: $placeWords, kinds: [PLACE], first: 1) {\n      label\n    }\n  }\n": types.OrganisationsDocument,
+    "mutation AddContribution($input: AddContributionInput!) { addContribution(input: $input) { activityId } }": types.AddContributionDocument,
+    "mutation AddHub($input: AddHubInput!) { addHub(input: $input) { activityId } }": types.AddHubDocument,
+    "mutation AddMeasure($input: AddMeasureInput!) { addMeasure(input: $input) { activityId } }": types.AddMeasureDocument,
+    "\n  fragment PartnershipContributions on Partnership {\n    contributions { id financialYear kind pledged confirmed received organisation { id name sector } }\n  }\n": types.PartnershipContributionsFragmentDoc,
+    "\n  fragment EditedPartnership on Partnership {\n    id version title purpose story agreementType signedOn startsOn endsOn reviewOn\n  }\n": types.EditedPartnershipFragmentDoc,
+    "mutation EditPartnership($input: EditPartnershipInput!) { editPartnership(input: $input) { activityId } }": types.EditPartnershipDocument,
+    "\n  fragment PartnershipHubs on Partnership {\n    hubs { id name openedOn housingPriority healthPriority services host { id name sector } place { id name } }\n  }\n": types.PartnershipHubsFragmentDoc,
+    "\n  fragment PartnershipMeasures on Partnership {\n    measures {\n      id name definition unit baseline target firstDue\n      progress { latest suppressed asAt source weeksOld isLate word }\n      readings { id asAt value source version }\n    }\n  }\n": types.PartnershipMeasuresFragmentDoc,
+    "\n  fragment PartnershipParties on Partnership {\n    parties { id role signedOn signatory organisation { id name sector } }\n  }\n": types.PartnershipPartiesFragmentDoc,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id\n      opportunityId\n      story\n      state\n      ...EditedPartnership\n      ...PartnershipParties\n      ...PartnershipContributions\n      ...PartnershipHubs\n      ...PartnershipMeasures\n      abilities { edit }\n    }\n  }\n": types.PartnershipDocument,
+    "\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": types.PartnershipsDocument,
+    "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }": types.RecordReadingDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      activityId\n    }\n  }\n": types.AppointDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": types.EditPersonDocument,
@@ -326,6 +382,70 @@ export function graphql(source: "\n  query RegisterEditions {\n    registerEditi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"): (typeof documents)["\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }"): (typeof documents)["mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }"): (typeof documents)["mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }"): (typeof documents)["mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardHeadline on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening closing }\n    pipeline { columnKey opportunities homes worth }\n    commentary { id text writtenOn version author { name } }\n  }\n"): (typeof documents)["\n  fragment BoardHeadline on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening closing }\n    pipeline { columnKey opportunities homes worth }\n    commentary { id text writtenOn version author { name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPage($asAt: Date) {\n    boardPage(asAt: $asAt) {\n      asAt\n      meeting { id title heldOn }\n      lastMeeting { id heldOn }\n      riskCount\n      decisions { ...AskedDecision }\n      ...BoardHeadline\n      ...BoardMovement\n      ...BoardAside\n      ...BoardPipeline\n      ...BoardOutcomes\n      ...BoardRisks\n      ...BoardRoundtables\n    }\n  }\n"): (typeof documents)["\n  query BoardPage($asAt: Date) {\n    boardPage(asAt: $asAt) {\n      asAt\n      meeting { id title heldOn }\n      lastMeeting { id heldOn }\n      riskCount\n      decisions { ...AskedDecision }\n      ...BoardHeadline\n      ...BoardMovement\n      ...BoardAside\n      ...BoardPipeline\n      ...BoardOutcomes\n      ...BoardRisks\n      ...BoardRoundtables\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DecideDecision($input: DecideDecisionInput!) { decideDecision(input: $input) { activityId } }"): (typeof documents)["mutation DecideDecision($input: DecideDecisionInput!) { decideDecision(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskedDecision on Decision {\n    id ask options recommendation reason document version\n    opportunityId opportunityTitle askedBy { name } askedByTitle\n    meeting { id heldOn }\n  }\n"): (typeof documents)["\n  fragment AskedDecision on Decision {\n    id ask options recommendation reason document version\n    opportunityId opportunityTitle askedBy { name } askedByTitle\n    meeting { id heldOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decisions($after: String) {\n    decisions(first: 25, after: $after) {\n      items { id ask outcome decidedOn conditions opportunityId opportunityTitle askedBy { name } meeting { id heldOn } }\n      totalCount endCursor hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query Decisions($after: String) {\n    decisions(first: 25, after: $after) {\n      items { id ask outcome decidedOn conditions opportunityId opportunityTitle askedBy { name } meeting { id heldOn } }\n      totalCount endCursor hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardMovementItems($columnKey: BoardColumnKey, $flow: MovementFlow!, $since: Date, $asAt: Date!) {\n    boardMovementItems(columnKey: $columnKey, flow: $flow, since: $since, asAt: $asAt) {\n      opportunityId title happenedOn otherColumn reason homes worth\n    }\n  }\n"): (typeof documents)["\n  query BoardMovementItems($columnKey: BoardColumnKey, $flow: MovementFlow!, $since: Date, $asAt: Date!) {\n    boardMovementItems(columnKey: $columnKey, flow: $flow, since: $since, asAt: $asAt) {\n      opportunityId title happenedOn otherColumn reason homes worth\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardMovement on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening added inForward inBack inResumed outForward outBack outPaused outClosed cameIn wentOut closing }\n    aside { columnKey cameIn otherColumn closeReason howMany }\n  }\n"): (typeof documents)["\n  fragment BoardMovement on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    movement { columnKey opening added inForward inBack inResumed outForward outBack outPaused outClosed cameIn wentOut closing }\n    aside { columnKey cameIn otherColumn closeReason howMany }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRoundtables on BoardPage {\n    roundtables { roundtableId title heldOn venue capacity taken }\n  }\n"): (typeof documents)["\n  fragment BoardRoundtables on BoardPage {\n    roundtables { roundtableId title heldOn venue capacity taken }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardOutcomes on BoardPage {\n    asAt\n    measures {\n      partnershipId partnershipTitle\n      measure { id name detail unit baseline target firstDue }\n      progress { latest suppressed asAt weeksOld isLate word }\n    }\n  }\n"): (typeof documents)["\n  fragment BoardOutcomes on BoardPage {\n    asAt\n    measures {\n      partnershipId partnershipTitle\n      measure { id name detail unit baseline target firstDue }\n      progress { latest suppressed asAt weeksOld isLate word }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardPipeline on BoardPage {\n    asAt\n    pipeline { columnKey opportunities homes worth unvalued }\n  }\n"): (typeof documents)["\n  fragment BoardPipeline on BoardPage {\n    asAt\n    pipeline { columnKey opportunities homes worth unvalued }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardRisks on BoardPage {\n    risks { id title likelihood impact trend response owner { name } }\n  }\n"): (typeof documents)["\n  fragment BoardRisks on BoardPage {\n    risks { id title likelihood impact trend response owner { name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n"): (typeof documents)["\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }"): (typeof documents)["mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -514,6 +634,54 @@ export function graphql(source: "\n  query Organisation($id: ID!, $on: Date) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $placeWords: String!, $after: String) {\n    organisations(first: 25, words: $words, sector: $sector, type: $type, status: $status, place: $place, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        name\n        sector\n        type\n        status\n        town\n        code\n        peopleKnown\n        vacantPosts\n      }\n    }\n    search(words: $placeWords, kinds: [PLACE], first: 1) {\n      label\n    }\n  }\n"): (typeof documents)["\n  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $placeWords: String!, $after: String) {\n    organisations(first: 25, words: $words, sector: $sector, type: $type, status: $status, place: $place, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        name\n        sector\n        type\n        status\n        town\n        code\n        peopleKnown\n        vacantPosts\n      }\n    }\n    search(words: $placeWords, kinds: [PLACE], first: 1) {\n      label\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddContribution($input: AddContributionInput!) { addContribution(input: $input) { activityId } }"): (typeof documents)["mutation AddContribution($input: AddContributionInput!) { addContribution(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddHub($input: AddHubInput!) { addHub(input: $input) { activityId } }"): (typeof documents)["mutation AddHub($input: AddHubInput!) { addHub(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddMeasure($input: AddMeasureInput!) { addMeasure(input: $input) { activityId } }"): (typeof documents)["mutation AddMeasure($input: AddMeasureInput!) { addMeasure(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipContributions on Partnership {\n    contributions { id financialYear kind pledged confirmed received organisation { id name sector } }\n  }\n"): (typeof documents)["\n  fragment PartnershipContributions on Partnership {\n    contributions { id financialYear kind pledged confirmed received organisation { id name sector } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditedPartnership on Partnership {\n    id version title purpose story agreementType signedOn startsOn endsOn reviewOn\n  }\n"): (typeof documents)["\n  fragment EditedPartnership on Partnership {\n    id version title purpose story agreementType signedOn startsOn endsOn reviewOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EditPartnership($input: EditPartnershipInput!) { editPartnership(input: $input) { activityId } }"): (typeof documents)["mutation EditPartnership($input: EditPartnershipInput!) { editPartnership(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipHubs on Partnership {\n    hubs { id name openedOn housingPriority healthPriority services host { id name sector } place { id name } }\n  }\n"): (typeof documents)["\n  fragment PartnershipHubs on Partnership {\n    hubs { id name openedOn housingPriority healthPriority services host { id name sector } place { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipMeasures on Partnership {\n    measures {\n      id name definition unit baseline target firstDue\n      progress { latest suppressed asAt source weeksOld isLate word }\n      readings { id asAt value source version }\n    }\n  }\n"): (typeof documents)["\n  fragment PartnershipMeasures on Partnership {\n    measures {\n      id name definition unit baseline target firstDue\n      progress { latest suppressed asAt source weeksOld isLate word }\n      readings { id asAt value source version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipParties on Partnership {\n    parties { id role signedOn signatory organisation { id name sector } }\n  }\n"): (typeof documents)["\n  fragment PartnershipParties on Partnership {\n    parties { id role signedOn signatory organisation { id name sector } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id\n      opportunityId\n      story\n      state\n      ...EditedPartnership\n      ...PartnershipParties\n      ...PartnershipContributions\n      ...PartnershipHubs\n      ...PartnershipMeasures\n      abilities { edit }\n    }\n  }\n"): (typeof documents)["\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id\n      opportunityId\n      story\n      state\n      ...EditedPartnership\n      ...PartnershipParties\n      ...PartnershipContributions\n      ...PartnershipHubs\n      ...PartnershipMeasures\n      abilities { edit }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }"): (typeof documents)["mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
