@@ -165,7 +165,9 @@ type Documents = {
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": typeof types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": typeof types.StalledOpportunityFragmentDoc,
-    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": typeof types.TodayPageDocument,
+    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": typeof types.TodayPageDocument,
+    "\n  fragment WaitingIntroduction on Introduction {\n    id askerName about askedAt hopedBy targetCanBeWrittenTo\n    target { id name }\n  }\n": typeof types.WaitingIntroductionFragmentDoc,
+    "mutation AcceptIntroduction($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { activityId } }": typeof types.AcceptIntroductionDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": typeof types.UndoDocument,
 };
 const documents: Documents = {
@@ -320,7 +322,9 @@ const documents: Documents = {
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": types.StalledOpportunityFragmentDoc,
-    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": types.TodayPageDocument,
+    "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n": types.TodayPageDocument,
+    "\n  fragment WaitingIntroduction on Introduction {\n    id askerName about askedAt hopedBy targetCanBeWrittenTo\n    target { id name }\n  }\n": types.WaitingIntroductionFragmentDoc,
+    "mutation AcceptIntroduction($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { activityId } }": types.AcceptIntroductionDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": types.UndoDocument,
 };
 
@@ -945,7 +949,15 @@ export function graphql(source: "\n  fragment StalledOpportunity on Opportunity 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"): (typeof documents)["\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"];
+export function graphql(source: "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"): (typeof documents)["\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingIntroduction on Introduction {\n    id askerName about askedAt hopedBy targetCanBeWrittenTo\n    target { id name }\n  }\n"): (typeof documents)["\n  fragment WaitingIntroduction on Introduction {\n    id askerName about askedAt hopedBy targetCanBeWrittenTo\n    target { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptIntroduction($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { activityId } }"): (typeof documents)["mutation AcceptIntroduction($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,12 +11,14 @@ import { DueList } from './due-list.js';
 import { NextRoundtables } from './next-roundtables.js';
 import { SinceList } from './since-list.js';
 import { StalledList } from './stalled-list.js';
+import { WaitingList } from './waiting-list.js';
 import classes from './today.module.css';
 
 const TODAY = graphql(`
   query TodayPage {
     followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }
     opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }
+    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }
     roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }
     today { lastHereAt openOpportunities since { ...SinceEntry } }
   }
@@ -36,7 +38,7 @@ export function TodayPage() {
       <header className={classes.head}>
         <p className={classes.day}>{longDate(now())}</p>
         <h1 tabIndex={-1}>
-          <b>{greeting()}, {name.split(' ')[0]}.</b> {data && opening(overdue, dueToday)}
+          <b>{greeting()}, {name.split(' ')[0]}.</b> {data && `${opening(overdue, dueToday)}${waiting(data.introductions.totalCount)}`}
         </h1>
       </header>
       {error && <ErrorBanner what="load your day" error={error} onRetry={() => void refetch()} />}
@@ -48,6 +50,7 @@ export function TodayPage() {
             <StalledList items={data.opportunities.items} total={data.opportunities.totalCount} open={data.today.openOpportunities} />
           </div>
           <div>
+            <WaitingList items={data.introductions.items} total={data.introductions.totalCount} onChanged={() => void refetch()} />
             <NextRoundtables items={data.roundtables.items} />
             <SinceList items={data.today.since} since={data.today.lastHereAt} />
           </div>
@@ -68,4 +71,8 @@ function opening(overdue: number, dueToday: number): string {
   if (overdue === 0) return `${sentence(pluralInWords(dueToday, 'follow-up'))} ${dueToday === 1 ? 'is' : 'are'} due today.`;
   const late = `${sentence(pluralInWords(overdue, 'follow-up'))} ${overdue === 1 ? 'is' : 'are'} overdue`;
   return dueToday === 0 ? `${late}.` : `${late} and ${pluralInWords(dueToday, 'is due', 'are due')} today.`;
+}
+
+function waiting(people: number): string {
+  return people === 0 ? '' : ` ${sentence(pluralInWords(people, 'person is', 'people are'))} waiting for your answer.`;
 }
