@@ -1,4 +1,4 @@
-import { story } from '../calendar.js';
+import { story, type IsoDay } from '../calendar.js';
 import type { OpportunityStory, PathStep } from './opportunity.story.js';
 
 const winter = { reason: 'Winter pressures', restartOn: story('2027-01-11') };
@@ -30,7 +30,7 @@ const paused: OpportunityStory[] = [
   },
 ];
 
-/** Closed in the story's year, each with what was learned. */
+/** Closed in the story's year, each with what was learned; two of them had gone quiet before, and stood as stalled in September. */
 const closed: OpportunityStory[] = (
   [
     ['memory-cafe', 'Memory café, Dewsbury', 'COMMUNITY_HUB', 'tom', 'dewsbury', 'spen-valley',
@@ -46,11 +46,11 @@ const closed: OpportunityStory[] = (
     ['apprentice-lets', 'Rooms for apprentices', 'EMPLOYMENT', 'tom', 'wakefield', 'ridings-mental-health',
       [['INTRODUCED', '2026-01-26'], ['CLOSED', '2026-08-11', { reason: 'DECLINED', lesson: 'No budget holder was in the room. Do not start without one.' }]]],
     ['smoking-visits', 'Stop-smoking visits', 'PREVENTION', 'ruth', 'bradford', 'craven-dales',
-      [['INTRODUCED', '2026-07-14'], ['CLOSED', '2026-10-14', { reason: 'DELIVERED_ELSEWHERE', lesson: 'The council let the contract while we were talking. Look at its notices every month.' }]]],
+      [['INTRODUCED', '2026-07-14'], ['CLOSED', '2026-10-14', { reason: 'DELIVERED_ELSEWHERE', lesson: 'The council let the contract while we were talking. Look at its notices every month.' }]], '2026-07-21'],
     ['almshouse-wing', 'Almshouse wing for discharge', 'STEP_DOWN', 'tom', 'pontefract', 'ridings-mental-health',
-      [['INTRODUCED', '2026-03-30'], ['EXPLORING', '2026-06-01'], ['CLOSED', '2026-11-03', { reason: 'DECLINED', lesson: 'The trustees’ deed allows almspeople only. Read the deed first.' }]]],
-  ] satisfies [string, string, OpportunityStory['kind'], string, string, string, PathStep[]][]
-).map(([key, title, kind, owner, place, partner, path]) => ({ key, title, kind, owner, places: [place], parties: [[partner, 'HOST']], path }));
+      [['INTRODUCED', '2026-03-30'], ['EXPLORING', '2026-06-01'], ['CLOSED', '2026-11-03', { reason: 'DECLINED', lesson: 'The trustees’ deed allows almspeople only. Read the deed first.' }]], '2026-07-20'],
+  ] satisfies [string, string, OpportunityStory['kind'], string, string, string, PathStep[], lastSpokeOn?: IsoDay][]
+).map(([key, title, kind, owner, place, partner, path, spokeOn]) => ({ key, title, kind, owner, places: [place], parties: [[partner, 'HOST']], path, spokeOn }));
 
 /** What Thornmoor has paused or closed. */
 export const thornmoorAside: OpportunityStory[] = [...paused, ...closed];
