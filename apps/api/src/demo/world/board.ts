@@ -51,7 +51,7 @@ export const boardMeetings: BoardMeetingSeed[] = [
     key: 'november-2026', member: 'thornmoor', on: story('2026-11-26'), title: 'Thornmoor Homes board',
     commentary: {
       by: 'ruth', on: 0,
-      text: 'Four partnerships agreed, one more than in September. Seventeen more are open: 492 homes and £90.9m if all are agreed. The pipeline is no larger than in September, but it is further along. Winter has slowed two hospitals, and we paused with them.',
+      text: 'The pipeline is no larger than in September, but it is further along. Winter has slowed two hospitals, and we paused with them.',
     },
     decisions: [
       {
