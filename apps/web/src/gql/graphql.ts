@@ -619,7 +619,7 @@ export type InteractionKind =
   | 'EMAIL'
   | 'MEETING';
 
-/** What an invitation needs next. SETTLE: drafts, substitutes, mail that came back, addresses that are somebody else’s. */
+/** What an invitation needs next. SETTLE: drafts, substitutes, addresses that are somebody else’s. */
 export type InvitationGroup =
   | 'ACCEPTED'
   | 'DECLINED'

@@ -7,7 +7,7 @@ language sql stable as $$
   with guests as (
     select i.sector,
       count(*) filter (where i.state = 'ACCEPTED')::int as accepted,
-      count(*) filter (where i.state in ('SENT', 'SUBSTITUTE_PROPOSED'))::int as invited,
+      count(*) filter (where i.state = 'SENT')::int as invited,
       count(*) filter (where i.state = 'DRAFT')::int as drafted,
       count(*) filter (where i.state = 'WAITING')::int as waiting
     from public.invitation i where i.root_id = p_root and i.state not in ('DECLINED', 'WITHDRAWN') group by i.sector),
@@ -21,15 +21,17 @@ language sql stable as $$
 create or replace function app.roundtable_free(p_root uuid) returns integer language sql stable
   as $$ select s.capacity - s.taken from public.roundtable_seats s where s.root_id = p_root $$;
 
--- The places that belong together with one: itself, what it lies in and what lies in it.
+-- The places that belong together with one: all that lie in the same system (ICB area), or in the place itself where it lies in none.
 create or replace function app.places_around(p_place uuid) returns setof uuid language sql stable as $$
   with recursive up(id) as (select p_place union select w.within_id from public.place_within w join up on up.id = w.place_id),
-  down(id) as (select p_place union select w.place_id from public.place_within w join down on down.id = w.within_id)
-  select id from up where id is not null and exists (select 1 from public.place p where p.id = up.id and p.kind not in ('COUNTRY', 'REGION'))
-  union select id from down where id is not null $$;
+  roots(id) as (select up.id from up join public.place p on p.id = up.id where p.kind = 'SYSTEM'
+    union select p_place where not exists (select 1 from up join public.place p on p.id = up.id where p.kind = 'SYSTEM')),
+  down(id) as (select id from roots union select w.place_id from public.place_within w join down on down.id = w.within_id)
+  select id from down where id is not null $$;
 
 -- Whom to invite next, best first, each with its reasons; nobody is named without one. Parts of the score: a short sector 4 (1 where only drafts
--- would fill it), topic 2, place 2, seniority up to 2, never invited 1.
+-- would fill it), topic 2, place 2 (responsible for it) or 1 (works there), seniority up to 2, never invited 1. A short sector shows
+-- one person more than it is short of; where nothing is short, topic and place decide.
 create or replace function app.invite_next(p_root uuid)
 returns table (person_id uuid, post_id uuid, name text, title text, organisation_id uuid, organisation_name text, sector text, reasons text[], score numeric)
 language sql stable as $$
@@ -74,7 +76,8 @@ language sql stable as $$
       case when j.unfilled > 0 then 4 when j.short > 0 then 1 else 0 end + case when j.topic is null then 0 else 2 end
         + case when j.remit_place is not null then 2 when j.served_place is not null then 1 else 0 end
         + (3 - j.seniority) + case when j.on_day is null then 1 else 0 end as score
-    from judged j where j.short > 0 or j.topic is not null or j.remit_place is not null)
+    from judged j where j.short > 0 or (not exists (select 1 from gaps) and (j.topic is not null or j.remit_place is not null))),
+  ranked as (select sc.*, row_number() over (partition by sc.sector order by sc.score desc, sc.name, sc.person_id) as nth from scored sc)
   select s.person_id, s.post_id, s.name, s.title, s.organisation_id, s.organisation_name, s.sector,
     array_remove(array[
       case when s.short > 0 then
@@ -88,7 +91,7 @@ language sql stable as $$
       case when s.on_day is null then 'Never invited by you'
         else 'Last invited for ' || to_char(s.on_day, 'FMDD FMMonth YYYY') || coalesce(', ' || s.outcome, '') end], null),
     s.score::numeric
-  from scored s order by s.score desc, s.name, s.person_id limit 8 $$;
+  from ranked s where s.nth <= coalesce(s.short, 2) + 1 order by s.score desc, s.name, s.person_id limit 8 $$;
 
 -- For the menu: upcoming roundtables of the caller's own with something to settle.
 create or replace function app.roundtables_to_settle() returns integer language sql stable as $$

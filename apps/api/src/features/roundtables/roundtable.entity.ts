@@ -110,7 +110,7 @@ export class Roundtable {
   @Field(() => GuestCounts)
   counts!: GuestCounts;
 
-  /** For those who run the event. By what each needs next, then by name. */
+  /** For those who run the event. By what each needs next; within that the latest answer first. */
   @Field(() => [Invitation])
   invitations!: Invitation[];
 

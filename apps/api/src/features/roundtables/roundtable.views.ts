@@ -16,7 +16,7 @@ export class SectorBalance {
   @Field(() => Sector) sector!: Sector;
   @Field(() => Int) target!: number;
   @Field(() => Int) accepted!: number;
-  /** Sent and not answered, substitutes to settle included. */
+  /** Sent and not answered. */
   @Field(() => Int) invited!: number;
   @Field(() => Int) drafted!: number;
   @Field(() => Int) waiting!: number;
@@ -68,4 +68,4 @@ export class ShownGuest {
 }
 
 export enum InvitationGroup { SETTLE = 'SETTLE', NOT_ANSWERED = 'NOT_ANSWERED', ACCEPTED = 'ACCEPTED', WAITING = 'WAITING', DECLINED = 'DECLINED' }
-registerEnumType(InvitationGroup, { name: 'InvitationGroup', description: 'What an invitation needs next. SETTLE: drafts, substitutes, mail that came back, addresses that are somebody else’s.' });
+registerEnumType(InvitationGroup, { name: 'InvitationGroup', description: 'What an invitation needs next. SETTLE: drafts, substitutes, addresses that are somebody else’s.' });

@@ -19,9 +19,8 @@ readType(RoundtableAbilities, {
 
 const count = (where: (i: string) => string) => value((row, p) => `(select count(*)::int from ${p.table(Invitation)} i where i.root_id = ${row}.id and ${where('i')})`);
 const state = (...states: string[]) => count((i) => `${i}.state in (${states.map((each) => `'${each}'`).join(', ')})`);
-const failed = (i: string) => `exists (select 1 from outbox_mail m where m.id = ${i}.mail_id and m.status = 'FAILED')`;
 const wrongAddress = (i: string) => `(${i}.state = 'WITHDRAWN' and ${i}.email is null and ${i}.answered_at is not null)`;
-const toSettle = (i: string) => `(${i}.state in ('DRAFT', 'SUBSTITUTE_PROPOSED') or ${wrongAddress(i)} or (${i}.state = 'SENT' and ${failed(i)}))`;
+const toSettle = (i: string) => `(${i}.state in ('DRAFT', 'SUBSTITUTE_PROPOSED') or ${wrongAddress(i)})`;
 const atLevel = (seniority: number) => value((row, p) => `(select count(*)::int from ${p.table(Invitation)} i join ${p.table(Post)} t on t.id = i.post_id
   where i.root_id = ${row}.id and i.state in ('SENT', 'ACCEPTED', 'SUBSTITUTE_PROPOSED') and t.seniority = ${seniority})`);
 
@@ -42,6 +41,8 @@ readType(GuestCounts, {
 });
 
 const groupOf = (i: string) => `case when ${toSettle(i)} then 'SETTLE' when ${i}.state = 'SENT' then 'NOT_ANSWERED' when ${i}.state in ('ACCEPTED', 'WAITING') then ${i}.state else 'DECLINED' end`;
+/** Substitutes before drafts, the latest answers first, who was written to longest ago first. */
+const inOrder = (i: string) => `${groupRank(i)}, ${i}.state = 'DRAFT', ${i}.answered_at desc nulls last, ${i}.sent_at, ${i}.name, ${i}.id`;
 const groupRank = (i: string) => `array_position(array['SETTLE', 'NOT_ANSWERED', 'WAITING', 'ACCEPTED', 'DECLINED'], ${groupOf(i)})`;
 
 export const invitationReads = readType(Invitation, {
@@ -67,7 +68,7 @@ export const roundtableReads = readType(Roundtable, {
   seatsTaken: seats('taken'),
   counts: part(() => GuestCounts),
   balance: many(() => SectorBalance, { from: (row) => `app.roundtable_balance(${row}.id)`, order: () => '1 = 1', max: 9 }),
-  invitations: many(() => Invitation, { on: (row, guest) => `${guest}.root_id = ${row}.id`, order: (guest) => `${groupRank(guest)}, ${guest}.name, ${guest}.id`, max: 500 }),
+  invitations: many(() => Invitation, { on: (row, guest) => `${guest}.root_id = ${row}.id`, order: (guest) => inOrder(guest), max: 500 }),
   proposal: one(() => Invitation, {
     on: (row, guest) => `${guest}.root_id = ${row}.id and ${guest}.state = 'WAITING' and not (${row}.admission = 'OPEN' and ${row}.promotes_automatically) and app.roundtable_free(${row}.id) > 0`,
     order: (guest) => `(select b.short from app.roundtable_balance(${guest}.root_id) b where b.sector = ${guest}.sector) desc nulls last, ${guest}.waiting_since, ${guest}.id`,

@@ -15,6 +15,6 @@ test.each<[string, SectorNeed[], string]>([
 });
 
 test('in a list it is short', () => {
-  expect(balanceInShort([need('NHS_COMMISSIONER', 4, 1), need('COUNCIL', 5, 2), need('HOUSING', 6, 0)])).toBe('1 commissioner short and 2 council short');
+  expect(balanceInShort([need('NHS_COMMISSIONER', 4, 1), need('COUNCIL', 5, 2), need('HOUSING', 6, 0)])).toBe('2 council and 1 commissioner short');
   expect([balanceInShort([need('COUNCIL', 5, 0)]), balanceInShort([])]).toEqual(['Balanced', 'No balance set']);
 });

@@ -1,5 +1,5 @@
 import type { Sector } from '../../lib/sectors.js';
-import { list, pluralInWords, sentence } from '../../lib/words.js';
+import { list, plural, pluralInWords, sentence } from '../../lib/words.js';
 
 /** One sector of the server's balance. */
 export interface SectorNeed {
@@ -39,8 +39,11 @@ function draftSentence(drafts: number, short: number, left: number, gap: string)
   return left === 0 ? `${who} would fill ${short === 1 ? 'it' : 'them all'}.` : `${who} would leave ${gap} ${left === 1 ? 'seat' : 'seats'}.`;
 }
 
-/** For a list: "2 council short, 1 commissioner short", or that nothing is. */
+/** For a list: "2 council and 1 commissioner short", or that nothing is; more than three sectors as one number. */
 export function balanceInShort(balance: readonly SectorNeed[]): string {
   if (!balance.some(({ target }) => target > 0)) return 'No balance set';
-  return list(balance.filter(({ short }) => short > 0).map(({ sector, short }) => `${short} ${SEAT[sector]} short`)) || 'Balanced';
+  const missing = balance.filter(({ short }) => short > 0).sort((a, b) => b.short - a.short);
+  if (missing.length === 0) return 'Balanced';
+  if (missing.length > 3) return `${plural(missing.reduce((sum, { short }) => sum + short, 0), 'seat')} to fill in ${plural(missing.length, 'sector')}`;
+  return `${list(missing.map(({ sector, short }) => `${short} ${SEAT[sector]}`))} short`;
 }

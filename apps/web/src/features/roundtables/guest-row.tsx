@@ -16,13 +16,15 @@ const ICONS = { DRAFT: IconCircleDashed, SENT: IconMail, ACCEPTED: IconCircleChe
 
 interface GuestRowProps {
   guest: GuestFragment;
+  /** Out of sight while its group is folded. */
+  isMore: boolean;
   /** This one should get the free seat first. */
   isProposed: boolean;
   hasFreeSeat: boolean;
 }
 
 /** One guest: who, how it stands, and what can be done. */
-export function GuestRow({ guest, isProposed, hasFreeSeat }: GuestRowProps) {
+export function GuestRow({ guest, isMore, isProposed, hasFreeSeat }: GuestRowProps) {
   const [open, setOpen] = useState<GuestAction | null>(null);
   const { change, isBusy } = useGuestChange(guest);
   const { word, tone, detail } = guestState(guest, isProposed);
@@ -30,7 +32,7 @@ export function GuestRow({ guest, isProposed, hasFreeSeat }: GuestRowProps) {
   const act = (action: GuestAction) => (action.asks ? setOpen(action) : void change(action.kind));
   const trouble = guest.isWrongAddress || (guest.state === 'SENT' && guest.mail?.status === 'FAILED');
   return (
-    <li>
+    <li data-more={isMore || undefined}>
       <div>
         <p className={classes.name}><InkLink to={`/people/${guest.personId}`}>{guest.name}</InkLink></p>
         <p><OrgName name={guest.post ? `${guest.post.organisation.name}, ${guest.post.title}` : 'No post in the directory yet'} sector={guest.sector} /></p>

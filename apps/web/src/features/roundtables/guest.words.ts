@@ -31,4 +31,4 @@ function draftDetail({ email, roleVerifiedOn }: GuestFragment): string {
   return 'ready to send';
 }
 
-const answered = (guest: GuestFragment): string => [guest.answeredAt && dayAndMonth(guest.answeredAt), joined(guest)].filter(Boolean).join(', ');
+const answered = (guest: GuestFragment): string => [guest.answeredAt && (daysFromToday(guest.answeredAt) === 0 ? 'today' : dayAndMonth(guest.answeredAt)), joined(guest)].filter(Boolean).join(', ');

@@ -43,19 +43,19 @@ export function InviteNext({ event }: { event: InviteNextFragment }) {
       {error && <FormErrors errors={[{ message: refusalOf(error).message }]} />}
       {inviteNext.length === 0 && <EmptyState fact="Nobody to suggest." next="Set the balance and a purpose in Plan: suggestions come from what is missing." />}
       <Ledger label="Suggestions">
-        {inviteNext.map((each, nth) => (
+        {inviteNext.map((each) => (
           <LedgerRow
             key={each.personId}
             title={<InkLink to={`/people/${each.personId}`}>{each.name}</InkLink>}
             sub={<OrgName name={`${each.title}, ${each.organisationName}`} sector={each.sector} />}
-            actions={<Button variant="default" size="sm" data-first={nth === 0 || undefined} disabled={loading} aria-label={`Add ${each.name}`} onClick={() => void add(each.personId, each.postId)}>Add</Button>}
+            actions={<Button variant="default" size="sm" disabled={loading} aria-label={`Add ${each.name}`} onClick={() => void add(each.personId, each.postId)}>Add</Button>}
           >
             <div className={classes.reasons}><Reasons label={`Why ${each.name}`}>{each.reasons}</Reasons></div>
           </LedgerRow>
         ))}
       </Ledger>
       {objectedCount > 0 && <p className={classes.small}>Left out: {pluralInWords(objectedCount, 'person', 'people')} who objected to being written to.</p>}
-      <Stack gap={8} mt={24} className={classes.other}>
+      <Stack gap={8} mt={24}>
         <PersonPicker label="Somebody else" value={other} onChange={setOther} />
         {other && <Button variant="default" loading={loading} onClick={() => void add(other.id)}>{sentence(`add ${other.label}`)}</Button>}
       </Stack>

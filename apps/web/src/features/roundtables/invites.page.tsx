@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import classes from './invites.module.css';
 import { Balance } from './balance.js';
 import { GuestList } from './guest-list.js';
 import { InviteNext } from './invite-next.js';
@@ -37,7 +38,7 @@ export function InvitesPage() {
         <>
           <Balance event={roundtable} />
           <Columns layout="aside-main">
-            <InviteNext event={roundtable} />
+            <div className={classes.suggested}><InviteNext event={roundtable} /></div>
             <GuestList event={roundtable} />
           </Columns>
         </>

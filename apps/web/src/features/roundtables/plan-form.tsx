@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, NumberInput, Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { EditRoundtableInput, PlanFormFragment } from '../../gql/graphql.js';
@@ -12,6 +12,7 @@ import { DateField } from '../../ui/date-field.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { Section } from '../../ui/section.js';
 import { changesOf, draftOf, LABELS, type Draft } from './plan-draft.js';
+import classes from './plan.module.css';
 import { RULES } from './planner-head.js';
 import { useUndo } from './use-undo.js';
 
@@ -67,32 +68,32 @@ export function PlanForm({ event }: { event: PlanFormFragment }) {
       </Section>
       <Section title="When and where">
         <Stack gap={16} mt={16} maw={720}>
-          <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <div className={classes.three}>
             <DateField id="on" label={LABELS.on} value={draft.on} onChange={(day) => day && set('on')(day)} error={fields['on']} />
             <TextInput {...text('startsAt')} type="time" />
             <TextInput {...text('endsAt')} type="time" />
-          </SimpleGrid>
+          </div>
           <Radio.Group label={LABELS.format} value={draft.format} onChange={(value) => set('format')(value as Draft['format'])}>
             <Group mt={4}><Radio value="IN_ROOM" label="In the room" /><Radio value="ONLINE" label="Online" /><Radio value="HYBRID" label="Both" /></Group>
           </Radio.Group>
-          {draft.format !== 'ONLINE' && <SimpleGrid cols={{ base: 1, sm: 2 }}><TextInput {...text('venue')} maxLength={300} /><TextInput {...text('town')} maxLength={100} /></SimpleGrid>}
+          {draft.format !== 'ONLINE' && <div className={classes.two}><TextInput {...text('venue')} maxLength={300} /><TextInput {...text('town')} maxLength={100} /></div>}
           {draft.format !== 'ONLINE' && <TextInput {...text('accessNote')} description="Step-free, hearing loop, how far from the station" maxLength={500} />}
           {draft.format !== 'IN_ROOM' && <TextInput {...text('joiningLink')} type="url" description="Only guests who accepted to join online are told" />}
         </Stack>
       </Section>
       <Section title="Who sits">
         <Stack gap={16} mt={16} maw={720}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <div className={classes.two}>
             <NumberInput id="capacity" label={LABELS.capacity} description={event.seatsTaken > 0 ? `${event.seatsTaken} taken` : undefined} min={1} max={500} value={draft.capacity} onChange={(value) => set('capacity')(Number(value) || 0)} error={fields['capacity']} />
             <DateField id="answerBy" label={LABELS.answerBy} description="Guests can change their answer until then" value={draft.answerBy} onChange={set('answerBy')} error={fields['answerBy']} />
-          </SimpleGrid>
+          </div>
           <fieldset>
             <legend><b>Seats for each sector</b></legend>
-            <SimpleGrid cols={{ base: 2, sm: 3 }} mt={8}>
+            <div className={classes.sectors}>
               {(Object.keys(SECTORS) as Sector[]).map((sector) => (
                 <NumberInput key={sector} label={SECTORS[sector].name} min={0} max={500} value={draft.targets[sector] ?? 0} onChange={(value) => set('targets')({ ...draft.targets, [sector]: Number(value) || 0 })} />
               ))}
-            </SimpleGrid>
+            </div>
           </fieldset>
           <Radio.Group label={LABELS.rule} value={draft.rule} onChange={(value) => set('rule')(value as Draft['rule'])}>
             <Stack gap={4} mt={4}>{(Object.keys(RULES) as Draft['rule'][]).map((rule) => <Radio key={rule} value={rule} label={RULES[rule]} />)}</Stack>

@@ -36,7 +36,7 @@ export function PlannerHead({ event, step, actions }: PlannerHeadProps) {
   const steps = STEPS.filter(({ isOrganisers }) => event.abilities.edit || !isOrganisers);
   const where = [event.venue, event.town].filter(Boolean).join(', ') || (event.format === 'ONLINE' ? 'Online' : 'Place to be confirmed');
   return (
-    <>
+    <div className={classes.head}>
       <PageHead
         title={event.title}
         back={{ to: '/roundtables', label: 'Roundtables' }}
@@ -57,6 +57,6 @@ export function PlannerHead({ event, step, actions }: PlannerHeadProps) {
         current={`/roundtables/${event.id}/${step}`}
         views={steps.map(({ step: each, label }, nth) => ({ to: `/roundtables/${event.id}/${each}`, label: `${nth + 1} ${label}` }))}
       />
-    </>
+    </div>
   );
 }

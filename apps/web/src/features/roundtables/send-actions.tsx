@@ -23,7 +23,7 @@ export function SendActions({ id, guests }: { id: string; guests: GuestFragment[
   const [remind, reminding] = useMutation(REMIND);
   const report = useUndo();
   const ready = guests.filter(({ state, email }) => state === 'DRAFT' && email);
-  const silent = guests.filter(({ group, email }) => group === 'NOT_ANSWERED' && email);
+  const silent = guests.filter(({ group, email, mail }) => group === 'NOT_ANSWERED' && email && mail?.status !== 'FAILED');
   const close = () => setAsked(null);
   const input = (chosen: GuestFragment[]) => ({ variables: { input: { roundtableId: id, invitationIds: chosen.map((guest) => guest.id) } } });
   const doSend = async () => {
