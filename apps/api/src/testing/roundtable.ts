@@ -1,4 +1,4 @@
-import { addPerson, type NewGuest } from './directory.js';
+import { addPeople, type NewGuest } from './directory.js';
 import type { SignedIn, TestApp } from './test-app.js';
 import { InvitationsService } from '../features/roundtables/invitations.service.js';
 import { RoundtablesService } from '../features/roundtables/roundtables.service.js';
@@ -16,8 +16,7 @@ export interface WrittenTo {
 export async function addRoundtable(t: TestApp, by: SignedIn, input: Partial<CreateRoundtableInput>, guests: NewGuest[]): Promise<{ id: string; guests: WrittenTo[] }> {
   const { id } = (await t.app.get(RoundtablesService).create(by.caller(), { title: 'Homes for safe discharge', on: '2030-12-03', ...input })).result;
   const people = new Map<string, string>();
-  for (const guest of guests) {
-    const { personId } = await addPerson(t, by, guest);
+  for (const { personId } of await addPeople(t, by, guests)) {
     people.set((await t.app.get(InvitationsService).invite(by.caller(), { roundtableId: id, personId })).result.id, personId);
   }
   await t.app.get(SendingService).sendInvitations(by.caller(), { roundtableId: id });

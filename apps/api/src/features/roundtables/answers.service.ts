@@ -9,6 +9,7 @@ import { londonDay } from '../../platform/clock.js';
 import type { Answer } from './answer.js';
 import { InvitationChanges } from './invitation-changes.service.js';
 import { Invitation } from './invitation.entity.js';
+import { Needs } from './needs.service.js';
 import { Roundtable } from './roundtable.entity.js';
 import { nearDay } from './roundtable-words.js';
 import { InvitationState, Joining, RoundtableFormat, RoundtableRule, RoundtableState } from './roundtable.types.js';
@@ -33,6 +34,7 @@ export class AnswersService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly undo: Undo,
     private readonly changes: InvitationChanges,
+    private readonly needs: Needs,
   ) {}
 
   onModuleInit(): void {
@@ -66,7 +68,7 @@ export class AnswersService implements OnModuleInit {
 
   private async apply(tx: WriteTransaction, event: Roundtable, guest: Invitation, version: number, answer: Answer): Promise<{ id: string; state: InvitationState }> {
     const state = await this.move(tx, event, guest, version, answer);
-    await this.keepNeeds(tx, event, guest.id, answer.kind === 'ACCEPT' ? answer.needs : null);
+    await this.needs.keep(tx, event, guest.id, answer.kind === 'ACCEPT' ? answer.needs : null);
     tx.subject({ kind: 'INVITATION', id: guest.id, rootId: event.id, payload: { answer: answer.kind, state } });
     return { id: guest.id, state };
   }
@@ -87,17 +89,6 @@ export class AnswersService implements OnModuleInit {
         await tx.sql('select app.end_links($1)', [guest.id]);
         return state;
       }
-    }
-  }
-
-  /** Food and access needs stand apart from the answer and carry the day on which they go. */
-  private async keepNeeds(tx: WriteTransaction, event: Roundtable, invitationId: string, needs: string | null): Promise<void> {
-    if (needs) {
-      await tx.sql(
-        `insert into invitation_need (root_id, invitation_id, needs, delete_on) values ($1, $2, $3, ($4::timestamptz at time zone 'Europe/London')::date + 30)
-         on conflict (invitation_id) do update set needs = excluded.needs, delete_on = excluded.delete_on, version = invitation_need.version + 1`, [event.id, invitationId, needs, event.endsAt]);
-    } else {
-      await tx.sql('delete from invitation_need where invitation_id = $1', [invitationId]);
     }
   }
 }

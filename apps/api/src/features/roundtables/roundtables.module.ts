@@ -10,6 +10,7 @@ import { Capture, Invitation, InvitationNeed } from './invitation.entity.js';
 import { InvitationsResolver } from './invitations.resolver.js';
 import { InvitationsService } from './invitations.service.js';
 import { MailPreviews } from './mail-preview.service.js';
+import { Needs } from './needs.service.js';
 import { Roundtable, RoundtableSeats } from './roundtable.entity.js';
 import { RoundtablesResolver } from './roundtables.resolver.js';
 import { RoundtablesService } from './roundtables.service.js';
@@ -22,7 +23,7 @@ import { SubstitutesService } from './substitutes.service.js';
   imports: [TypeOrmModule.forFeature([Roundtable, RoundtableSeats, Invitation, InvitationNeed, Capture])],
   controllers: [RsvpController],
   providers: [
-    GuestMail, InvitationChanges, RoundtablesService, InvitationsService, SendingService, AnswersService, SubstitutesService, AttendanceService, CapturesService,
+    GuestMail, InvitationChanges, Needs, RoundtablesService, InvitationsService, SendingService, AnswersService, SubstitutesService, AttendanceService, CapturesService,
     MailPreviews, RsvpReader, RoundtablesResolver, InvitationsResolver, CapturesResolver,
   ],
   exports: [RoundtablesService, InvitationsService, SendingService, AnswersService, SubstitutesService, AttendanceService, CapturesService],

@@ -10,6 +10,7 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { AppError, fieldError } from '../../platform/errors.js';
 import { GuestMail, HOLD } from './guest-mail.service.js';
 import { Invitation } from './invitation.entity.js';
+import { Needs } from './needs.service.js';
 import { Roundtable, RoundtableSeats } from './roundtable.entity.js';
 import type { CreateRoundtableInput, EditRoundtableInput, TargetInput, VersionedInput } from './roundtable.inputs.js';
 import { roundtablePolicy, seatsPolicy } from './roundtable.policies.js';
@@ -29,6 +30,7 @@ export class RoundtablesService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly undo: Undo,
     private readonly mail: GuestMail,
+    private readonly needs: Needs,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,6 +80,7 @@ export class RoundtablesService implements OnModuleInit {
         `select id from invitation where root_id = $1 and state in ('SENT', 'ACCEPTED', 'WAITING', 'SUBSTITUTE_PROPOSED') and email is not null order by name`, [event.id]) : [];
       if (guests.length > 0) after.calendarSequence = patch.calendarSequence = event.calendarSequence + 1;
       await tx.change(Roundtable, event, input.version, patch);
+      if (patch.endsAt) await this.needs.move(tx, after);
       if (input.capacity) await this.setCapacity(tx, event.id, input.capacity);
       if (input.targets) await this.setTargets(tx, event.id, input.targets);
       const host = await this.mail.host(tx.manager, after);

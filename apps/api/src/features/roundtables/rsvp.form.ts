@@ -10,7 +10,8 @@ const givenAnswer = { ACCEPTED: 'yes', WAITING: 'yes', DECLINED: 'no', SUBSTITUT
 export function rsvpForm({ event, guest, needs, isFull }: RsvpFacts, { token, form, problems }: RsvpRequest): Html {
   const typed = (name: string, before: string | null = null): string => (typeof form[name] === 'string' ? form[name] : (before ?? ''));
   const answer = typed('answer', givenAnswer[guest.state] ?? null);
-  const joining = typed('joining', guest.joining);
+  // In the room unless told: two taps answer an invitation.
+  const joining = typed('joining', guest.joining ?? Joining.IN_ROOM);
   const full = isFull && guest.state !== InvitationState.ACCEPTED;
   const wrong = (field: string) => {
     const problem = problems.find((each) => each.field === field);

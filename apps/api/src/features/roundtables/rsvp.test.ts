@@ -5,6 +5,7 @@ import pg from 'pg';
 import { addRoundtable, type WrittenTo } from '../../testing/roundtable.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import type { CreateRoundtableInput } from './roundtable.inputs.js';
+import { Needs } from './needs.service.js';
 import { RoundtableFormat, RoundtableRule } from './roundtable.types.js';
 import { RoundtablesService } from './roundtables.service.js';
 
@@ -52,6 +53,20 @@ test('yes takes a seat, keeps needs apart, and can be changed with the same link
   expect((await get(`/r/${guest.token}`)).body).toContain('You said that you cannot come');
   expect(await t.db.rows('select taken from roundtable_seats where root_id = $1', [id])).toEqual([{ taken: 0 }]);
   expect(await t.db.rows('select 1 from invitation_need where invitation_id = $1', [guest.id])).toEqual([]);
+});
+
+test('needs go thirty days after the event, and leave no history', async () => {
+  const { id, guest } = await oneGuest();
+  await post(guest.token, { answer: 'yes', needs: 'A chair with arms' });
+  const needs = t.app.get(Needs);
+  await needs.forget(id);
+  expect(await t.db.rows('select 1 from invitation_need where root_id = $1', [id])).toHaveLength(1);
+  expect(await t.db.rows(`select run_at::date::text as on from graphile_worker.jobs where task_identifier = 'roundtable_forget_needs' order by id desc limit 1`)).toEqual([{ on: '2031-01-02' }]);
+  t.clock.set(new Date('2031-01-02T06:00:00Z'));
+  await needs.forget(id);
+  t.clock.set(null);
+  expect(await t.db.rows('select 1 from invitation_need where root_id = $1', [id])).toEqual([]);
+  expect(await t.db.rows(`select to_regclass('hist.invitation_need') as history`)).toEqual([{ history: null }]);
 });
 
 test('a form that needs correcting comes back as typed, with a summary that leads to the fields', async () => {
