@@ -80,6 +80,11 @@ export function timeOfDay(value: DateValue): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
+/** A time of day without a date, as people say it: "14:30" is "2:30pm". */
+export function clockTime(at: string): string {
+  return timeOfDay(`2000-01-01T${at}:00Z`);
+}
+
 /** "Thursday 26 November 2026, 9:30am"; without the time for a calendar day. */
 export function exactDate(value: DateValue): string {
   const isDay = typeof value === 'string' && DAY_ONLY.test(value);

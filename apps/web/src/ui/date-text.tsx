@@ -1,4 +1,4 @@
-import { dayAndMonth, dayOf, due, exactDate, fromNow, longDate, marginDate, plainDate, shortDate, type DateValue } from '../lib/dates.js';
+import { clockTime, dayAndMonth, dayOf, due, exactDate, fromNow, longDate, marginDate, plainDate, shortDate, type DateValue } from '../lib/dates.js';
 import { StatusWord } from './status-word.js';
 import classes from './date-text.module.css';
 
@@ -37,12 +37,13 @@ export function DateText({ value, format = 'day' }: DateTextProps) {
   );
 }
 
-/** The words of the "when" margin: "Overdue 4 days" in red, "Today, 11am" in ink, "Wed 25 Nov" plain. */
-export function DueText({ value }: { value: DateValue }) {
+/** The words of the "when" margin: "Overdue 4 days" in red, "Today, 11am" in ink, "Wed 25 Nov" plain. `time` is London time, 14:30, of a calendar day. */
+export function DueText({ value, time: at = null }: { value: DateValue; time?: string | null }) {
   const { text, urgency } = due(value);
+  const words = urgency === 'now' && at ? `${text}, ${clockTime(at)}` : text;
   const time = (
     <time dateTime={value instanceof Date ? value.toISOString() : value} title={exactDate(value)} className={classes.time}>
-      {text}
+      {words}
     </time>
   );
   if (urgency === 'later') return time;

@@ -3,6 +3,7 @@ import { policySql } from '../../platform/database/policy.js';
 import { ByIdArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { Risk } from '../board/risk.entity.js';
 import { Place } from '../places/place.entity.js';
 import { Opportunity } from './opportunity.entity.js';
 import { filters, OpportunitiesArgs } from './opportunity.filters.js';
@@ -52,6 +53,10 @@ export const opportunityReads = readType(Opportunity, {
   }),
   stageHistory: many(() => StageChange, { max: 100, from: (row) => changes(`${row}.id`), order: (change) => `${change}.seq` }),
   timeline: many(() => TimelineEntry, { from: timelineRows, order: (entry) => `${entry}.happened_on desc, ${entry}.recorded_at desc, ${entry}.id` }),
+  risks: many(() => Risk, {
+    max: 50, on: (row, risk) => `${risk}.opportunity_id = ${row}.id and ${risk}.closed_on is null`,
+    order: (risk) => `array_position(array['HIGH', 'MEDIUM', 'LOW'], ${risk}.impact), ${risk}.raised_on, ${risk}.id`,
+  }),
   source: part(() => OpportunitySource),
   pursuit: one(() => Pursuit, (row, pursuit) => `${pursuit}.opportunity_id = ${row}.id and ${pursuit}.member_id = app.member()`),
   waitingFor: value((row) => `(select org.name from opportunity_party w join organisation org on org.id = w.organisation_id

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { Risk } from '../board/risk.entity.js';
 import { Member } from '../members/member.entity.js';
 import { Place } from '../places/place.entity.js';
 import { OpportunityParty } from './opportunity-party.entity.js';
@@ -144,6 +145,10 @@ export class Opportunity {
   /** Notes, contact, moves, commitments and evidence, newest first, as far as the reader may see them. */
   @Field(() => [TimelineEntry])
   timeline?: TimelineEntry[];
+
+  /** Open risks that the reader's own member has raised and the reader may see. */
+  @Field(() => [Risk])
+  risks?: Risk[];
 
   @Field(() => OpportunitySource)
   source?: OpportunitySource;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AtAGlanceFragment, LandStatus, ValueConfidence } from '../../gql/graphql.js';
-import { fromNow, longDate } from '../../lib/dates.js';
+import { clockTime, fromNow, longDate } from '../../lib/dates.js';
 import { moneyRange } from '../../lib/money.js';
 import { list, plural, sentence } from '../../lib/words.js';
 import { FactList } from '../../ui/fact-list.js';
@@ -11,7 +11,7 @@ import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { EditDialog } from './edit-dialog.js';
 import { NextStepDialog } from './next-step-dialog.js';
-import { clockTime, firstName, sizeInWords } from './opportunity-words.js';
+import { firstName, sizeInWords } from './opportunity-words.js';
 import type { SectionProps } from './section-props.js';
 
 export const AT_A_GLANCE = graphql(`
@@ -21,7 +21,6 @@ export const AT_A_GLANCE = graphql(`
     goals { key label }
     pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }
     waitingFor
-    parties { id }
     abilities { edit }
   }
 `);
@@ -46,7 +45,7 @@ export function AtAGlance({ opportunity, onChanged, refetch }: SectionProps & { 
     { label: 'Value', value: valueLow === null && valueHigh === null ? 'Not yet valued' : <>{moneyRange(valueLow, valueHigh)}{valueConfidence && <><br /><StatusWord tone="quiet">Estimate, {CONFIDENCE[valueConfidence]} confidence</StatusWord></>}</> },
     { label: 'Land', value: land && <>{land}{landStatus && <><br /><StatusWord tone="warn">{LAND[landStatus]}</StatusWord></>}</> },
     { label: 'Shared goals', value: opportunity.goals.map(({ label }) => label).join('; ') },
-    { label: 'Who can see this', value: <LayerWord layer="SHARED" who={`the ${plural(opportunity.parties.length, 'party', 'parties')} that are members`} /> },
+    { label: 'Who can see this', value: <LayerWord layer="SHARED" /> },
   ];
   return (
     <Section title="At a glance" aside={abilities.edit && <Button variant="subtle" size="xs" onClick={() => setOpen('edit')}>Edit</Button>}>

@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { plainDate } from '../../lib/dates.js';
 import type { OpportunityCardFragment } from '../../gql/graphql.js';
 import { OrgName } from '../../ui/org-name.js';
 import classes from './board.module.css';
@@ -18,7 +19,7 @@ interface BoardCardProps {
 /** One opportunity on the board. It can be dragged, and everything a drag does is in its Move menu too. */
 export function BoardCard({ opportunity, onMove }: BoardCardProps) {
   const ref = useRef<HTMLElement>(null);
-  const { id, title, version, stage, parties, places, pursuit, abilities } = opportunity;
+  const { id, title, version, stage, stageSince, parties, places, pursuit, abilities } = opportunity;
   const canMove = abilities.edit && stage !== 'AGREED';
   useEffect(() => {
     if (!ref.current || !canMove) return undefined;
@@ -37,7 +38,7 @@ export function BoardCard({ opportunity, onMove }: BoardCardProps) {
         </p>
         {pursuit?.isStalled
           ? <p className={classes.stalled}><StalledWords pursuit={pursuit} /></p>
-          : <p className={classes.next}>{pursuit?.nextStep ? <NextStep step={pursuit.nextStep} /> : stage === 'AGREED' ? 'Agreed' : 'No next step'}</p>}
+          : <p className={classes.next}>{pursuit?.nextStep ? <NextStep step={pursuit.nextStep} /> : stage === 'AGREED' ? <>Agreed <b className={classes.due}>{plainDate(stageSince)}</b></> : 'No next step'}</p>}
       </div>
       <footer>
         <span>{pursuit?.owner ? firstName(pursuit.owner.name) : 'No owner'}</span>

@@ -13,6 +13,7 @@ export const OpportunityCard = graphql(`
     valueLow
     valueHigh
     targetOn
+    stageSince
     restartOn
     kindLabel
     parties { id isOurs organisation { id name sector } }

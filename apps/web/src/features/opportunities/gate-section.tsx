@@ -3,7 +3,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { GateSectionFragment } from '../../gql/graphql.js';
-import { dayAndMonth } from '../../lib/dates.js';
+import { dayAndMonth, plainDate } from '../../lib/dates.js';
 import { stageName } from '../../lib/stages.js';
 import { Icon } from '../../ui/icon.js';
 import { Section } from '../../ui/section.js';
@@ -35,13 +35,12 @@ export function GateSection({ opportunity: { id, stage, gate, abilities }, onCha
           <li key={entry.item} data-in-place={entry.inPlace || undefined}>
             <Icon of={entry.inPlace ? IconCircleCheck : IconCircleDashed} />
             <div>
-              <b>{entry.label}</b>
+              {abilities.edit && entry.value !== null ? <button type="button" className={classes.open} aria-label={`Change: ${entry.label}`} onClick={() => setAsking(entry)}>{entry.label}</button> : <b>{entry.label}</b>}
               <p className={classes.answer}>{entry.inPlace ? <Answer entry={entry} /> : <><StatusWord tone="warn">Missing.</StatusWord> {entry.hint}</>}</p>
             </div>
             <div className={classes.by}>
               {entry.inPlace && entry.providedOn && <>{firstName(entry.providedBy ?? '')}<br />{dayAndMonth(entry.providedOn)}</>}
               {abilities.edit && !entry.inPlace && <Button variant="default" size="sm" aria-label={`Add: ${entry.label}`} onClick={() => setAsking(entry)}>Add</Button>}
-              {abilities.edit && entry.value && <><br /><Button variant="subtle" size="xs" aria-label={`Change: ${entry.label}`} onClick={() => setAsking(entry)}>Change</Button></>}
             </div>
           </li>
         ))}
@@ -52,7 +51,8 @@ export function GateSection({ opportunity: { id, stage, gate, abilities }, onCha
 }
 
 /** The answer in words; a web address becomes a link. */
-function Answer({ entry: { value } }: { entry: Entry }) {
+function Answer({ entry: { value, answer } }: { entry: Entry }) {
   if (value === null) return <>Known from the facts of this page</>;
+  if (answer === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return <>{plainDate(value)}</>;
   return /^https?:\/\/\S+$/.test(value) ? <a href={value} rel="noreferrer noopener" target="_blank">{value}</a> : <>{value}</>;
 }

@@ -1,4 +1,4 @@
-import { due, shortDate } from '../../lib/dates.js';
+import { clockTime, due, shortDate } from '../../lib/dates.js';
 import { money } from '../../lib/money.js';
 import { plural } from '../../lib/words.js';
 
@@ -24,12 +24,6 @@ export function dueInWords(dueOn: string, dueAt: string | null): { text: string;
   const { text, urgency } = due(dueOn);
   if (urgency === 'later' && text !== 'Tomorrow') return { text: shortDate(dueOn), isOverdue: false };
   return { text: `${text.charAt(0).toLowerCase()}${text.slice(1)}${urgency === 'now' && dueAt ? `, ${clockTime(dueAt)}` : ''}`, isOverdue: urgency === 'danger' };
-}
-
-/** "11am", "2:30pm" */
-export function clockTime(at: string): string {
-  const [hour = 0, minute = 0] = at.split(':').map(Number);
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** A person's first name, as colleagues say it. */

@@ -18,6 +18,7 @@ import { GateSection } from './gate-section.js';
 import { HowItBegan } from './how-it-began.js';
 import { UNDO_CHANGE } from './moves.mutations.js';
 import { PartiesSection } from './parties-section.js';
+import { RisksSection } from './risks-section.js';
 import { StorySection } from './story-section.js';
 import { useMoves } from './use-moves.js';
 import classes from './opportunity.module.css';
@@ -34,6 +35,7 @@ export const DETAIL = graphql(`
       ...PartiesSection
       ...StorySection
       ...HowItBegan
+      ...RisksSection
     }
   }
 `);
@@ -102,6 +104,7 @@ function Page({ opportunity }: { opportunity: Detail }) {
         <div>
           <PartiesSection opportunity={opportunity} onChanged={changed} refetch={[DETAIL]} />
           <HowItBegan opportunity={opportunity} />
+          <RisksSection opportunity={opportunity} onChanged={changed} refetch={[DETAIL]} />
         </div>
       </Columns>
       {dialog}

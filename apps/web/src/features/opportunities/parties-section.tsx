@@ -36,10 +36,11 @@ export function PartiesSection({ opportunity: { id, parties, abilities }, onChan
           <li key={party.id}>
             <div className={classes.partyHead}>
               <OrgName name={party.organisation.name} sector={party.organisation.sector} to={`/orgs/${party.organisation.id}`} strong />
-              <span>{PARTY_ROLES[party.role].toLowerCase()}</span>
+              {abilities.edit
+                ? <button type="button" className={classes.open} aria-label={`Change ${party.organisation.name}, ${PARTY_ROLES[party.role].toLowerCase()}`} onClick={() => setOpen(party)}>{PARTY_ROLES[party.role].toLowerCase()}</button>
+                : <span>{PARTY_ROLES[party.role].toLowerCase()}</span>}
             </div>
             <CommitmentLadder commitment={party.commitment} detail={<>{party.commitmentNote && `${party.commitmentNote}, `}{dayAndMonth(party.commitmentOn)}.{party.liveTies.length === 1 && <> <StatusWord tone="warn">One live tie:</StatusWord> {party.liveTies[0]}.</>}</>} />
-            {abilities.edit && <Button variant="subtle" size="xs" ml={-8} aria-label={`Change ${party.organisation.name}`} onClick={() => setOpen(party)}>Change</Button>}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ import { toEvent } from './timeline-words.js';
 export const STORY_SECTION = graphql(`
   fragment StorySection on Opportunity {
     id
-    timeline(first: 50) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }
+    timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }
   }
 `);
 const ADD_NOTE = graphql(`mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }`);
@@ -26,6 +26,7 @@ export function StorySection({ opportunity: { id, timeline }, onChanged, refetch
   const { memberName, role } = useSession();
   const [addNote, { error }] = useMutation(ADD_NOTE, { refetchQueries: refetch, awaitRefetchQueries: true });
   const [isPrivate, setPrivate] = useState(false);
+  const [withAnswers, setWithAnswers] = useState(false);
   const [open, setOpen] = useState<'contact' | 'follow-up' | null>(null);
   const close = () => setOpen(null);
   const save = async (text: string) => {
@@ -33,18 +34,19 @@ export function StorySection({ opportunity: { id, timeline }, onChanged, refetch
     if (data) onChanged('Note saved', data.addNote.activityId);
   };
   return (
-    <Section title="Timeline" aside={role !== 'BOARD_MEMBER' && <Button variant="subtle" size="xs" onClick={() => setOpen('contact')}>Log a call, meeting or e-mail</Button>}>
+    <Section title="Timeline" aside={<Button variant="subtle" size="xs" aria-pressed={withAnswers} onClick={() => setWithAnswers(!withAnswers)}>{withAnswers ? 'Hide answers to gates' : 'Show answers to gates'}</Button>}>
       {role !== 'BOARD_MEMBER' && (
         <NoteBox
           layer={isPrivate ? 'MINE' : 'OURS'} who={isPrivate ? 'Visible to you only' : `Visible to ${memberName} only`} onSave={save}
           extra={<>
             <Button variant="subtle" size="sm" aria-pressed={isPrivate} onClick={() => setPrivate(!isPrivate)}>{isPrivate ? 'Show colleagues' : 'Only me'}</Button>
+            <Button variant="subtle" size="sm" onClick={() => setOpen('contact')}>Log contact</Button>
             <Button variant="subtle" size="sm" onClick={() => setOpen('follow-up')}>Add follow-up</Button>
           </>}
         />
       )}
       {error && <ErrorBanner what="save the note" error={error} />}
-      <Timeline events={timeline.map(toEvent)} />
+      <Timeline events={timeline.filter(({ kind }) => withAnswers || kind !== 'EVIDENCE').map(toEvent)} />
       {open === 'contact' && <LogContactDialog opportunityId={id} onChanged={onChanged} refetch={refetch} onClose={close} />}
       {open === 'follow-up' && <FollowUpDialog opportunityId={id} onChanged={onChanged} refetch={refetch} onClose={close} />}
     </Section>

@@ -62,7 +62,7 @@ export function DueList({ items, total, onChanged }: DueListProps) {
         {items.map((item, index) => (
           <LedgerRow
             key={item.id}
-            when={item.dueOn ? <DueText value={item.dueOn} /> : 'No day'}
+            when={item.dueOn ? <DueText value={item.dueOn} time={item.dueAt} /> : 'No day'}
             title={item.title}
             sub={<About about={item.about} />}
             actions={

@@ -20,7 +20,7 @@ graphql(`
 /** Opportunities without contact or a next step in time: why, for how long, and what helps. */
 export function StalledList({ items, total, open }: { items: StalledOpportunityFragment[]; total: number; open: number }) {
   return (
-    <Section title="Stalled" count={`${total} of ${open} open opportunities`} aside={total > 0 && <Link to="/opportunities?stalled=true">All stalled</Link>}>
+    <Section title="Stalled" count={`${total} of ${open} open opportunities`} aside={total > 0 && <Link to="/opportunities?saved=stalled">All stalled</Link>}>
       {items.length === 0 && <EmptyState fact="Nothing has stalled." />}
       <Ledger>
         {items.map((item) => (
