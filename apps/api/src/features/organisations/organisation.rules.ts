@@ -1,4 +1,4 @@
-import { IdentifierScheme, OrganisationType } from './organisation.types.js';
+import type { IdentifierScheme, OrganisationType } from './organisation.types.js';
 
 /** What people may write about an organisation; register columns among them are the register's own. */
 export interface OrganisationColumns {
@@ -42,7 +42,7 @@ export function refusedByRegister(register: string | null, row: OrganisationColu
 }
 
 /** What each code looks like (domain.md 1.1), and how to say so. */
-const patterns: Partial<Record<IdentifierScheme, { pattern: RegExp; looksLike: string }>> = {
+const patterns: Partial<Record<`${IdentifierScheme}`, { pattern: RegExp; looksLike: string }>> = {
   ODS: { pattern: /^[A-Z0-9]{3,6}$/, looksLike: '3 to 6 capital letters and digits, like RA7' },
   RSH: { pattern: /^(?:SL|LH|[ACHL])?\d{4}$|^\d{2}[A-Z]{2}$/, looksLike: 'like L4518 or 4878' },
   GSS: { pattern: /^[A-Z]\d{8}$/, looksLike: 'a letter and 8 digits, like E06000042' },
@@ -54,21 +54,21 @@ const patterns: Partial<Record<IdentifierScheme, { pattern: RegExp; looksLike: s
 /** The code as it is stored, or a sentence about what it should look like. */
 export function checkedIdentifier(scheme: `${IdentifierScheme}`, typed: string): { value: string } | { problem: string } {
   const value = typed.trim().toUpperCase();
-  const rule = patterns[scheme as IdentifierScheme];
+  const rule = patterns[scheme];
   return !rule || rule.pattern.test(value) ? { value } : { problem: `This code is ${rule.looksLike}.` };
 }
 
-const typeWords: readonly [RegExp, OrganisationType][] = [
-  [/\bintegrated care board\b|\bicb\b/, OrganisationType.ICB],
-  [/\bnhs\b.*\btrust\b|\bhospitals?\b.*\btrust\b/, OrganisationType.NHS_TRUST],
-  [/\bcombined authority\b/, OrganisationType.COMBINED_AUTHORITY],
-  [/\bcouncil\b|\bborough\b/, OrganisationType.COUNCIL],
-  [/\bhomes\b|\bhousing\b/, OrganisationType.HOUSING_ASSOCIATION],
-  [/\bllp\b|\bsolicitors\b/, OrganisationType.LAW_FIRM],
-  [/\buniversity\b/, OrganisationType.UNIVERSITY],
-  [/\bdevelopments?\b/, OrganisationType.DEVELOPER],
-  [/\bcharity\b|\bfoundation\b|\bage uk\b|\bmind\b/, OrganisationType.CHARITY],
+const typeWords: readonly [RegExp, `${OrganisationType}`][] = [
+  [/\bintegrated care board\b|\bicb\b/, 'ICB'],
+  [/\bnhs\b.*\btrust\b|\bhospitals?\b.*\btrust\b/, 'NHS_TRUST'],
+  [/\bcombined authority\b/, 'COMBINED_AUTHORITY'],
+  [/\bcouncil\b|\bborough\b/, 'COUNCIL'],
+  [/\bhomes\b|\bhousing\b/, 'HOUSING_ASSOCIATION'],
+  [/\bllp\b|\bsolicitors\b/, 'LAW_FIRM'],
+  [/\buniversity\b/, 'UNIVERSITY'],
+  [/\bdevelopments?\b/, 'DEVELOPER'],
+  [/\bcharity\b|\bfoundation\b|\bage uk\b|\bmind\b/, 'CHARITY'],
 ];
 
 /** The type that a name speaks of, where it speaks of one: adding an organisation asks for its name only. */
-export const typeFromName = (name: string): OrganisationType => typeWords.find(([words]) => words.test(name.toLowerCase()))?.[1] ?? OrganisationType.OTHER;
+export const typeFromName = (name: string): `${OrganisationType}` => typeWords.find(([words]) => words.test(name.toLowerCase()))?.[1] ?? 'OTHER';

@@ -11,7 +11,7 @@ import { Organisation } from './organisation.entity.js';
 import type { CreateOrganisationInput, EditOrganisationInput } from './organisation.inputs.js';
 import { organisationPolicy } from './organisation.policies.js';
 import { type OrganisationColumns, refusedByRegister, typeFromName } from './organisation.rules.js';
-import { DateKnown, NameKind, OrganisationStatus, OrganisationType, sectorOf } from './organisation.types.js';
+import { DateKnown, NameKind, OrganisationStatus, type OrganisationType, sectorOf } from './organisation.types.js';
 
 /** What a form leaves empty is stored as nothing. */
 const emptied = <T extends object>(patch: T): T =>
@@ -30,14 +30,16 @@ export class OrganisationsService {
     return this.writes.run(caller, { action: 'organisation.create', input }, async (tx) => {
       await tx.judge(organisationPolicy, 'create', {});
       const { name, aliases = [], places = [], identifiers = [], source, ...columns } = input;
-      const type = (input.type as OrganisationType | undefined) ?? typeFromName(name);
+      const type = (input.type ?? typeFromName(name)) as OrganisationType;
       const id = await tx.insert(Organisation, {
         ...emptied(columns) as object, name, type, sector: sectorOf[type], actsAs: input.actsAs ?? [],
         status: (input.status as OrganisationStatus | undefined) ?? OrganisationStatus.OPEN, source: source || 'entered',
       });
       const given = { organisationId: id, source };
       for (const alias of aliases) await this.facts.addName(tx, { ...given, name: alias, kind: NameKind.ALIAS });
-      for (const [i, identifier] of identifiers.entries()) await this.facts.addIdentifier(tx, { ...given, ...identifier }, `identifiers.${i}.value`);
+      for (const [i, { scheme, value, validFrom, validTo }] of identifiers.entries()) {
+        await this.facts.addIdentifier(tx, { ...given, scheme, value, validFrom, validTo }, `identifiers.${i}.value`);
+      }
       if (places.length) await this.facts.setPlaces(tx, id, places);
       await this.index.organisations(tx, [id]);
       tx.subject({ kind: 'ORGANISATION', id });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { graphql } from '../../gql/gql.js';
 
 const LISTS = graphql(`
@@ -32,9 +32,4 @@ export function FunctionPicker(props: Omit<SelectProps, 'data'>) {
 /** What a post or person is good for; the value is the topic's key. */
 export function TopicPicker(props: Omit<SelectProps, 'data'>) {
   return <Select label="Topic" searchable clearable nothingFoundMessage="Nothing of that name." {...props} data={useLists().topics} />;
-}
-
-/** Several topics; the value is their keys. */
-export function TopicsPicker(props: Omit<MultiSelectProps, 'data'>) {
-  return <MultiSelect label="Topics" searchable clearable hidePickedOptions nothingFoundMessage="Nothing of that name." {...props} data={useLists().topics} />;
 }
