@@ -10,7 +10,7 @@ const tidy = ({ value }: { value: unknown }): unknown => (Array.isArray(value) ?
 export const PlainText = (label: string, most: number, each = false) => applyDecorators(
   Transform(tidy),
   IsString({ each, message: `${label} must be text.` }),
-  Length(1, most, { each, message: `${label} must have 1 to ${most.toLocaleString('en-GB')} characters.` }),
+  Length(1, most, { each, message: ({ value }) => (value === '' ? `Enter ${label.charAt(0).toLowerCase()}${label.slice(1)}.` : `${label} must have ${most.toLocaleString('en-GB')} characters at most.`) }),
   Matches(new RegExp(`^(?!.*${control.source})`, 's'), { each, message: `${label} has characters that cannot be stored. Type it again without them.` }),
 );
 

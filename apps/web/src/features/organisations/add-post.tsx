@@ -43,7 +43,7 @@ export function AddPost({ organisationId, onDone }: { organisationId: string; on
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mb={24} maw={480}>
+      <Stack gap={16} mt={16} mb={24} maw={480}>
         {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { title: refusal.message }, ['title', 'functionKey', 'seniority'])} />}
         <TextInput id="title" label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} autoFocus required />
         <FunctionPicker id="functionKey" description="Taken from the title when you leave it empty." value={functionKey} onChange={setFunction} error={refusal?.fields?.['functionKey']} />

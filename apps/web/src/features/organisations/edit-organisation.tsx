@@ -46,7 +46,7 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
 
   return (
     <form onSubmit={submit} noValidate>
-      <Stack gap={16}>
+      <Stack gap={16} mt={16}>
         {refusal && !conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { name: refusal.message }, FACTS)} />}
         {FACTS.map((fact) => (
           <TextInput

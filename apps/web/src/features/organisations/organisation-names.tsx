@@ -69,7 +69,7 @@ function AddName({ organisationId, onDone }: { organisationId: string; onDone: (
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mb={16}>
+      <Stack gap={16} mt={16} mb={16}>
         {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { otherName: refusal.message }, ['name'])} />}
         <SegmentedControl value={kind} onChange={(value) => setKind(value as 'ALIAS' | 'FORMER')} data={[{ value: 'ALIAS', label: 'Also known as' }, { value: 'FORMER', label: 'Former name' }]} aria-label="Kind of name" />
         <TextInput id="otherName" label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal?.fields?.['name']} autoFocus />

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationStructureFragment } from '../../gql/graphql.js';
@@ -80,9 +80,9 @@ export function OrganisationStructure({ organisation, on }: { organisation: Orga
     <>
       {(icbs.length > 0 || organisation.sector === 'NHS_PROVIDER') && (
         <Section title="Integrated care board">
-          <div style={{ maxWidth: 320, marginBottom: 16 }}>
+          <Box maw={320} my={16}>
             <DateField label="As it was on" value={on} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
-          </div>
+          </Box>
           <Text mt="sm" role="status">
             {icb ? <>On {plainDate(on)}: <OrgName name={icb.to.name} sector={icb.to.sector} to={`/orgs/${icb.to.id}`} strong /> {icb.to.code}</> : `No board is recorded for ${plainDate(on)}.`}
           </Text>

@@ -29,7 +29,7 @@ export function AddAppointment({ personId, onDone }: { personId: string; onDone:
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mb={24} maw={480}>
+      <Stack gap={16} mt={16} mb={24} maw={480}>
         {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { organisationId: refusal.message }, ['organisationId', 'title', 'startedOn'])} />}
         <OrganisationPicker id="organisationId" value={organisation} onChange={setOrganisation} error={refusal?.fields?.['organisationId']} required autoFocus />
         <TextInput id="title" label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} />

@@ -45,7 +45,7 @@ export function EditDetail({ personId, detail, onDone }: EditDetailProps) {
   const conflict = refusal?.conflict;
   return (
     <form onSubmit={submit} noValidate>
-      <Stack gap={16}>
+      <Stack gap={16} mt={16}>
         {refusal && !conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { email: refusal.message }, FIELDS)} />}
         {TEXTS.map((field) => (
           <TextInput key={field} id={field} type={field === 'email' ? 'email' : 'text'} label={LABELS[field]} value={values[field]} onChange={({ currentTarget: { value } }) => set(field, value)} error={refusal?.fields?.[field]} autoComplete="off" />

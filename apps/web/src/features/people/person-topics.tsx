@@ -60,7 +60,7 @@ function AddTopic({ personId, onDone }: { personId: string; onDone: () => void }
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mb={24} maw={480}>
+      <Stack gap={16} mt={16} mb={24} maw={480}>
         {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { topicKey: refusal.message }, ['topicKey', 'statement', 'source'])} />}
         <TopicPicker id="topicKey" value={topicKey} onChange={setTopic} error={refusal?.fields?.['topicKey']} />
         <Textarea id="statement" label="What shows it?" description="Like “Spoke about step-down homes”." value={statement} onChange={(event) => setStatement(event.currentTarget.value)} error={refusal?.fields?.['statement']} autosize minRows={2} />

@@ -23,7 +23,7 @@ export function RecordPicker({ kinds, value, onChange, ...field }: RecordPickerP
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
       <Combobox.Target>
         <TextInput
           {...field}
