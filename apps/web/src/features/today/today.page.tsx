@@ -20,7 +20,6 @@ const TODAY = graphql(`
     opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }
     introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }
     roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }
-    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }
     today { lastHereAt openOpportunities since { ...SinceEntry } }
   }
 `);
@@ -31,7 +30,6 @@ export function TodayPage() {
   const { data, error, refetch } = useQuery(TODAY);
   const due = data?.followUps.items ?? [];
   const overdue = due.filter((item) => item.dueOn && daysFromToday(item.dueOn) < 0).length;
-  const waiting = data?.introductions.totalCount ?? 0;
   const dueToday = due.filter((item) => item.dueOn && daysFromToday(item.dueOn) === 0).length;
 
   return (
@@ -41,7 +39,6 @@ export function TodayPage() {
         <p className={classes.day}>{longDate(now())}</p>
         <h1 tabIndex={-1}>
           <b>{greeting()}, {name.split(' ')[0]}.</b> {data && `${opening(overdue, dueToday)}${waiting(data.introductions.totalCount)}`}
-          <b>{greeting()}, {name.split(' ')[0]}.</b> {data && opening(overdue, dueToday)} {waiting > 0 && `${sentence(pluralInWords(waiting, 'person is', 'people are'))} waiting for your answer.`}
         </h1>
       </header>
       {error && <ErrorBanner what="load your day" error={error} onRetry={() => void refetch()} />}
