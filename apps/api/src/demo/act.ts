@@ -12,7 +12,7 @@ export interface Act {
   do(hands: Hands): Promise<void>;
 }
 
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /** Lives through the acts in order of time with the clock set to each moment, never past `until`. */
 export async function live(acts: readonly Act[], hands: Hands, clock: Clock, until: Date): Promise<void> {

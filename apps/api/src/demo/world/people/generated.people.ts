@@ -33,7 +33,8 @@ const verifiers: Record<string, string[]> = {
 /** The person in the post, verified at some time in the last two years, in one of the usual ways. */
 export function generatedAppointment(person: PersonSeed, post: PostSeed): AppointmentSeed {
   const { between, pick, happens } = chance(`${person.key} at ${post.key}`);
-  const verifiedOn = happens(65) ? -between(3, 300) : -between(301, 730);
+  // Members go through their lists every other week.
+  const verifiedOn = -3 - 14 * (happens(65) ? between(0, 20) : between(21, 51));
   const how = pick<VerifiedHow>(['by phone', 'on a call', 'at a meeting', 'from the register', 'from a board paper', 'from their website', 'imported from Outlook']);
   const bySomebody = how === 'by phone' || how === 'on a call' || how === 'at a meeting' || how === 'imported from Outlook';
   return {
