@@ -35,7 +35,8 @@ export class AccountService {
   /** Ends one of your own sessions or keys, at once and on every server. */
   endSession(caller: Caller, id: string): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'account.endSession', input: id }, async (tx) => {
-      await tx.sql('update session set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null', [id, tx.userId]);
+      const [own] = await tx.sql('update session set revoked_at = coalesce(revoked_at, now()) where id = $1 and user_id = $2 returning id', [id, tx.userId]);
+      if (!own) throw new AppError('NOT_FOUND');
       tx.subject({ kind: 'SESSION', id });
       return id;
     });

@@ -4,9 +4,7 @@ import { londonDay } from '../../platform/clock.js';
 import { Undo } from '../../platform/database/undo.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
-import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Stalls } from '../opportunities/stalls.service.js';
-import { Person } from '../people/person.entity.js';
 import type { AddNoteInput, LogInteractionInput } from './follow-up.inputs.js';
 import { Interaction, InteractionPerson } from './interaction.entity.js';
 import { Note, NoteLayer } from './note.entity.js';
@@ -34,8 +32,7 @@ export class ContactsService implements OnModuleInit {
     return this.writes.run(caller, { action: 'note.add', input }, async (tx) => {
       const { text, layer, opportunityId, personId, organisationId, roundtableId } = input;
       if ([opportunityId, personId, organisationId, roundtableId].filter(Boolean).length !== 1) throw fieldError('text', 'Write the note on one thing: an opportunity, a person, an organisation or a roundtable.');
-      if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
-      if (personId) await tx.get(Person, { id: personId });
+      await tx.mustSee({ opportunity: opportunityId, person: personId, organisation: organisationId, roundtable: roundtableId });
       const id = await tx.insert(Note, {
         memberId: tx.memberId, authorId: tx.userId, layer: (layer ?? NoteLayer.OURS) as NoteLayer, text, opportunityId, personId, organisationId, roundtableId,
       });
@@ -51,13 +48,13 @@ export class ContactsService implements OnModuleInit {
       const { kind, direction, minutes, summary, opportunityId, organisationId, personIds } = input;
       const today = londonDay(tx.now);
       if (input.happenedOn && input.happenedOn > today) throw fieldError('happenedOn', 'This lies in the future. Add a follow-up for what is still to come.');
-      if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
+      await tx.mustSee({ opportunity: opportunityId, organisation: organisationId });
       const id = await tx.insert(Interaction, {
         memberId: tx.memberId, byUserId: tx.userId, kind: kind as Interaction['kind'], direction: direction as Interaction['direction'],
         happenedOn: input.happenedOn ?? today, minutes, summary, opportunityId, organisationId,
       });
       for (const personId of new Set(personIds ?? [])) {
-        await tx.get(Person, { id: personId });
+        await tx.mustSee({ person: personId });
         await tx.insert(InteractionPerson, { memberId: tx.memberId, interactionId: id, personId });
       }
       if (opportunityId) await this.stalls.spoke(tx, opportunityId);

@@ -4,7 +4,6 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
-import { Opportunity } from '../opportunities/opportunity.entity.js';
 import { Stalls } from '../opportunities/stalls.service.js';
 import type { AddFollowUpInput, DoneFollowUpInput, RedateFollowUpInput, SnoozeFollowUpInput } from './follow-up.inputs.js';
 import { redated, snoozedUntil } from './redate.rules.js';
@@ -30,7 +29,7 @@ export class TasksService {
   /** The same within another feature's write. */
   async addIn(tx: WriteTransaction, input: AddFollowUpInput & { captureId?: string | null }): Promise<string> {
     const { title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId } = input;
-    if (opportunityId) await tx.get(Opportunity, { id: opportunityId });
+    await tx.mustSee({ opportunity: opportunityId, person: personId, organisation: organisationId, roundtable: roundtableId, capture: captureId });
     const id = await tx.insert(Task, { memberId: tx.memberId, title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, createdBy: tx.userId });
     const owners = [...new Set(input.ownerIds?.length ? input.ownerIds : [tx.userId])];
     const written = await tx.sql('insert into task_owner (member_id, task_id, user_id) select $1, $2, u.id from user_account u where u.id = any($3) and u.member_id = $1 returning id', [tx.memberId, id, owners]);

@@ -51,6 +51,7 @@ export class OpportunitiesService implements OnModuleInit {
     checkValue(valueLow, valueHigh);
     await mustExist(tx, 'topic', input.kindKey ? [input.kindKey] : [], 'kindKey', 'Choose a kind from the list.');
     const introducedOn = dayUntilToday(tx, input.introducedOn, 'introducedOn');
+    await tx.mustSee({ roundtable: input.roundtableId, introduction: input.introductionId });
     const capture = input.captureId ? await this.capture(tx, input.captureId) : null;
     await tx.grant('opportunity', id, tx.memberId, Level.OWN);
     await tx.insert(Opportunity, {

@@ -22,6 +22,7 @@ export class CapturesService {
       if (input.personId && event.rule === RoundtableRule.CHATHAM_HOUSE && input.kind !== CaptureKind.ACTION) {
         throw fieldError('personId', 'Under the Chatham House Rule what was said is kept without a name.');
       }
+      await tx.mustSee({ person: input.personId });
       if (input.dueOn && input.kind !== CaptureKind.ACTION) throw fieldError('dueOn', 'Only an action has a day.');
       const id = await tx.insert(Capture, {
         rootId: event.id, kind: input.kind, text: input.text, personId: input.personId ?? null, dueOn: input.dueOn ?? null,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { Sector } from '../organisations/organisation.types.js';
@@ -84,7 +84,7 @@ export class CreateRoundtableInput extends RoundtableDetails {
   @Field(() => String) @PlainText('The title', 200)
   title!: string;
 
-  @Field(() => DateScalar, { description: 'The day of the event.' })
+  @Field(() => DateScalar, { description: 'The day of the event.' }) @IsString()
   on!: string;
 
   @Field(() => ID, { nullable: true, description: 'A roundtable to take everything from that is not said here: venue, rule, capacity, target balance, questions.' })

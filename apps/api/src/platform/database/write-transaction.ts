@@ -65,6 +65,18 @@ export class WriteTransaction {
     return row;
   }
 
+  /**
+   * Refuses with NOT_FOUND what a write is about to point to but this actor cannot see. PostgreSQL looks past policies when it
+   * checks a foreign key: without this, pointing to a hidden row would succeed, and so tell that it is there.
+   */
+  async mustSee(referred: Partial<Record<'person' | 'organisation' | 'post' | 'roundtable' | 'opportunity' | 'introduction' | 'capture', string | null | undefined>>): Promise<void> {
+    for (const [table, id] of Object.entries(referred)) {
+      if (!id) continue;
+      const [seen] = await this.sql(`select 1 from ${table} where id = $1`, [id]);
+      if (!seen) throw new AppError('NOT_FOUND');
+    }
+  }
+
   /** Refuses with FORBIDDEN when the policy does not let this actor do this with a row that it can see. */
   async judge(policy: Policy, command: Command, row: ObjectLiteral): Promise<void> {
     const level = policy.shape === 'root' || policy.shape === 'child' ? await this.levelOn(policy, row) : 0;
