@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config.js';
+import { BootCheck } from './boot-check.js';
 import { Writes } from './writes.js';
 import { Undo } from './undo.js';
 
@@ -30,7 +31,7 @@ import { Undo } from './undo.js';
       }),
     }),
   ],
-  providers: [Writes, Undo],
+  providers: [Writes, Undo, BootCheck],
   exports: [Writes, Undo, TypeOrmModule],
 })
 export class DatabaseModule {}

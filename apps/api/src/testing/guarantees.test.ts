@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { TypeMetadataStorage } from '@nestjs/graphql';
+import { getMetadataStorage } from 'class-validator';
+import { ALLOW } from '../platform/auth/allow.js';
+import { policies } from '../policies.js';
+import { openTestApp, type TestApp } from './test-app.js';
+
+let t: TestApp;
+beforeAll(async () => { t = await openTestApp(); });
+afterAll(() => t.close());
+
+const sources = join(fileURLToPath(new URL('..', import.meta.url)));
+const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+const read = (name: string) => readFileSync(join(sources, name), 'utf8');
+
+test('every query, mutation and route names its permission', () => {
+  const discovery = new DiscoveryService(t.app.get(ModulesContainer));
+  const reflector = t.app.get(Reflector);
+  const scanner = new MetadataScanner();
+  const open: string[] = [];
+  let named = 0;
+  for (const wrapper of [...discovery.getProviders(), ...discovery.getControllers()]) {
+    const instance = wrapper.instance as object | null;
+    if (!instance || typeof instance !== 'object') continue;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, unknown> | null;
+    for (const name of scanner.getAllMethodNames(prototype)) {
+      const method = prototype?.[name];
+      if (typeof method !== 'function') continue;
+      const keys = Reflect.getMetadataKeys(method).map(String);
+      const isEntrance = keys.some((key) => key === 'path' || key === 'graphql:resolver_type') && !keys.includes('graphql:delegate_property');
+      if (!isEntrance) continue;
+      named += 1;
+      if (!reflector.get(ALLOW, method)) open.push(`${instance.constructor.name}.${name}`);
+    }
+  }
+  expect(named).toBeGreaterThan(5);
+  expect(open).toEqual([]);
+});
+
+test('every field of every input is named to the whitelist, which refuses what it does not know', () => {
+  const unnamed: string[] = [];
+  for (const input of TypeMetadataStorage.getInputTypesMetadata()) {
+    const validated = new Set(getMetadataStorage().getTargetValidationMetadatas(input.target, '', false, false).map(({ propertyName }) => propertyName));
+    for (const { name } of input.properties ?? []) if (!validated.has(name)) unnamed.push(`${input.name}.${name}`);
+  }
+  expect(unnamed).toEqual([]);
+});
+
+test('every table has a policy table, and the database holds them', async () => {
+  const tables = await t.db.rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'schema_step' order by 1`);
+  const covered = new Set(policies.flatMap((policy) => (policy.shape === 'root' ? [policy.table, `${policy.table}_access`] : [policy.table])));
+  expect(tables.map((row) => row.name).filter((name) => !covered.has(name))).toEqual([]);
+});
+
+test('without a context no table shows a row', async () => {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: t.db.runtimeUrl });
+  await client.connect();
+  const member = await t.member({ name: 'Somebody', sector: 'HOUSING' });
+  await t.signIn(member, 'ADMINISTRATOR');
+  const seen: string[] = [];
+  for (const { table, read: grants } of policies) {
+    if (grants.length === 0) continue;
+    const { rows } = await client.query<{ n: string }>(`select count(*) as n from ${table}`);
+    if (rows[0]!.n !== '0') seen.push(table);
+  }
+  await client.end();
+  expect(seen).toEqual([]);
+});
+
+test('only the clock reads the time, and only the configuration reads the environment', () => {
+  const late = files.filter((name) => !name.startsWith('testing') && !name.includes('/testing/') && name !== 'platform/clock.ts' && /new Date\(\)|Date\.now\(\)/.test(read(name)));
+  expect(late).toEqual([]);
+  const environment = files.filter((name) => !name.startsWith('testing') && !name.includes('/testing/') && !['platform/config.ts', 'commands.ts'].includes(name) && read(name).includes('process.env'));
+  expect(environment).toEqual([]);
+});
