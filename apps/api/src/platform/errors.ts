@@ -63,7 +63,8 @@ const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '080
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const code = (thrown as PgError | null)?.code;
-  if (code && pgUnavailable.has(code)) return new AppError('UNAVAILABLE');
+  // The pool's own refusal carries no code.
+  if ((code && pgUnavailable.has(code)) || (thrown instanceof Error && thrown.message === 'timeout exceeded when trying to connect')) return new AppError('UNAVAILABLE');
   if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
   return new AppError('INTERNAL');
 }

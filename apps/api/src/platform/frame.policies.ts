@@ -11,7 +11,7 @@ export const framePolicies: readonly Policy[] = [
   definePolicy({ table: 'membership', shape: 'member', read: [{ own: true }, { roles: ['SYSTEM'] }], create: [{ roles: ['SYSTEM'] }], update: [{ roles: ['SYSTEM'] }, { own: true, roles: [Role.ADMINISTRATOR] }] }),
   definePolicy({ table: 'user_secret', shape: 'frame', withoutHistory: true, read: [], create: [{ roles: ['SYSTEM'] }] }),
   definePolicy({ table: 'session', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
-  definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }] }),
+  definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'root_id', to: 'root' } }] }),
   definePolicy({ table: 'rate_limit', shape: 'frame', withoutHistory: true, read: [] }),
   definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),
   definePolicy({ table: 'idempotency', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], create: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
@@ -19,7 +19,7 @@ export const framePolicies: readonly Policy[] = [
     table: 'outbox_mail', shape: 'member', withoutHistory: true,
     read: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'subject_id', to: 'subject' } }, { roles: ['SYSTEM'] }],
     create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
-    update: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }],
+    update: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'subject_id', to: 'subject' } }, { roles: ['SYSTEM'] }],
   }),
   definePolicy({ table: 'bank_holiday', shape: 'frame', withoutHistory: true, read: [{}, { roles: ['SYSTEM', 'GUEST'] }] }),
 ];

@@ -50,6 +50,13 @@ test('every field of every input is named to the whitelist, which refuses what i
   expect(unnamed).toEqual([]);
 });
 
+test('no function is laid twice: the later file would silently replace the earlier', () => {
+  const laid = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('functions') && name.endsWith('.sql'))
+    .flatMap((name) => [...read(name).matchAll(/create or replace function (app\.\w+)/g)].map((match) => match[1]!));
+  expect(laid.length).toBeGreaterThan(20);
+  expect(laid.filter((name, at) => laid.indexOf(name) !== at)).toEqual([]);
+});
+
 test('every table has a policy table, and the database holds them', async () => {
   const tables = await t.db.rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'schema_step' order by 1`);
   const covered = new Set(policies.flatMap((policy) => (policy.shape === 'root' ? [policy.table, `${policy.table}_access`] : [policy.table])));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { getNamedType, getNullableType, type GraphQLArgument, type GraphQLInputField, type GraphQLOutputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { openTestApp, type SignedIn, type TestApp } from './test-app.js';
 import { at, makeWorld, schemaOf, type World } from './worlds.js';
 
@@ -127,7 +127,7 @@ async function call(who: SignedIn, mutation: string, args: Record<string, unknow
     headers: { cookie: who.cookie, 'content-type': 'application/json', 'x-requested-by': 'test', 'idempotency-key': randomUUID() },
   })).body;
 }
-const isLeaf = (type: unknown): boolean => !('getFields' in getNamedType(type as Parameters<typeof getNamedType>[0]));
+const isLeaf = (type: GraphQLOutputType): boolean => !('getFields' in getNamedType(type));
 
 /** A digest of every row of every table but those that count requests. */
 async function digest(): Promise<Record<string, string>> {

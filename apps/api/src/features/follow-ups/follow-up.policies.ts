@@ -1,20 +1,23 @@
 import { Role } from '../../platform/auth/permissions.js';
-import { definePolicy, type Policy } from '../../platform/database/policy.js';
+import { definePolicy, type Policy, type Through } from '../../platform/database/policy.js';
 
 const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
 const organisers = [...leads, Role.EVENT_ORGANISER] as const;
 const boardReaders = [...leads, Role.BOARD_MEMBER] as const;
 
+/** What a working paper may be about; a foreign key alone would let it point to what is hidden. */
+const about: readonly Through[] = ['opportunity', 'person', 'organisation', 'roundtable'].map((table) => ({ table, column: `${table}_id`, mayBeEmpty: true }));
+
 /** The working papers of one member's staff; its board reads none of them. */
-const ours = (table: string): Policy => definePolicy({
+const ours = (table: string, through: readonly Through[]): Policy => definePolicy({
   table, shape: 'member',
   read: [{ own: true, roles: organisers }],
-  create: [{ own: true, roles: organisers }],
+  create: [{ own: true, roles: organisers, through }],
   update: [{ own: true, roles: organisers }],
   remove: [{ own: true, roles: organisers }],
 });
 
-export const taskPolicy = ours('task');
+export const taskPolicy = ours('task', about);
 
 /** A note is the author's alone (Mine), the staff's (Ours), or for the board and its leads (Board). Only its author changes it. */
 export const notePolicy = definePolicy({
@@ -24,20 +27,20 @@ export const notePolicy = definePolicy({
     { own: true, roles: organisers, is: { column: 'layer', values: ['OURS'] } },
     { own: true, roles: boardReaders, is: { column: 'layer', values: ['BOARD'] } },
   ],
-  create: [{ own: true, roles: organisers, author: 'author_id' }],
+  create: [{ own: true, roles: organisers, author: 'author_id', through: about }],
   update: [{ own: true, roles: organisers, author: 'author_id' }],
 });
 
 export const interactionPolicy = definePolicy({
   table: 'interaction', shape: 'member',
   read: [{ own: true, roles: organisers }],
-  create: [{ own: true, roles: organisers, author: 'by_user_id' }],
+  create: [{ own: true, roles: organisers, author: 'by_user_id', through: [{ table: 'opportunity', column: 'opportunity_id', mayBeEmpty: true }] }],
   update: [{ own: true, roles: organisers }],
 });
 
 export const followUpPolicies: readonly Policy[] = [
   taskPolicy,
-  ours('task_owner'),
+  ours('task_owner', [{ table: 'task', column: 'task_id' }, { table: 'user_account', column: 'user_id' }]),
   notePolicy,
   interactionPolicy,
   definePolicy({

@@ -3,8 +3,8 @@
 -- How the caller stands to an introduction: ASKER or CONNECTOR (the member's side), LINK (holds its link), WORKER, or null.
 create or replace function app.side_of_introduction(p_id uuid) returns text[] language sql stable as $$
   select array_remove(array[
-    case when i.asker_member_id = app.member() and app.usr() is not null then 'ASKER' end,
-    case when i.connector_member_id = app.member() and app.usr() is not null then 'CONNECTOR' end,
+    case when i.asker_member_id = app.member() and app.role() in ('ADMINISTRATOR', 'PARTNERSHIP_LEAD', 'EVENT_ORGANISER') then 'ASKER' end,
+    case when i.connector_member_id = app.member() and app.role() in ('ADMINISTRATOR', 'PARTNERSHIP_LEAD', 'EVENT_ORGANISER') then 'CONNECTOR' end,
     case when app.role() = 'GUEST' and app.subject_root() = i.id then 'LINK' end,
     case when app.role() = 'SYSTEM' then 'WORKER' end], null)
   from public.introduction i where i.id = p_id $$;
@@ -54,5 +54,5 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from unnest(p_people) w(id)
   left join public.introduction i on i.target_person_id = w.id and i.state not in ('DECLINED', 'WITHDRAWN')
     and i.asked_at >= date_trunc('quarter', app.now() at time zone 'Europe/London') at time zone 'Europe/London'
-  where app.member() is not null
+  where app.member() is not null and app.role() in ('ADMINISTRATOR', 'PARTNERSHIP_LEAD', 'EVENT_ORGANISER') and app.may_see_person(w.id)
   group by w.id $$;

@@ -12,14 +12,14 @@ language sql stable security definer set search_path = pg_catalog, public as $$
        and i.direction = 'OUT' and (p.last_two_way_on is null or i.happened_on > p.last_two_way_on))
   from public.pursuit p left join public.task t on t.id = p.next_task_id and t.state = 'OPEN' and t.deleted_at is null
   where p.opportunity_id = p_opportunity
-    and exists (select 1 from public.opportunity_access a where a.root_id = p_opportunity and a.member_id = app.member()) $$;
+    and exists (select 1 from public.opportunity_access a where a.root_id = p_opportunity and a.member_id = app.member() and a.level >= 2) $$;
 
 create or replace function app.write_stall(p_pursuit uuid, p_stalls_on date, p_reason text, p_held_from date, p_held_until date) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   update public.pursuit p set stalls_on = p_stalls_on, stall_reason = p_reason, held_from = p_held_from, held_until = p_held_until
   where p.id = p_pursuit
     and (p.stalls_on, p.stall_reason, p.held_from, p.held_until) is distinct from (p_stalls_on, p_reason, p_held_from, p_held_until)
-    and exists (select 1 from public.opportunity_access a where a.root_id = p.opportunity_id and a.member_id = app.member()) $$;
+    and exists (select 1 from public.opportunity_access a where a.root_id = p.opportunity_id and a.member_id = app.member() and a.level >= 2) $$;
 
 -- Takes members out of an opportunity, in the name of a member that may edit it; never the one that began it, nor the caller's.
 create or replace function app.leave_opportunity(p_opportunity uuid, p_members uuid[]) returns void

@@ -22,7 +22,7 @@ create or replace function app.roundtable_free(p_root uuid) returns integer lang
   as $$ select s.capacity - s.taken from public.roundtable_seats s where s.root_id = p_root $$;
 
 -- The places that belong together with one: all that lie in the same system (ICB area), or in the place itself where it lies in none.
-create or replace function app.places_around(p_place uuid) returns setof uuid language sql stable as $$
+create or replace function app.places_near(p_place uuid) returns setof uuid language sql stable as $$
   with recursive up(id) as (select p_place union select w.within_id from public.place_within w join up on up.id = w.place_id),
   roots(id) as (select up.id from up join public.place p on p.id = up.id where p.kind = 'SYSTEM'
     union select p_place where not exists (select 1 from up join public.place p on p.id = up.id where p.kind = 'SYSTEM')),
@@ -41,7 +41,7 @@ language sql stable as $$
   topics as (
     select t.key, t.label from public.topic t, event e
     where exists (select 1 from unnest(array[t.label] || t.synonyms) w where e.words like '% ' || app.fold(w) || ' %')),
-  around as (select a.id from event e, app.places_around(e.place_id) a(id)),
+  around as (select a.id from event e, app.places_near(e.place_id) a(id)),
   gaps as (select b.sector, b.short, b.short - b.drafted as unfilled from app.roundtable_balance(p_root) b where b.short > 0),
   people as (
     select distinct on (p.id) p.id as person_id, t.id as post_id, p.name, t.title, t.seniority, o.id as organisation_id, o.name as organisation_name, o.sector

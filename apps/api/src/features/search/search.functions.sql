@@ -4,9 +4,12 @@ create or replace function app.search_terms(p_words text) returns text[] languag
        telling as (select * from typed where w <> all(array['of', 'the', 'in', 'at', 'for', 'and', 'a', 'an', 'to', 'who']))
   select coalesce((array_agg(w order by n))[1:8], '{}') from (select * from telling union all select * from typed where not exists (select 1 from telling)) t $$;
 
+-- The three below run with the rights of whoever calls them: as lintel_gate inside app.search. Nobody else may read the index, so that
+-- no caller can name another member's scope.
+
 -- The ids that one word may mean, among what these scopes may find: organisations, functions, topics, and places with all within them and around them up to the system.
 create or replace function app.search_tokens(p_term text, p_scopes uuid[]) returns text[]
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable security invoker set search_path = pg_catalog, public as $$
   with named as (
     select e.kind, e.subject_id, e.own_token from search_entry e
     where e.scope = any(p_scopes) and e.words @@ (p_term || ':*')::tsquery and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE')
@@ -19,7 +22,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 
 -- The Directory's word that a mistyped one most likely stands for; the word itself where the Directory knows it or nothing is near.
 create or replace function app.search_correction(p_term text) returns text
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare near text;
 begin
   if length(p_term) < 4 or exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.words @@ (p_term || ':*')::tsquery) then
@@ -35,7 +38,7 @@ end $$;
 -- One pass over the index: entries for which every term is one of their own words or resolves to something that they belong to.
 create or replace function app.search_pass(p_terms text[], p_scopes uuid[], p_kinds text[], p_most integer)
 returns table (kind text, subject_id uuid, label text, score real, via text[])
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare
   term text; tokens text[]; every text[] := '{}'; conditions text := ''; scores text := '0';
 begin

@@ -7,7 +7,7 @@ const organisers = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANI
 export const tiePolicy = definePolicy({
   table: 'tie', shape: 'member',
   read: [{ own: true, roles: organisers }],
-  create: [{ own: true, roles: organisers }],
+  create: [{ own: true, roles: organisers, through: [{ table: 'person', column: 'a_id' }, { table: 'person', column: 'b_id' }] }],
   update: [{ own: true, roles: organisers }],
   remove: [{ own: true, roles: organisers }],
 });

@@ -16,7 +16,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select u.member_id, u.id from (select 1) one
   left join lateral (select a.member_id, a.id from public.user_account a where a.person_id = p_person and a.status = 'ACTIVE'
                      order by (a.member_id = app.member()) desc, a.id limit 1) u on true
-  where app.member() is not null and app.can_connect(p_person) $$;
+  where app.member() is not null and app.may_see_person(p_person) and app.can_connect(p_person) $$;
 
 -- The asker's own person, or null while the account is not linked to one.
 create or replace function app.own_person() returns uuid language sql stable as $$

@@ -24,8 +24,15 @@ export interface Grant {
   is?: { column: string; values: readonly string[] };
   /** For link holders: this column is the record (`subject`) or root (`root`) that the link is for. */
   link?: { column: string; to: 'subject' | 'root' };
-  /** The row of `table` that `column` points to can be read by the actor: closes the hole that foreign keys leave. */
-  through?: { table: string; column: string };
+  /** The rows that these columns point to can be read by the actor, or the column is empty where it may be: closes the hole that foreign keys leave. */
+  through?: Through | readonly Through[];
+}
+
+/** A column that points to a row of a table. */
+export interface Through {
+  table: string;
+  column: string;
+  mayBeEmpty?: true;
 }
 
 export type Command = 'read' | 'create' | 'update' | 'remove';
@@ -69,8 +76,9 @@ function grantSql(policy: Policy, grant: Grant, alias: string): string {
   if (grant.access) {
     parts.push(`exists (select 1 from public.${accessTable(policy)} acc where acc.root_id = ${column(alias, rootColumn(policy))} and acc.member_id = (select app.member()) and acc.level >= ${grant.access})`);
   }
-  if (grant.through) {
-    parts.push(`exists (select 1 from public.${grant.through.table} up where up.id = ${column(alias, grant.through.column)})`);
+  for (const { table, column: name, mayBeEmpty } of [grant.through ?? []].flat() as Through[]) {
+    const seen = `exists (select 1 from public.${table} up where up.id = ${column(alias, name)})`;
+    parts.push(mayBeEmpty ? `(${column(alias, name)} is null or ${seen})` : seen);
   }
   return parts.join(' and ');
 }
