@@ -42,6 +42,9 @@ const ORGANISATIONS = graphql(`
     search(words: $placeWords, kinds: [PLACE], first: 1) {
       label
     }
+    me {
+      role
+    }
   }
 `);
 
@@ -80,11 +83,12 @@ export function OrganisationsPage() {
   });
   const shown = data ?? previousData;
   const list = shown?.organisations;
+  const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
   const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, organisations: { ...next.organisations, items: [...before.organisations.items, ...next.organisations.items] } }) });
 
   return (
     <>
-      <PageHead title="Organisations" facts={list && plural(list.totalCount, 'organisation')} actions={<Button component={Link} to="/orgs/new">Add organisation</Button>} />
+      <PageHead title="Organisations" facts={list && plural(list.totalCount, 'organisation')} actions={mayAdd && <Button component={Link} to="/orgs/new">Add organisation</Button>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/orgs" />
       <ListSearch label="Find an organisation" placeholder="Name, former name, code or town" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <FilterLine>
@@ -95,7 +99,7 @@ export function OrganisationsPage() {
       </FilterLine>
       {error && <ErrorBanner what="load organisations" error={error} onRetry={() => void refetch()} />}
       {!list && loading && <LoadingRows what="organisations" rows={8} />}
-      {list?.items.length === 0 && <EmptyState fact="No organisation fits." next="Loosen a filter, or add it." action={<Button component={Link} to={`/orgs/new?name=${encodeURIComponent(get('words') ?? '')}`} size="sm" variant="default">Add organisation</Button>} />}
+      {list?.items.length === 0 && <EmptyState fact="No organisation fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to={`/orgs/new?name=${encodeURIComponent(get('words') ?? '')}`} size="sm" variant="default">Add organisation</Button>} />}
       {list && list.items.length > 0 && (
         <>
           <DataTable caption="Organisations" columns={COLUMNS} rows={list.items} rowKey={(row) => row.id} />

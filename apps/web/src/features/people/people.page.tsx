@@ -53,6 +53,9 @@ const PEOPLE = graphql(`
     search(words: $placeWords, kinds: [PLACE], first: 1) {
       label
     }
+    me {
+      role
+    }
   }
 `);
 
@@ -73,11 +76,12 @@ export function PeoplePage() {
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { words: get('words'), function: get('function'), place, placeWords: place ?? '' } });
   const shown = data ?? previousData;
   const list = shown?.people;
+  const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
   const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, people: { ...next.people, items: [...before.people.items, ...next.people.items] } }) });
 
   return (
     <>
-      <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={<Button component={Link} to="/people/new">Add person</Button>} />
+      <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={mayAdd && <Button component={Link} to="/people/new">Add person</Button>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
       <ListSearch label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <FilterLine>
@@ -86,7 +90,7 @@ export function PeoplePage() {
       </FilterLine>
       {error && <ErrorBanner what="load people" error={error} onRetry={() => void refetch()} />}
       {!list && loading && <LoadingRows what="people" rows={8} />}
-      {list?.items.length === 0 && <EmptyState fact="Nobody fits." next="Loosen a filter, or add the person." action={<Button component={Link} to="/people/new" size="sm" variant="default">Add person</Button>} />}
+      {list?.items.length === 0 && <EmptyState fact="Nobody fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to="/people/new" size="sm" variant="default">Add person</Button>} />}
       {list && list.items.length > 0 && (
         <>
           <DataTable caption="People" columns={COLUMNS} rows={list.items} rowKey={(row) => row.id} />
