@@ -44,7 +44,7 @@ function answered(facts: RsvpFacts, request: RsvpRequest): Html {
 ${guest.joining === 'ONLINE' && facts.event.joiningLink && html`<p>Join online: <a href="${facts.event.joiningLink}" rel="noreferrer">${facts.event.joiningLink}</a></p>`}
 ${facts.needs && html`<p>Your food or access needs: ${facts.needs}</p>`}${change(facts, request)}`;
     case InvitationState.WAITING:
-      return html`<div class="note" role="status"><strong>You are on the waiting list.</strong> All seats are taken. ${facts.host.memberName} will write to you if one becomes free; until then please keep the morning as you wish.</div>${change(facts, request)}`;
+      return html`<div class="note" role="status"><strong>You are on the waiting list.</strong> All seats are taken. ${facts.host.memberName} will write to you if one becomes free. There is nothing that you need to do.</div>${change(facts, request)}`;
     case InvitationState.DECLINED:
       return html`<div class="note" role="status"><strong>You said that you cannot come.</strong> Thank you for telling us.${until(facts)}</div>${change(facts, request)}`;
     case InvitationState.SUBSTITUTE_PROPOSED:

@@ -4,10 +4,10 @@ export const pageStyle = `
 @media (prefers-color-scheme:dark){:root{color-scheme:dark;--text:#e8edf1;--quiet:#a9b5bf;--line:#73808b;--hair:#3a454f;--paper:#171d23;--chosen:#16303a;--accent:#00788a;--accent-over:#006a7a;--link:#67b8c7;--danger:#ff9a90;--note:#172a40;--warn:#35290f;--focus:#e8edf1}}
 *{box-sizing:border-box}
 body{max-width:608px;margin:0 auto;padding:32px 24px 64px;background:var(--paper);color:var(--text);font:400 1.125rem/1.75rem "Source Sans 3",system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:break-word}
-.host svg{width:12px;height:12px;margin-right:8px;fill:currentColor}.host{padding-bottom:16px;border-bottom:1px solid var(--text);font-size:1rem;line-height:1.5rem;font-weight:600}
+.host{padding-bottom:16px;border-bottom:1px solid var(--text);font-size:1rem;line-height:1.5rem;font-weight:600}
 h1{margin:32px 0 0;font-size:2rem;line-height:2.5rem;font-weight:600}
 h2,legend{padding:0;margin:0 0 12px;font-size:1.25rem;line-height:1.75rem;font-weight:600}
-form+h2,.stack+h2{margin-top:32px}p{margin:8px 0}ul{padding-left:1.25rem}a{color:var(--link)}
+main>h2{margin-top:32px}p{margin:8px 0}ul{padding-left:1.25rem}a{color:var(--link)}
 dl{margin:24px 0 32px;border-top:1px solid var(--hair)}
 dl>div{display:grid;grid-template-columns:80px minmax(0,1fr);gap:16px;padding:12px 0;border-bottom:1px solid var(--hair)}
 dt{color:var(--quiet)}dd{margin:0}dd small,.hint{display:block;color:var(--quiet);font-size:1rem;line-height:1.5rem}
