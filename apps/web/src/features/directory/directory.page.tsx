@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Box } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { graphql } from '../../gql/gql.js';
@@ -61,7 +62,7 @@ export function DirectoryPage() {
       {!shown && loading && <LoadingRows what="the Directory" rows={6} />}
       {words === '' && <EmptyState fact="Search by name, former name, code, post, function, topic or place." next="Typing errors and accents do not matter." />}
       {words !== '' && shown && (
-        <Section title="Found" count={shown.search.length}>
+        <Box mt={24}><Section title="Found" count={shown.search.length}>
           {understood && <p role="status">Showing what we found for “{understood}”.</p>}
           {shown.search.length === 0 && <EmptyState fact={`Nothing for “${words}”.`} next="Try fewer words, or one of the lists above." />}
           <Ledger>
@@ -75,7 +76,7 @@ export function DirectoryPage() {
               </LedgerRow>
             ))}
           </Ledger>
-        </Section>
+        </Section></Box>
       )}
     </>
   );
