@@ -50,8 +50,8 @@ export function useSave<Data, Variables extends OperationVariables>(mutation: Ty
   return { save, refusal, isSaving, forget: () => setRefusal(null) };
 }
 
-/** Every payload carries the id by which the change is known. */
+/** Every payload carries the id by which the change is known; beside it stands the `__typename` that documents ask for. */
 function activityOf(data: unknown): string | null {
-  const [payload] = Object.values((data ?? {}) as Record<string, { activityId?: string }>);
-  return payload?.activityId ?? null;
+  const payloads = Object.values((data ?? {}) as Record<string, string | { activityId?: string }>);
+  return payloads.map((payload) => (typeof payload === 'object' ? payload.activityId : undefined)).find(Boolean) ?? null;
 }

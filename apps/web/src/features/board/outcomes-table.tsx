@@ -36,7 +36,7 @@ export function OutcomesTable({ page: { asAt, measures } }: { page: BoardOutcome
               <tr key={measure.id}>
                 <th scope="row">
                   <InkLink to={`/partnerships/${partnershipId}`}>{measure.name}</InkLink>
-                  <small>{measure.detail ?? partnershipTitle}</small>
+                  <small>{[partnershipTitle, measure.detail].filter(Boolean).join('; ')}</small>
                 </th>
                 <td>{figure(measure.baseline, measure.unit)}</td>
                 <td>{figure(measure.target, measure.unit)}</td>

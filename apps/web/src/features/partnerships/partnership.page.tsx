@@ -71,7 +71,7 @@ export function PartnershipPage() {
       {!partnership && !error && <LoadingRows what="the partnership" />}
       {partnership && (
         <>
-          <FactList
+          <div className={classes.facts}><FactList
             facts={[
               { label: 'State', value: <StatusWord tone={partnership.state === 'LIVE' ? 'ok' : 'quiet'}>{partnership.state === 'LIVE' ? 'Live' : 'Ended'}</StatusWord> },
               { label: 'Agreement', value: AGREEMENT[partnership.agreementType] },
@@ -81,7 +81,7 @@ export function PartnershipPage() {
               ...(partnership.opportunityId ? [{ label: 'Came from', value: <Link to={`/opportunities/${partnership.opportunityId}`}>The opportunity</Link> }] : []),
               { label: 'Who sees this', value: <LayerWord layer="SHARED" who="the parties that are members" /> },
             ]}
-          />
+          /></div>
           <Section title="Outcomes" count={partnership.measures.length}>
             <MeasureList measures={partnership.measures} mayEdit={mayEdit} />
           </Section>
