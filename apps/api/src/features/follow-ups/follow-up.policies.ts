@@ -20,7 +20,7 @@ const ours = (table: string, through: readonly Through[]): Policy => definePolic
 export const taskPolicy = ours('task', about);
 
 /** A note is the author's alone (Mine), the staff's (Ours), or for the board and its leads (Board). Only its author changes it. */
-export const notePolicy = definePolicy({
+const notePolicy = definePolicy({
   table: 'note', shape: 'member',
   read: [
     { own: true, roles: organisers, author: 'author_id' },
@@ -31,7 +31,7 @@ export const notePolicy = definePolicy({
   update: [{ own: true, roles: organisers, author: 'author_id' }],
 });
 
-export const interactionPolicy = definePolicy({
+const interactionPolicy = definePolicy({
   table: 'interaction', shape: 'member',
   read: [{ own: true, roles: organisers }],
   create: [{ own: true, roles: organisers, author: 'by_user_id', through: [{ table: 'opportunity', column: 'opportunity_id', mayBeEmpty: true }] }],
@@ -41,6 +41,8 @@ export const interactionPolicy = definePolicy({
 export const followUpPolicies: readonly Policy[] = [
   taskPolicy,
   ours('task_owner', [{ table: 'task', column: 'task_id' }, { table: 'user_account', column: 'user_id' }]),
+  ours('task'),
+  ours('task_owner'),
   notePolicy,
   interactionPolicy,
   definePolicy({

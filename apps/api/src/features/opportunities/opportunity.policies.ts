@@ -19,11 +19,8 @@ const child = (table: string, commands: readonly ('update' | 'remove')[]): Polic
   ...Object.fromEntries(commands.map((command) => [command, [{ roles: leads, access: Level.EDIT }]])),
 });
 
-/** Insert only: a stage history is never changed, a wrong row is voided by another. */
-export const stageChangePolicy = child('stage_change', []);
-
 /** A member's own pursuit: its board reads when it stalls, nobody else's. */
-export const pursuitPolicy = definePolicy({
+const pursuitPolicy = definePolicy({
   table: 'pursuit', shape: 'member',
   read: [{ own: true }],
   create: [{ own: true, roles: organisers, through: { table: 'opportunity', column: 'opportunity_id' } }],
@@ -36,6 +33,7 @@ export const opportunityPolicies: readonly Policy[] = [
   child('opportunity_place', ['update', 'remove']),
   child('opportunity_goal', ['update', 'remove']),
   child('evidence', ['update', 'remove']),
-  stageChangePolicy,
+  // Insert only: a stage history is never changed, a wrong row is voided by another.
+  child('stage_change', []),
   pursuitPolicy,
 ];

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const toDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
 /** Monday to Friday less the holidays given (England's, as data). */
-export function isWorkingDay(day: Day, holidays: ReadonlySet<Day>): boolean {
+function isWorkingDay(day: Day, holidays: ReadonlySet<Day>): boolean {
   const weekday = new Date(Date.parse(day)).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }

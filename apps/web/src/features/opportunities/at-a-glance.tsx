@@ -14,7 +14,7 @@ import { NextStepDialog } from './next-step-dialog.js';
 import { firstName, sizeInWords } from './opportunity-words.js';
 import type { SectionProps } from './section-props.js';
 
-export const AT_A_GLANCE = graphql(`
+graphql(`
   fragment AtAGlance on Opportunity {
     id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel
     places { id name }

@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { graphql } from '../../gql/gql.js';
 import { plainDate } from '../../lib/dates.js';
 import type { OpportunityCardFragment } from '../../gql/graphql.js';
 import { OrgName } from '../../ui/org-name.js';
@@ -10,6 +11,28 @@ import { NextStep } from './next-step.js';
 import { firstName, sizeInWords, valueInWords } from './opportunity-words.js';
 import { StalledWords } from './stalled-words.js';
 import type { Movable, Target } from './use-moves.js';
+
+graphql(`
+  fragment OpportunityCard on Opportunity {
+    id
+    title
+    version
+    stage
+    state
+    homes
+    noteLine
+    valueLow
+    valueHigh
+    targetOn
+    stageSince
+    restartOn
+    kindLabel
+    parties { id isOurs organisation { id name sector } }
+    places { id name }
+    pursuit { id isStalled stalledBecause quietDays owner { id name } nextStep { id title dueOn dueAt } }
+    abilities { edit }
+  }
+`);
 
 interface BoardCardProps {
   opportunity: OpportunityCardFragment;

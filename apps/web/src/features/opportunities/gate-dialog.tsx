@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { MoveOpportunityInput } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { stageName } from '../../lib/stages.js';
-import { plural, pluralInWords, sentence } from '../../lib/words.js';
+import { pluralInWords, sentence } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors, type FieldError } from '../../ui/form-errors.js';
@@ -14,13 +14,15 @@ import type { Movable, NextStage } from './use-moves.js';
 interface GateDialogProps {
   what: Movable;
   next: NextStage;
+  /** "4 of 6": how much of the present gate is answered. */
+  inPlace: string;
   /** Resolves once it is stored; the dialog stays open with what is wrong when it is refused. */
   onMove: (input: MoveOpportunityInput) => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks for what a move still needs and nothing else: missing items, a reason for going back, or the agreement. */
-export function GateDialog({ what, next, onMove, onClose }: GateDialogProps) {
+export function GateDialog({ what, next, inPlace, onMove, onClose }: GateDialogProps) {
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [reason, setReason] = useState('');
   const [isOverriding, setOverriding] = useState(false);
@@ -52,7 +54,7 @@ export function GateDialog({ what, next, onMove, onClose }: GateDialogProps) {
   return (
     <Modal opened onClose={onClose} title={titleOf(next, there)} size="lg">
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <p className={classes.lead}>{next.isBack ? `${what.title} goes back from ${here}. The board sees the reason.` : `${what.title} leaves ${here}${next.missing.length > 0 ? ` with ${plural(next.missing.length, 'item')} still needed` : ''}.`}</p>
+        <p className={classes.lead}>{next.isBack ? `${what.title} goes back from ${here}. The board sees the reason.` : `${what.title} leaves ${here} with ${inPlace} in place.`}</p>
         <FormErrors errors={errors} />
         <div className={classes.items}>
           {next.isBack && <Textarea id="reason" label="Why it goes back" required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={errorOf('reason')} data-autofocus />}

@@ -13,7 +13,7 @@ import { firstName } from './opportunity-words.js';
 import classes from './opportunity.module.css';
 import type { SectionProps } from './section-props.js';
 
-export const GATE_SECTION = graphql(`
+graphql(`
   fragment GateSection on Opportunity {
     id
     stage

@@ -5,7 +5,7 @@ import { plainDate } from '../../lib/dates.js';
 import { Section } from '../../ui/section.js';
 import classes from './opportunity.module.css';
 
-export const HOW_IT_BEGAN = graphql(`
+graphql(`
   fragment HowItBegan on Opportunity {
     id
     leadMember { id name }

@@ -39,8 +39,8 @@ export function OpportunityBoardView() {
       {!board && !error && <LoadingRows what="the board" rows={6} />}
       {isEmpty && <EmptyState fact="No opportunities here." next={<Link to="/opportunities">Show all open and agreed</Link>} />}
       {board && <Board columns={board.columns} moving={moving} onMove={(what, to) => void begin(what, to)} />}
-      {board && <Beside {...board.beside} />}
       {board && <PrintTable columns={board.columns} />}
+      {board && <Beside {...board.beside} />}
       {dialog}
     </>
   );

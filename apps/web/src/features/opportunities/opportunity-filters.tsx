@@ -8,7 +8,7 @@ import { SegmentedLinks } from '../../ui/segmented-links.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { lookOf, withParam } from './view-params.js';
 
-export const OpportunityViews = graphql(`
+graphql(`
   fragment OpportunityViews on OpportunityBoard {
     views { all mine stalled closingThisQuarter forBoard }
     facets { places { value label } owners { value label } kinds { value label } }

@@ -6,6 +6,7 @@ import { InkLink } from '../../ui/ink-link.js';
 import { OrgName } from '../../ui/org-name.js';
 import { StageChip } from '../../ui/stage-chip.js';
 import { StatusWord } from '../../ui/status-word.js';
+import classes from './board.module.css';
 import { NextStep } from './next-step.js';
 import { firstName, sizeInWords } from './opportunity-words.js';
 import { StalledWords } from './stalled-words.js';
@@ -23,12 +24,12 @@ export function OpportunityTable({ rows, caption }: OpportunityTableProps) {
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'title', header: 'Opportunity', width: '22%', cell: (row) => <InkLink to={`/opportunities/${row.id}`} strong>{row.title}</InkLink> },
+        { key: 'title', header: 'Opportunity', width: '20%', cell: (row) => <InkLink to={`/opportunities/${row.id}`} strong>{row.title}</InkLink> },
         { key: 'stage', header: 'Stage', cell: (row) => <StageChip stage={row.state === 'OPEN' ? row.stage : row.state} /> },
         { key: 'parties', header: 'Parties', width: '20%', cell: (row) => row.parties.filter(({ isOurs }) => !isOurs).map(({ id, organisation }) => <div key={id}><OrgName {...organisation} to={`/orgs/${organisation.id}`} /></div>) },
         { key: 'place', header: 'Place', cell: (row) => row.places.map(({ name }) => name).join(', ') },
         { key: 'size', header: 'Size', cell: (row) => sizeInWords(row).join(', ') },
-        { key: 'value', header: 'Value', align: 'right', cell: (row) => moneyRange(row.valueLow, row.valueHigh) },
+        { key: 'value', header: 'Value', align: 'right', width: '7.5rem', cell: (row) => <span className={classes.value}>{moneyRange(row.valueLow, row.valueHigh)}</span> },
         { key: 'next', header: 'Next step', width: '18%', cell: (row) => <WhatNext row={row} /> },
         { key: 'owner', header: 'Owner', cell: ({ pursuit }) => (pursuit?.owner ? firstName(pursuit.owner.name) : 'No owner') },
       ]}

@@ -23,7 +23,7 @@ import { StorySection } from './story-section.js';
 import { useMoves } from './use-moves.js';
 import classes from './opportunity.module.css';
 
-export const DETAIL = graphql(`
+const DETAIL = graphql(`
   query OpportunityDetail($id: ID!) {
     opportunity(id: $id) {
       id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn
@@ -40,7 +40,7 @@ export const DETAIL = graphql(`
   }
 `);
 
-export type Detail = NonNullable<OpportunityDetailQuery['opportunity']>;
+type Detail = NonNullable<OpportunityDetailQuery['opportunity']>;
 
 /** What is missing before it can move, who takes part, and all that happened. */
 export function OpportunityPage() {

@@ -13,7 +13,7 @@ import { ChangePartyDialog } from './change-party-dialog.js';
 import { PARTY_ROLES } from './party-roles.js';
 import type { SectionProps } from './section-props.js';
 
-export const PARTIES_SECTION = graphql(`
+graphql(`
   fragment PartiesSection on Opportunity {
     id
     parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }

@@ -9,7 +9,7 @@ import classes from './opportunity.module.css';
 import { IMPACTS, LIKELIHOODS, TRENDS } from './risk-words.js';
 import type { SectionProps } from './section-props.js';
 
-export const RISKS_SECTION = graphql(`
+graphql(`
   fragment RisksSection on Opportunity {
     id
     risks { id title likelihood impact trend response }

@@ -13,7 +13,7 @@ import { LogContactDialog } from './log-contact-dialog.js';
 import type { SectionProps } from './section-props.js';
 import { toEvent } from './timeline-words.js';
 
-export const STORY_SECTION = graphql(`
+graphql(`
   fragment StorySection on Opportunity {
     id
     timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }

@@ -2,8 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { MoveChoicesQuery, MoveOpportunityInput, Stage } from '../../gql/graphql.js';
-import { stageName } from '../../lib/stages.js';
-import { STAGES } from '../../lib/stages.js';
+import { STAGES, stageName } from '../../lib/stages.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import { CloseDialog } from './close-dialog.js';
 import { GateDialog } from './gate-dialog.js';
@@ -26,6 +25,8 @@ interface Asking {
   what: Movable;
   to: Target;
   next?: NextStage;
+  /** "4 of 6" of the present gate. */
+  inPlace?: string;
 }
 
 interface Moves {
@@ -68,7 +69,7 @@ export function useMoves(refetch: DocumentNode[]): Moves {
       const next = data?.opportunity?.nextStages.find(({ stage }) => stage === to);
       if (!next || !data?.opportunity) return;
       const fresh = { ...what, version: data.opportunity.version, stage: data.opportunity.stage };
-      if (next.isBack || next.asksForAgreement || next.missing.length > 0) setAsking({ what: fresh, to, next });
+      if (next.isBack || next.asksForAgreement || next.missing.length > 0) setAsking({ what: fresh, to, next, inPlace: `${data.opportunity.gate.filter((item) => item.inPlace).length} of ${data.opportunity.gate.length}` });
       else await optimistic(fresh, to);
     } catch (reason) {
       setError(reason);
@@ -78,7 +79,7 @@ export function useMoves(refetch: DocumentNode[]): Moves {
   const close = () => setAsking(null);
   const dialog = asking && (
     <>
-      {asking.next && <GateDialog what={asking.what} next={asking.next} onMove={moveNow} onClose={close} />}
+      {asking.next && <GateDialog what={asking.what} next={asking.next} inPlace={asking.inPlace ?? ''} onMove={moveNow} onClose={close} />}
       {asking.to === 'PAUSED' && <PauseDialog what={asking.what} refetch={refetch} onDone={done} onClose={close} />}
       {asking.to === 'CLOSED' && <CloseDialog what={asking.what} refetch={refetch} onDone={done} onClose={close} />}
       {(asking.to === 'OPEN' || asking.to === 'REOPENED') && <ResumeDialog what={asking.what} isClosed={asking.to === 'REOPENED'} refetch={refetch} onDone={done} onClose={close} />}
