@@ -17,8 +17,6 @@ const ours = (table: string, through: readonly Through[]): Policy => definePolic
   remove: [{ own: true, roles: organisers }],
 });
 
-export const taskPolicy = ours('task', about);
-
 /** A note is the author's alone (Mine), the staff's (Ours), or for the board and its leads (Board). Only its author changes it. */
 const notePolicy = definePolicy({
   table: 'note', shape: 'member',
@@ -39,10 +37,8 @@ const interactionPolicy = definePolicy({
 });
 
 export const followUpPolicies: readonly Policy[] = [
-  taskPolicy,
+  ours('task', about),
   ours('task_owner', [{ table: 'task', column: 'task_id' }, { table: 'user_account', column: 'user_id' }]),
-  ours('task'),
-  ours('task_owner'),
   notePolicy,
   interactionPolicy,
   definePolicy({
