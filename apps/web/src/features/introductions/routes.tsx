@@ -1,3 +1,6 @@
 import type { AppRoute } from '../../lib/feature.js';
 
-export const routes: AppRoute[] = [];
+export const routes: AppRoute[] = [
+  { path: '/introductions', title: 'Introductions', load: () => import('./introductions.page.js').then((page) => page.IntroductionsPage) },
+  { path: '/introductions/:id', title: 'Introduction', load: () => import('./introduction.page.js').then((page) => page.IntroductionPage) },
+];

@@ -1,0 +1,64 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { IntroductionOutcomeFragment, IntroductionResult } from '../../gql/graphql.js';
+import { graphql } from '../../gql/gql.js';
+import { useSave } from '../../lib/use-save.js';
+import { Section } from '../../ui/section.js';
+import { RESULTS, STALE_QUERIES } from './introduction-words.js';
+import classes from './introductions.module.css';
+
+export const IntroductionOutcome = graphql(`
+  fragment IntroductionOutcome on Introduction {
+    id
+    version
+    state
+    abilities { recordMeeting recordResult }
+  }
+`);
+
+const MEETING = graphql(`
+  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {
+    recordIntroductionMeeting(input: $input) {
+      activityId
+      introduction { id state version }
+    }
+  }
+`);
+
+const RESULT = graphql(`
+  mutation RecordIntroductionResult($input: RecordResultInput!) {
+    recordIntroductionResult(input: $input) {
+      introduction { id state version ledTo { id } }
+    }
+  }
+`);
+
+/** What came of it, in one action. An opportunity it led to is begun, prefilled, and opened. */
+export function IntroductionResultSection({ introduction: { id, version, state, abilities } }: { introduction: IntroductionOutcomeFragment }) {
+  const [note, setNote] = useState('');
+  const meeting = useSave(MEETING, STALE_QUERIES);
+  const outcome = useSave(RESULT, STALE_QUERIES);
+  const navigate = useNavigate();
+  if (!abilities.recordResult) return null;
+  const record = async (result: IntroductionResult) => {
+    const data = await outcome.save({ input: { id, result, note: note || null } }, RESULTS[result]);
+    const ledTo = data?.recordIntroductionResult.introduction.ledTo;
+    if (ledTo) await navigate(`/opportunities/${ledTo.id}`);
+  };
+  const refusal = meeting.refusal ?? outcome.refusal;
+  return (
+    <Section title="What came of it?">
+      {refusal && <Text c="red" role="alert">{refusal.message}</Text>}
+      <TextInput label="A word on it (optional)" description="The connector reads it too." value={note} maxLength={1000} onChange={({ currentTarget: { value } }) => setNote(value)} mb={12} />
+      <Group gap={8}>
+        <Button loading={outcome.isSaving} onClick={() => void record('LED_TO_OPPORTUNITY')}>Led to an opportunity</Button>
+        {abilities.recordMeeting && <Button variant="default" loading={meeting.isSaving} onClick={() => void meeting.save({ input: { id, version } }, 'Met')}>We met</Button>}
+        {state === 'MET' && <Button variant="default" onClick={() => void record('MET')}>It was good to meet</Button>}
+        {state === 'MADE' && <Button variant="subtle" onClick={() => void record('NO_REPLY')}>No reply</Button>}
+        <Button variant="subtle" onClick={() => void record('NOT_USEFUL')}>Not useful</Button>
+      </Group>
+      <p className={classes.hint}>An opportunity is begun with both organisations as parties and this introduction as its source.</p>
+    </Section>
+  );
+}

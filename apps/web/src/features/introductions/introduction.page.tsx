@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../../gql/gql.js';
+import { longDate } from '../../lib/dates.js';
+import { Columns } from '../../ui/columns.js';
+import { ErrorBanner } from '../../ui/error-banner.js';
+import { FactList } from '../../ui/fact-list.js';
+import { InkLink } from '../../ui/ink-link.js';
+import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageHead } from '../../ui/page-head.js';
+import { Section } from '../../ui/section.js';
+import { AnswerButtons } from './answer-buttons.js';
+import { IntroductionResultSection } from './introduction-result.js';
+import { IntroductionStrip } from './introduction-strip.js';
+import { IntroductionTextSection } from './introduction-text.js';
+import { RESULTS } from './introduction-words.js';
+import { OtherWays } from './other-ways.js';
+import classes from './introductions.module.css';
+
+const INTRODUCTION = graphql(`
+  query Introduction($id: ID!) {
+    introduction(id: $id) {
+      id
+      version
+      state
+      stateLabel
+      result
+      resultNote
+      about
+      askerName
+      askerMember { id name }
+      connector { id name }
+      connectorMember { id name }
+      target { id name }
+      targetRole
+      hopedBy
+      opportunityTitle
+      waitsFor
+      waitsForMe
+      privateReason
+      ledTo { id title }
+      ...IntroductionSteps
+      ...AnswerableIntroduction
+      ...IntroductionText
+      ...IntroductionOutcome
+      ...IntroductionOtherWays
+    }
+  }
+`);
+
+/** One introduction from asking to what came of it; what I can do about it stands in its place. */
+export function IntroductionPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(INTRODUCTION, { variables: { id } });
+  const found = data?.introduction;
+  const back = { to: '/introductions', label: 'Introductions' };
+  if (!found) {
+    return (
+      <>
+        <PageHead title="Introduction" back={back} />
+        {error ? <ErrorBanner what="load this introduction" error={error} onRetry={() => void refetch()} /> : <LoadingRows what="the introduction" />}
+      </>
+    );
+  }
+  const { askerName, askerMember, connector, connectorMember, target, targetRole, about, hopedBy, opportunityTitle, resultNote, result, privateReason, ledTo, state, waitsForMe } = found;
+  const targetName = target?.name ?? 'somebody no longer listed';
+
+  return (
+    <>
+      <PageHead title={`${askerName} to ${targetName}`} back={back} lead={<>{whatNow(found)}</>} />
+      <IntroductionStrip introduction={found} />
+      <Columns layout="main-aside">
+        <div>
+          <Section title="What it is about">
+            <blockquote className={classes.about}>{about}</blockquote>
+            {found.abilities.answer && (
+              <>
+                <AnswerButtons introduction={found} isMain />
+                <p className={classes.hint}>Accept sends a short introduction to both after a minute; you can hold and edit it until then. You may say no without saying why.</p>
+              </>
+            )}
+            {privateReason && <p className={classes.hint}>Why you said no, for you alone: {privateReason}</p>}
+            {resultNote && <p>{state === 'DECLINED' ? `${connector?.name ?? 'The connector'} suggests: ` : ''}{resultNote}</p>}
+          </Section>
+          <IntroductionTextSection introduction={found} />
+          <IntroductionResultSection introduction={found} />
+          <OtherWays introduction={found} isWaiting={!waitsForMe} />
+        </div>
+        <Section title="Who">
+          <FactList
+            facts={[
+              { label: 'Asks', value: `${askerName}, ${askerMember.name}` },
+              { label: 'Introduces', value: connector ? <><InkLink to={`/people/${connector.id}`}>{connector.name}</InkLink>{connectorMember && `, ${connectorMember.name}`}</> : 'Somebody no longer listed' },
+              { label: 'To meet', value: target ? <><InkLink to={`/people/${target.id}`}>{target.name}</InkLink>{targetRole && `, ${targetRole}`}</> : targetName },
+              ...(opportunityTitle ? [{ label: 'For', value: opportunityTitle }] : []),
+              ...(hopedBy ? [{ label: 'Hoped for by', value: longDate(hopedBy) }] : []),
+              ...(result ? [{ label: 'Result', value: <>{RESULTS[result]}{ledTo && <>: <InkLink to={`/opportunities/${ledTo.id}`}>{ledTo.title}</InkLink></>}</> }] : []),
+            ]}
+          />
+        </Section>
+      </Columns>
+    </>
+  );
+}
+
+/** The page's answer in one sentence. */
+function whatNow({ state, stateLabel, waitsFor, waitsForMe, connector }: { state: string; stateLabel: string; waitsFor: string | null; waitsForMe: boolean; connector: { name: string } | null }): string {
+  if (waitsForMe) return state === 'ASKED' ? 'This waits for your answer.' : 'You said yes. The introduction waits for you to send it.';
+  if (state === 'DECLINED') return `Not possible this time. ${connector?.name ?? 'The connector'} need not say why.`;
+  if (state === 'MADE') return 'The introduction has been made. Did they meet?';
+  if (state === 'MET') return 'They met. What came of it?';
+  return waitsFor ? `${stateLabel}. It waits for ${waitsFor}.` : `${stateLabel}.`;
+}
