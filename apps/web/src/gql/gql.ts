@@ -49,6 +49,22 @@ type Documents = {
     "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n": typeof types.FoundRowFragmentDoc,
     "\n  fragment FoundNeed on FoundNeed {\n    functionLabel\n    topicLabel\n    placeName\n    organisationName\n  }\n": typeof types.FoundNeedFragmentDoc,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": typeof types.WhyThisOrderFragmentDoc,
+    "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    abilities { answer }\n  }\n": typeof types.AnswerableIntroductionFragmentDoc,
+    "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.AnswerIntroductionDocument,
+    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n": typeof types.IntroductionOutcomeFragmentDoc,
+    "\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n": typeof types.RecordIntroductionMeetingDocument,
+    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n": typeof types.RecordIntroductionResultDocument,
+    "\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n": typeof types.IntroductionLineFragmentDoc,
+    "\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n": typeof types.IntroductionStepsFragmentDoc,
+    "\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n": typeof types.IntroductionTextFragmentDoc,
+    "\n  mutation HoldIntroduction($input: IntroductionVersionInput!) {\n    holdIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.HoldIntroductionDocument,
+    "\n  mutation SendIntroduction($input: SendIntroductionInput!) {\n    sendIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.SendIntroductionDocument,
+    "\n  query Introduction($id: ID!) {\n    introduction(id: $id) {\n      id\n      version\n      state\n      stateLabel\n      result\n      resultNote\n      about\n      askerName\n      askerMember { id name }\n      connector { id name }\n      connectorMember { id name }\n      target { id name }\n      targetRole\n      hopedBy\n      opportunityTitle\n      waitsFor\n      waitsForMe\n      privateReason\n      ledTo { id title }\n      ...IntroductionSteps\n      ...AnswerableIntroduction\n      ...IntroductionText\n      ...IntroductionOutcome\n      ...IntroductionOtherWays\n    }\n  }\n": typeof types.IntroductionDocument,
+    "\n  query Introductions($lane: IntroductionLane!, $after: String) {\n    introductions(lane: $lane, first: 25, after: $after) {\n      items { id ...IntroductionLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n    introductionCounts { forMe waiting outcomeDue closed }\n  }\n": typeof types.IntroductionsDocument,
+    "\n  fragment IntroductionOtherWays on Introduction {\n    id\n    version\n    abilities { recordAgreement recordMade withdraw }\n  }\n": typeof types.IntroductionOtherWaysFragmentDoc,
+    "\n  mutation RecordIntroductionAgreed($input: IntroductionVersionInput!) {\n    recordIntroductionAgreed(input: $input) { activityId introduction { id state version } }\n  }\n": typeof types.RecordIntroductionAgreedDocument,
+    "\n  mutation RecordIntroductionMade($input: IntroductionVersionInput!) {\n    recordIntroductionMade(input: $input) { introduction { id state version } }\n  }\n": typeof types.RecordIntroductionMadeDocument,
+    "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": typeof types.WithdrawIntroductionDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": typeof types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": typeof types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    abilities { edit }\n  }\n": typeof types.AtAGlanceFragmentDoc,
@@ -208,6 +224,22 @@ const documents: Documents = {
     "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n": types.FoundRowFragmentDoc,
     "\n  fragment FoundNeed on FoundNeed {\n    functionLabel\n    topicLabel\n    placeName\n    organisationName\n  }\n": types.FoundNeedFragmentDoc,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": types.WhyThisOrderFragmentDoc,
+    "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    abilities { answer }\n  }\n": types.AnswerableIntroductionFragmentDoc,
+    "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.AnswerIntroductionDocument,
+    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n": types.IntroductionOutcomeFragmentDoc,
+    "\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n": types.RecordIntroductionMeetingDocument,
+    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n": types.RecordIntroductionResultDocument,
+    "\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n": types.IntroductionLineFragmentDoc,
+    "\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n": types.IntroductionStepsFragmentDoc,
+    "\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n": types.IntroductionTextFragmentDoc,
+    "\n  mutation HoldIntroduction($input: IntroductionVersionInput!) {\n    holdIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.HoldIntroductionDocument,
+    "\n  mutation SendIntroduction($input: SendIntroductionInput!) {\n    sendIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.SendIntroductionDocument,
+    "\n  query Introduction($id: ID!) {\n    introduction(id: $id) {\n      id\n      version\n      state\n      stateLabel\n      result\n      resultNote\n      about\n      askerName\n      askerMember { id name }\n      connector { id name }\n      connectorMember { id name }\n      target { id name }\n      targetRole\n      hopedBy\n      opportunityTitle\n      waitsFor\n      waitsForMe\n      privateReason\n      ledTo { id title }\n      ...IntroductionSteps\n      ...AnswerableIntroduction\n      ...IntroductionText\n      ...IntroductionOutcome\n      ...IntroductionOtherWays\n    }\n  }\n": types.IntroductionDocument,
+    "\n  query Introductions($lane: IntroductionLane!, $after: String) {\n    introductions(lane: $lane, first: 25, after: $after) {\n      items { id ...IntroductionLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n    introductionCounts { forMe waiting outcomeDue closed }\n  }\n": types.IntroductionsDocument,
+    "\n  fragment IntroductionOtherWays on Introduction {\n    id\n    version\n    abilities { recordAgreement recordMade withdraw }\n  }\n": types.IntroductionOtherWaysFragmentDoc,
+    "\n  mutation RecordIntroductionAgreed($input: IntroductionVersionInput!) {\n    recordIntroductionAgreed(input: $input) { activityId introduction { id state version } }\n  }\n": types.RecordIntroductionAgreedDocument,
+    "\n  mutation RecordIntroductionMade($input: IntroductionVersionInput!) {\n    recordIntroductionMade(input: $input) { introduction { id state version } }\n  }\n": types.RecordIntroductionMadeDocument,
+    "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": types.WithdrawIntroductionDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    abilities { edit }\n  }\n": types.AtAGlanceFragmentDoc,
@@ -486,6 +518,70 @@ export function graphql(source: "\n  fragment FoundNeed on FoundNeed {\n    func
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n"): (typeof documents)["\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    abilities { answer }\n  }\n"): (typeof documents)["\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    abilities { answer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n"): (typeof documents)["\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n"): (typeof documents)["\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n"): (typeof documents)["\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n"): (typeof documents)["\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldIntroduction($input: IntroductionVersionInput!) {\n    holdIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldIntroduction($input: IntroductionVersionInput!) {\n    holdIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendIntroduction($input: SendIntroductionInput!) {\n    sendIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"): (typeof documents)["\n  mutation SendIntroduction($input: SendIntroductionInput!) {\n    sendIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Introduction($id: ID!) {\n    introduction(id: $id) {\n      id\n      version\n      state\n      stateLabel\n      result\n      resultNote\n      about\n      askerName\n      askerMember { id name }\n      connector { id name }\n      connectorMember { id name }\n      target { id name }\n      targetRole\n      hopedBy\n      opportunityTitle\n      waitsFor\n      waitsForMe\n      privateReason\n      ledTo { id title }\n      ...IntroductionSteps\n      ...AnswerableIntroduction\n      ...IntroductionText\n      ...IntroductionOutcome\n      ...IntroductionOtherWays\n    }\n  }\n"): (typeof documents)["\n  query Introduction($id: ID!) {\n    introduction(id: $id) {\n      id\n      version\n      state\n      stateLabel\n      result\n      resultNote\n      about\n      askerName\n      askerMember { id name }\n      connector { id name }\n      connectorMember { id name }\n      target { id name }\n      targetRole\n      hopedBy\n      opportunityTitle\n      waitsFor\n      waitsForMe\n      privateReason\n      ledTo { id title }\n      ...IntroductionSteps\n      ...AnswerableIntroduction\n      ...IntroductionText\n      ...IntroductionOutcome\n      ...IntroductionOtherWays\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Introductions($lane: IntroductionLane!, $after: String) {\n    introductions(lane: $lane, first: 25, after: $after) {\n      items { id ...IntroductionLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n    introductionCounts { forMe waiting outcomeDue closed }\n  }\n"): (typeof documents)["\n  query Introductions($lane: IntroductionLane!, $after: String) {\n    introductions(lane: $lane, first: 25, after: $after) {\n      items { id ...IntroductionLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n    introductionCounts { forMe waiting outcomeDue closed }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IntroductionOtherWays on Introduction {\n    id\n    version\n    abilities { recordAgreement recordMade withdraw }\n  }\n"): (typeof documents)["\n  fragment IntroductionOtherWays on Introduction {\n    id\n    version\n    abilities { recordAgreement recordMade withdraw }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIntroductionAgreed($input: IntroductionVersionInput!) {\n    recordIntroductionAgreed(input: $input) { activityId introduction { id state version } }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionAgreed($input: IntroductionVersionInput!) {\n    recordIntroductionAgreed(input: $input) { activityId introduction { id state version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordIntroductionMade($input: IntroductionVersionInput!) {\n    recordIntroductionMade(input: $input) { introduction { id state version } }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionMade($input: IntroductionVersionInput!) {\n    recordIntroductionMade(input: $input) { introduction { id state version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n"): (typeof documents)["\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -95,7 +95,9 @@ const wayWords = { 3: 'Strong all the way', 2: 'Some, at its weakest', 1: 'Faint
 function reasonsFor(candidate: Candidate, need: Need): Reason[] {
   const { places, topics, post, organisation, introductions: { made, met }, appointment, detail } = candidate;
   const place = best(places, (fact) => formula.PLACE.points[fact.kind]);
-  const strongest = [...topics].sort((a, b) => topicPoints(b, need.today) - topicPoints(a, need.today)).slice(0, 2);
+  // What is said of the person says more than what their post answers for.
+  const personal = topics.filter(({ kind }) => kind !== 'POST');
+  const strongest = (personal.length > 0 ? personal : [...topics]).sort((a, b) => topicPoints(b, need.today) - topicPoints(a, need.today)).slice(0, 2);
   const cited = appointment ?? detail;
   const reasons: Reason[] = [
     ...(place ? [{ text: placeWords(place, organisation.name), fact: place, opportunityId: null }] : []),
