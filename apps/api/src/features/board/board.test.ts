@@ -43,7 +43,7 @@ const PAGE = `query ($asAt: Date, $meetingId: ID) { boardPage(asAt: $asAt, meeti
   commentary { text author { name } version }
   movement { columnKey opening closing } aside { columnKey cameIn otherColumn closeReason howMany } pipeline { columnKey opportunities homes worth unvalued }
   stalled { title workingDays reason } stalledThen slipped { title hopedForThen hopedForNow backTo backReason }
-  measures { partnershipTitle measure { name } progress { word } } risks { title owner { name } } riskCount } }`;
+  measures { partnershipTitle measure { name } progress { word } } risks { title owner { name } } riskCount roundtables { title heldOn capacity taken } } }`;
 interface Page {
   asAt: string; meeting: { id: string; heldOn: string } | null; lastMeeting: { heldOn: string } | null;
   decisions: { id: string; ask: string; askedBy: { name: string }; meeting: { heldOn: string } }[]; commentary: { text: string; author: { name: string }; version: number } | null;
