@@ -180,6 +180,7 @@ type Documents = {
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
     "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoFollowUpDocument,
+    "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": typeof types.FollowUpsPageDocument,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": typeof types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": typeof types.StalledOpportunityFragmentDoc,
@@ -355,6 +356,7 @@ const documents: Documents = {
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
     "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoFollowUpDocument,
+    "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": types.FollowUpsPageDocument,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": types.SinceEntryFragmentDoc,
     "\n  fragment StalledOpportunity on Opportunity {\n    id title stage\n    pursuit { id stalledBecause quietDays nextStep { id } }\n  }\n": types.StalledOpportunityFragmentDoc,
@@ -1042,6 +1044,10 @@ export function graphql(source: "mutation SnoozeFollowUp($input: SnoozeFollowUpI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n"): (typeof documents)["\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

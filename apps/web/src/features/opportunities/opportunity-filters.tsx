@@ -29,6 +29,7 @@ export function OpportunityFilters({ found }: { found: OpportunityViewsFragment 
     { to: to({ saved: 'mine' }), label: 'Mine', count: found?.views.mine },
     { to: to({ saved: 'stalled' }), label: 'Stalled', count: found?.views.stalled },
     { to: to({ saved: 'quarter' }), label: 'Closing this quarter', count: found?.views.closingThisQuarter },
+    { to: to({ saved: 'place', view: 'table' }), label: 'By place', count: found?.views.all },
     { to: to({ saved: 'board' }), label: 'For board', count: found?.views.forBoard },
   ];
   const choice = (label: string, name: string, anyLabel: string, options: { value: string; label: string }[]) => (
@@ -37,7 +38,7 @@ export function OpportunityFilters({ found }: { found: OpportunityViewsFragment 
   const looks = [{ to: to({ view: null }), label: 'Board' }, { to: to({ view: 'table' }), label: 'Table' }, { to: to({ view: 'timeline' }), label: 'Timeline' }];
   return (
     <>
-      <ViewTabs label="Supplied views" views={views} current={to({ saved })} />
+      <ViewTabs label="Supplied views" views={views} current={saved === 'place' ? to({ saved, view: 'table' }) : to({ saved })} />
       <FilterLine end={<SegmentedLinks label="Show as" links={looks} current={to({ view: look === 'board' ? null : look })} />}>
         {choice('Place', 'place', 'anywhere', found?.facets.places ?? [])}
         {choice('Owner', 'owner', 'anyone', found?.facets.owners ?? [])}

@@ -9,6 +9,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { Pager } from '../../ui/pager.js';
 import { OpportunityFilters } from './opportunity-filters.js';
 import { OpportunityTable } from './opportunity-table.js';
+import { TablesByPlace } from './tables-by-place.js';
 import { TargetTimeline } from './target-timeline.js';
 import { filtersOf, type Look } from './view-params.js';
 
@@ -42,7 +43,7 @@ export function OpportunityListView({ look }: { look: Exclude<Look, 'board'> }) 
       {error && <ErrorBanner what="load the opportunities" error={error} onRetry={() => void refetch()} />}
       {!shown && !error && <LoadingRows what="opportunities" rows={6} />}
       {shown && rows.length === 0 && <EmptyState fact={state === 'OPEN' ? 'No opportunities here.' : `Nothing is ${stageName(state).toLowerCase()}.`} />}
-      {rows.length > 0 && (look === 'table' ? <OpportunityTable rows={rows} caption="Opportunities" /> : <TargetTimeline rows={rows} />)}
+      {rows.length > 0 && (look === 'timeline' ? <TargetTimeline rows={rows} /> : params.get('saved') === 'place' ? <TablesByPlace rows={rows} /> : <OpportunityTable rows={rows} caption="Opportunities" />)}
       {shown && rows.length > 0 && <Pager shown={rows.length} total={shown.opportunities.totalCount} hasMore={shown.opportunities.hasNextPage} step={50} onMore={() => void more()} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { DueFollowUpFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
@@ -31,10 +32,12 @@ interface DueListProps {
   items: DueFollowUpFragment[];
   total: number;
   onChanged: () => void;
+  /** Where all of them stand, when these are the first. */
+  allAt?: string;
 }
 
 /** Follow-ups by the day that they are due; done and snoozed at once, with a way back. */
-export function DueList({ items, total, onChanged }: DueListProps) {
+export function DueList({ items, total, onChanged, allAt }: DueListProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const [finish] = useMutation(DONE, { refetchQueries: ['Shell'] });
   const [putOff] = useMutation(SNOOZE, { refetchQueries: ['Shell'] });
@@ -55,7 +58,7 @@ export function DueList({ items, total, onChanged }: DueListProps) {
   const snooze = ({ id, version }: DueFollowUpFragment, days: number) => settle(`Put off by ${days === 1 ? 'a day' : `${days} days`}`, async () => (await putOff({ variables: { input: { id, version, days } } })).data?.snoozeFollowUp.activityId);
 
   return (
-    <Section title="Due" count={total}>
+    <Section title="Due" count={total} aside={allAt && <Link to={allAt}>All follow-ups</Link>}>
       {refused && <FormErrors errors={[{ message: refused }]} />}
       {items.length === 0 && <EmptyState fact="Nothing due." next="A follow-up appears here as soon as it has a day." />}
       <Ledger>

@@ -46,7 +46,7 @@ export function TodayPage() {
       {data && (
         <Columns layout="main-aside">
           <div>
-            <DueList items={due} total={data.followUps.totalCount} onChanged={() => void refetch()} />
+            <DueList allAt="/follow-ups" items={due} total={data.followUps.totalCount} onChanged={() => void refetch()} />
             <StalledList items={data.opportunities.items} total={data.opportunities.totalCount} open={data.today.openOpportunities} />
           </div>
           <div>
