@@ -25,6 +25,8 @@ export function showUndo({ message, onUndo }: Toast): void {
     );
     notifications.update({ id, message: outcome, withCloseButton: true, autoClose: SHOWN_FOR_MS });
   };
+  // One bar at a time: a stack of them would cover the foot of the page. Older changes can be undone under Recent changes.
+  notifications.clean();
   notifications.show({
     id,
     message: onUndo ? <Undoable message={message} onUndo={() => void undo()} /> : message,
