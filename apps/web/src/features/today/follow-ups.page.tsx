@@ -24,7 +24,7 @@ export function FollowUpsPage() {
   const found = data?.followUps;
   const more = () => fetchMore({
     variables: { after: found?.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ followUps: { ...fetchMoreResult.followUps, items: [...before.followUps.items, ...fetchMoreResult.followUps.items] } }),
+    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, followUps: { ...fetchMoreResult.followUps, items: [...before.followUps.items, ...fetchMoreResult.followUps.items] } }),
   });
   return (
     <>
