@@ -8,13 +8,13 @@ const { FUNCTION, PLACE, TOPIC, DECISION, SENIORITY, REACH, WAY_IN, FRESHNESS, A
 
 /** The formula in words, as the page publishes it; made from the table that the ranking uses. */
 export const formulaLines: FormulaLine[] = [
-  { label: FUNCTION.label, gives: `The post's function is the one asked for: ${FUNCTION.points.match}` },
+  { label: FUNCTION.label, gives: `The post’s function is the one asked for: ${FUNCTION.points.match}` },
   { label: PLACE.label, gives: entries(PLACE.points, { COVERS: 'Answers for all of it', WITHIN: 'for a part', SERVES: 'the organisation serves it' }) },
   { label: TOPIC.label, gives: `${entries(TOPIC.points, { PERSON: 'Said of the person', SPONSOR: 'sponsors an opportunity about it', POST: 'the post answers for it' })}; half after ${TOPIC.halvesInDays / 365} years; the strongest counts` },
   { label: DECISION.label, gives: entries(DECISION.points, decisionWords) },
   { label: SENIORITY.label, gives: entries(SENIORITY.points, seniorityWords) },
   { label: REACH.label, gives: `Your organisation holds an address ${REACH.points.email}; introductions that led to a meeting, up to ${REACH.points.answered}` },
-  { label: WAY_IN.label, gives: `${entries(WAY_IN.points, { 3: 'Strong', 2: 'some', 1: 'faint' })}, by the weakest tie; ${WAY_IN.lessPerFurtherTie} less for each further tie` },
+  { label: WAY_IN.label, gives: `Strong ${WAY_IN.points[3]}, some ${WAY_IN.points[2]}, faint ${WAY_IN.points[1]}, by the weakest tie; ${WAY_IN.lessPerFurtherTie} less for each further tie` },
   { label: FRESHNESS.label, gives: FRESHNESS.points.map(({ days, points }) => `within ${days} days ${points}`).join(', ') },
   { label: APPROACHED.label, gives: entries(APPROACHED.points, { none: 'None', once: 'once', several: 'several times' }).replaceAll('-', '−') },
   { label: VACANT.label, gives: `−${-VACANT.points.vacant}` },

@@ -63,8 +63,10 @@ export class IntroductionMails {
     });
   }
 
-  /** Takes a queued introduction back. Throws CONFLICT when it has left. */
+  /** Takes back an introduction that has not left, or could not. Throws CONFLICT when it has. */
   async takeBack(tx: WriteTransaction, mailId: string): Promise<void> {
-    if (!(await this.outbox.cancel(tx, mailId))) throw new AppError('CONFLICT', 'The introduction has left already.');
+    if (await this.outbox.cancel(tx, mailId)) return;
+    const [stranded] = await tx.sql(`select 1 from outbox_mail where id = $1 and status in ('FAILED', 'NOT_SENT', 'CANCELLED')`, [mailId]);
+    if (!stranded) throw new AppError('CONFLICT', 'The introduction has left already.');
   }
 }

@@ -40,7 +40,10 @@ const person = (row: Sql, field: string) => `(select p.${field} from app.introdu
 
 const open = states.filter((state) => introductionStates[state].waitsFor === 'CONNECTOR' || introductionStates[state].waitsFor === 'TARGET');
 const forConnector = states.filter((state) => introductionStates[state].waitsFor === 'CONNECTOR');
-const waitsForMe = (row: Sql) => `(${within(row, forConnector)} and ${row}.mail_id is null and ${isConnector(row)})`;
+/** No mail is on its way: none was queued, or it could not leave. */
+const noMailLeaves = (row: Sql) => `(${row}.mail_id is null or exists (select 1 from outbox_mail m where m.id = ${row}.mail_id and m.status in ('FAILED', 'NOT_SENT')))`;
+/** The same as `counts.introductions` of the menu. */
+const waitsForMe = (row: Sql) => `(${within(row, forConnector)} and ${noMailLeaves(row)} and ${isConnector(row)})`;
 
 const lanes: Record<IntroductionLane, (row: Sql) => Sql> = {
   FOR_ME: waitsForMe,
@@ -68,7 +71,7 @@ export const introductionReads = readType(Introduction, {
 readType(IntroductionAbilities, {
   answer: value((row) => `(${row}.state = 'ASKED' and ${isConnector(row)})`),
   hold: value((row) => `(${within(row, from('MADE', 'CONNECTOR'))} and ${row}.send_after > app.now() and ${isConnector(row)})`),
-  send: value((row) => `(${within(row, from('MADE', 'CONNECTOR'))} and ${row}.mail_id is null and ${isConnector(row)})`),
+  send: value((row) => `(${within(row, from('MADE', 'CONNECTOR'))} and ${noMailLeaves(row)} and ${isConnector(row)})`),
   recordAgreement: value((row) => `(${within(row, from('TARGET_AGREED', 'CONNECTOR'))} and ${isConnector(row)})`),
   recordMade: value((row) => `(${within(row, from('MADE', 'CONNECTOR'))} and (${isConnector(row)} or ${isAsker(row)}))`),
   recordMeeting: value((row) => `(${within(row, from('MET', 'ASKER'))} and ${isAsker(row)})`),

@@ -229,6 +229,17 @@ test('edit first keeps the text back; the edited text is what leaves', async () 
   expect(mail!.text!.trim()).toBe('Yusuf, Ruth. Ruth, Yusuf.');
 });
 
+test('a mail that could not leave comes back to the connector, who may send it again', async () => {
+  const id = await ask('Imogen Reeve');
+  await svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.ACCEPT });
+  await t.db.rows(`update outbox_mail set status = 'NOT_SENT' where subject_id = $1 and kind = 'INTRODUCTION'`, [id]);
+  const { introduction } = await imogen.get<{ introduction: { waitsForMe: boolean; abilities: { send: boolean } } }>('query ($id: ID!) { introduction(id: $id) { waitsForMe abilities { send } } }', { id });
+  expect(introduction).toEqual({ waitsForMe: true, abilities: { send: true } });
+  await svc.answer().sendIntroduction(imogen.caller(), { id, version: (await row(id)).version, message: 'Once more.' });
+  expect((await post(id)).map((mail) => mail.text!.trim())).toEqual(['Once more.']);
+  expect((await row(id)).state).toBe('MADE');
+});
+
 test('a connector without an account answers by link, where the asker holds their address', async () => {
   const id = await ask('Olwen Prys');
   const token = await linkTo(id);

@@ -4,7 +4,8 @@ import { Me, MenuCounts } from './me.js';
 
 readType(MenuCounts, {
   introductions: value(() => `(select count(*)::int from introduction i where i.connector_person_id = (select u.person_id from user_account u where u.id = app.usr())
-    and i.state in ('ASKED', 'ACCEPTED', 'TARGET_AGREED') and i.mail_id is null)`),
+    and i.state in ('ASKED', 'ACCEPTED', 'TARGET_AGREED')
+    and (i.mail_id is null or exists (select 1 from outbox_mail m where m.id = i.mail_id and m.status in ('FAILED', 'NOT_SENT'))))`),
   roundtables: value(() => 'app.roundtables_to_settle()'),
   followUps: value(() => `(select count(*)::int from task t join task_owner o on o.task_id = t.id where o.user_id = app.usr() and t.state = 'OPEN' and t.deleted_at is null and t.due_on <= app.today())`),
 });

@@ -49,16 +49,18 @@ export function IntroductionResultSection({ introduction: { id, version, state, 
   const refusal = meeting.refusal ?? outcome.refusal;
   return (
     <Section title="What came of it?">
-      {refusal && <Text c="red" role="alert">{refusal.message}</Text>}
-      <TextInput label="A word on it (optional)" description="The connector reads it too." value={note} maxLength={1000} onChange={({ currentTarget: { value } }) => setNote(value)} mb={12} />
-      <Group gap={8}>
-        <Button loading={outcome.isSaving} onClick={() => void record('LED_TO_OPPORTUNITY')}>Led to an opportunity</Button>
-        {abilities.recordMeeting && <Button variant="default" loading={meeting.isSaving} onClick={() => void meeting.save({ input: { id, version } }, 'Met')}>We met</Button>}
-        {state === 'MET' && <Button variant="default" onClick={() => void record('MET')}>It was good to meet</Button>}
-        {state === 'MADE' && <Button variant="subtle" onClick={() => void record('NO_REPLY')}>No reply</Button>}
-        <Button variant="subtle" onClick={() => void record('NOT_USEFUL')}>Not useful</Button>
-      </Group>
-      <p className={classes.hint}>An opportunity is begun with both organisations as parties and this introduction as its source.</p>
+      <div className={classes.body}>
+        {refusal && <Text c="red" role="alert">{refusal.message}</Text>}
+        <TextInput label="A word on it (optional)" description="The connector reads it too." value={note} maxLength={1000} onChange={({ currentTarget: { value } }) => setNote(value)} mb={12} />
+        <Group gap={8}>
+          <Button loading={outcome.isSaving} onClick={() => void record('LED_TO_OPPORTUNITY')}>Led to an opportunity</Button>
+          {abilities.recordMeeting && <Button variant="default" loading={meeting.isSaving} onClick={() => void meeting.save({ input: { id, version } }, 'Met')}>We met</Button>}
+          {state === 'MET' && <Button variant="default" onClick={() => void record('MET')}>It was good to meet</Button>}
+          {state === 'MADE' && <Button variant="subtle" onClick={() => void record('NO_REPLY')}>No reply</Button>}
+          <Button variant="subtle" onClick={() => void record('NOT_USEFUL')}>Not useful</Button>
+        </Group>
+        <p className={classes.hint}>An opportunity is begun with both organisations as parties and this introduction as its source.</p>
+      </div>
     </Section>
   );
 }

@@ -49,7 +49,7 @@ export function IntroductionTextSection({ introduction }: { introduction: Introd
   return (
     <Section title="The introduction" aside={mailStatus && <MailWord status={mailStatus} />}>
       {abilities.hold && sendAfter && (
-        <Group gap={12} mb={12}>
+        <Group gap={12} mt={16}>
           <span>It leaves at {timeOfDay(sendAfter)}, {fromNow(sendAfter)}.</span>
           <Button variant="default" size="sm" loading={hold.isSaving} onClick={() => void hold.save({ input: { id, version } }, 'Kept back. Edit it and send it.')}>Edit first</Button>
         </Group>
@@ -79,6 +79,7 @@ function Editor({ introduction: { id, version, askerName, target, message, targe
   return (
     <Section title="The introduction">
       <form
+        className={classes.body}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

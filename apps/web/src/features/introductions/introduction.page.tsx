@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import type { IntroductionQuery } from '../../gql/graphql.js';
 import { longDate } from '../../lib/dates.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -37,6 +38,8 @@ const INTRODUCTION = graphql(`
       opportunityTitle
       waitsFor
       waitsForMe
+      sendAfter
+      mailStatus
       privateReason
       ledTo { id title }
       ...IntroductionSteps
@@ -82,8 +85,8 @@ export function IntroductionPage() {
             {privateReason && <p className={classes.hint}>Why you said no, for you alone: {privateReason}</p>}
             {resultNote && <p>{state === 'DECLINED' ? `${connector?.name ?? 'The connector'} suggests: ` : ''}{resultNote}</p>}
           </Section>
-          <IntroductionTextSection introduction={found} />
           <IntroductionResultSection introduction={found} />
+          <IntroductionTextSection introduction={found} />
           <OtherWays introduction={found} isWaiting={!waitsForMe} />
         </div>
         <Section title="Who">
@@ -104,8 +107,10 @@ export function IntroductionPage() {
 }
 
 /** The page's answer in one sentence. */
-function whatNow({ state, stateLabel, waitsFor, waitsForMe, connector }: { state: string; stateLabel: string; waitsFor: string | null; waitsForMe: boolean; connector: { name: string } | null }): string {
-  if (waitsForMe) return state === 'ASKED' ? 'This waits for your answer.' : 'You said yes. The introduction waits for you to send it.';
+function whatNow({ state, stateLabel, waitsFor, waitsForMe, connector, sendAfter, mailStatus }: NonNullable<IntroductionQuery['introduction']>): string {
+  if (waitsForMe && state === 'ASKED') return 'This waits for your answer.';
+  if (waitsForMe) return mailStatus ? 'You said yes, but the mail could not leave. Send it again, or introduce them in your own way and note it here.' : 'You said yes. The introduction waits for you to send it.';
+  if (sendAfter && (state === 'ACCEPTED' || state === 'TARGET_AGREED')) return `${connector?.name ?? 'The connector'} said yes. The introduction is on its way.`;
   if (state === 'DECLINED') return `Not possible this time. ${connector?.name ?? 'The connector'} need not say why.`;
   if (state === 'MADE') return 'The introduction has been made. Did they meet?';
   if (state === 'MET') return 'They met. What came of it?';
