@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 
@@ -6,7 +6,7 @@ const features = resolve(import.meta.dirname, '../../../web/src/features');
 
 /** Every path of the router's table, as the features write them. */
 export function routePaths(): string[] {
-  const files = readdirSync(features).map((name) => join(features, name, 'routes.tsx'));
+  const files = readdirSync(features).map((name) => join(features, name, 'routes.tsx')).filter(existsSync);
   return files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)).sort();
 }
 

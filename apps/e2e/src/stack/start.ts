@@ -48,7 +48,9 @@ export default async function start(): Promise<void> {
     ...process.env,
     DATABASE_OWNER_URL: owner.href, DATABASE_URL: runtime.href, LINTEL_RUNTIME_PASSWORD: 'test-runtime',
     LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', PORT: String(port), PUBLIC_URL: `http://localhost:${port}`,
-    SMTP_URL: `smtp://127.0.0.1:${mail.port}`, WEB_DIST: web, NODE_NO_WARNINGS: '1', NODE_ENV: 'production',
+    SMTP_URL: `smtp://127.0.0.1:${mail.port}`, WEB_DIST: web, NODE_NO_WARNINGS: '1',
+    // A temporary cluster runs without fsync, which production refuses.
+    NODE_ENV: 'test',
   };
   const logs = mkdtempSync(join(tmpdir(), 'lintel-e2e-'));
   await run('cli.js', ['migrate'], env, logs);
