@@ -35,25 +35,23 @@ ${introduction.hopedBy && html`<div><dt>By</dt><dd>${dayInWords(introduction.hop
 const note = (strong: string, rest: string): Html => html`<div class="note" role="status"><strong>${strong}</strong> ${rest}</div>`;
 
 /** The question to the connector: one press accepts, and everything else is one press too. */
-const askConnector = (facts: LinkFacts, request: LinkRequest): Html => html`
+const askConnector = (facts: LinkFacts, request: LinkRequest): Html => html`<div class="stack">
 <form method="post" action="/i/${request.token}">
 ${address(facts, request)}
-<button class="main" name="answer" value="ACCEPT">Accept</button>
-<p class="hint">A short introduction to both leaves one minute later, unless you choose to edit it first.</p>
+<div><button class="main" name="answer" value="ACCEPT">Accept</button>
+<p class="hint">A short introduction to both leaves one minute later, unless you choose to edit it first.</p></div>
 <button name="answer" value="ASK_FIRST">Ask ${firstName(facts.people.targetName)} first</button>
 </form>
 <form method="post" action="/i/${request.token}">
-<h2>Or somebody else?</h2>
-${input(request, 'suggestion', 'Whom should they ask instead?', `${firstName(facts.people.askerName)} reads this.`)}
+${input(request, 'suggestion', 'Whom should they ask instead of you?', `${firstName(facts.people.askerName)} reads this.`)}
 <button name="answer" value="SOMEONE_ELSE">Suggest someone else</button>
 </form>
 <form method="post" action="/i/${request.token}">
-<h2>Or not now?</h2>
 ${facts.people.connectorUserId
     ? input(request, 'reason', 'Why not? (optional)', 'For your own memory. Nobody else can read it.')
     : html`<p class="hint">You need not say why, and nothing is kept.</p>`}
 <button name="answer" value="NOT_NOW">Not now</button>
-</form>`;
+</form></div>`;
 
 const editor = (facts: LinkFacts, request: LinkRequest): Html => html`
 <form method="post" action="/i/${request.token}">
@@ -92,10 +90,10 @@ function targetBody(facts: LinkFacts, { token }: LinkRequest): Html {
   switch (state) {
     case 'TARGET_ASKED': return html`${details(facts)}
 <form method="post" action="/i/${token}">
-<button class="main" name="agrees" value="yes">Yes, introduce us</button>
-<p class="hint">${people.askerName} and you then get one mail from ${people.connectorName}, with both addresses.</p>
-<button name="agrees" value="no">No, thank you</button>
-<p class="hint">Nobody is told why, and your address stays where it is.</p>
+<div><button class="main" name="agrees" value="yes">Yes, introduce us</button>
+<p class="hint">${people.askerName} and you then get one mail from ${people.connectorName}, with both addresses.</p></div>
+<div><button name="agrees" value="no">No, thank you</button>
+<p class="hint">Nobody is told why, and your address stays where it is.</p></div>
 </form>`;
     case 'DECLINED': return note('This was answered.', 'You are not introduced, and your address stays where it is.');
     case 'WITHDRAWN': return note('This is no longer needed.', 'The request was withdrawn. There is nothing to do.');

@@ -85,7 +85,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select l.from_id, array[f.to_id, m.to_id, l.from_id], array[f.strength, m.strength, l.strength], array[f.kind, m.kind, l.kind],
       array[f.times, m.times, l.times], array[f.last_on, m.last_on, l.last_on]
     from me, first f join middle m on m.from_id = f.to_id join last l on l.to_id = m.to_id
-    where f.connects and m.to_id <> me.id and f.to_id <> l.from_id and m.to_id <> l.from_id
+    where f.connects and m.to_id <> me.id and f.to_id <> l.from_id
   ), ranked as (
     select w.*, (select min(s) from unnest(w.strengths) s) as weakest, (select sum(s) from unnest(w.strengths) s) as total from way w
   ), best as (
