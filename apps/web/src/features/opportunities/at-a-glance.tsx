@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import type { AtAGlanceFragment, LandStatus, ValueConfidence } from '../../gql/graphql.js';
 import { clockTime, fromNow, longDate } from '../../lib/dates.js';
@@ -30,11 +31,12 @@ const CONFIDENCE: Record<ValueConfidence, string> = { LOW: 'low', MEDIUM: 'mediu
 
 /** The facts that one looks for first. */
 export function AtAGlance({ opportunity, onChanged, refetch }: SectionProps & { opportunity: AtAGlanceFragment }) {
+  const { role } = useSession();
   const [open, setOpen] = useState<'edit' | 'step' | null>(null);
   const { pursuit, abilities, land, landStatus, valueLow, valueHigh, valueConfidence } = opportunity;
   const close = () => setOpen(null);
   const facts = [
-    { label: 'Next step', value: <NextStepFact opportunity={opportunity} onSet={() => setOpen('step')} /> },
+    { label: 'Next step', value: role !== 'BOARD_MEMBER' && <NextStepFact opportunity={opportunity} onSet={() => setOpen('step')} /> },
     { label: 'Health', value: <Health opportunity={opportunity} /> },
     { label: 'Owner', value: pursuit?.owner?.name ?? 'Nobody yet' },
     { label: 'Place', value: list(opportunity.places.map(({ name }) => name)) },

@@ -61,7 +61,7 @@ export function BoardCard({ opportunity, onMove }: BoardCardProps) {
         </p>
         {pursuit?.isStalled
           ? <p className={classes.stalled}><StalledWords pursuit={pursuit} /></p>
-          : <p className={classes.next}>{pursuit?.nextStep ? <NextStep step={pursuit.nextStep} /> : stage === 'AGREED' ? <>Agreed <b className={classes.due}>{plainDate(stageSince)}</b></> : 'No next step'}</p>}
+          : <p className={classes.next}>{stage === 'AGREED' && !pursuit?.nextStep ? <>Agreed <b className={classes.due}>{plainDate(stageSince)}</b></> : <NextStep step={pursuit?.nextStep} />}</p>}
       </div>
       <footer>
         <span>{pursuit?.owner ? firstName(pursuit.owner.name) : 'No owner'}</span>

@@ -40,5 +40,5 @@ export function OpportunityTable({ rows, caption }: OpportunityTableProps) {
 function WhatNext({ row: { pursuit, state, restartOn } }: { row: OpportunityCardFragment }) {
   if (state === 'PAUSED') return <>Restarts {restartOn && plainDate(restartOn)}</>;
   if (pursuit?.isStalled) return <StatusWord tone="warn"><StalledWords pursuit={pursuit} /></StatusWord>;
-  return pursuit?.nextStep ? <NextStep step={pursuit.nextStep} /> : <>No next step</>;
+  return <NextStep step={pursuit?.nextStep} />;
 }

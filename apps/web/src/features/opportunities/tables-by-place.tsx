@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OpportunityCardFragment } from '../../gql/graphql.js';
 import { Section } from '../../ui/section.js';
 import { OpportunityTable } from './opportunity-table.js';
@@ -10,12 +11,12 @@ export function TablesByPlace({ rows }: { rows: OpportunityCardFragment[] }) {
     groups.set(place, [...(groups.get(place) ?? []), row]);
   }
   return (
-    <>
+    <Box mt={16}>
       {[...groups].sort(([a], [b]) => a.localeCompare(b)).map(([place, ofPlace]) => (
         <Section key={place} title={place} count={ofPlace.length}>
           <OpportunityTable rows={ofPlace} caption={place} />
         </Section>
       ))}
-    </>
+    </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Box } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -32,7 +33,7 @@ export function FollowUpsPage() {
       <ViewTabs label="Whose follow-ups" views={VIEWS} current={isAll ? '/follow-ups?whose=all' : '/follow-ups'} />
       {error && <ErrorBanner what="load the follow-ups" error={error} onRetry={() => void refetch()} />}
       {!found && !error && <LoadingRows what="follow-ups" rows={6} />}
-      {found && <DueList items={found.items} total={found.totalCount} onChanged={() => void refetch()} />}
+      {found && <Box mt={32}><DueList items={found.items} total={found.totalCount} onChanged={() => void refetch()} /></Box>}
       {found && found.items.length > 0 && <Pager shown={found.items.length} total={found.totalCount} hasMore={found.hasNextPage} step={50} onMore={() => void more()} />}
     </>
   );
