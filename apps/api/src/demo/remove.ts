@@ -56,8 +56,9 @@ async function tables(client: pg.Client): Promise<Table[]> {
     select c.relname as name, to_regclass('hist.' || quote_ident(c.relname)) is not null as "hasHistory",
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'activity'`);
-  // Access rows name the roots that the other tables take away: they are read last.
-  return rows.sort((one, other) => Number(one.name.endsWith('_access')) - Number(other.name.endsWith('_access')));
+  // Access rows and search entries name what the other tables take away: they are read last.
+  const isLast = ({ name }: Table) => Number(name.endsWith('_access') || name === 'search_entry');
+  return rows.sort((one, other) => isLast(one) - isLast(other));
 }
 
 /** Removes what the demo made: known by the act in its history, else by the member or user that it belongs to. */

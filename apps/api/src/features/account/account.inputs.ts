@@ -5,7 +5,7 @@ import { PlainText } from '../../platform/text.js';
 @InputType()
 export class CreateApiKeyInput {
   /** What the key is for, so that you know it again. 1 to 80 characters. */
-  @Field(() => String) @PlainText('Name of the key', 80)
+  @Field(() => String) @PlainText('The name of the key', 80)
   label!: string;
 
   /** Days until it ends, 1 to 365. */

@@ -40,7 +40,7 @@ test('a key that was ended is refused on the next request, and nobody ends anoth
 test('a key needs a name and an end', async () => {
   const key = await keyOf(lead);
   const answer = await send({ authorization: `Bearer ${key}` }, make, { input: { label: '  ', days: 4000 } });
-  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION', fields: { label: expect.stringContaining('1 to 80'), days: expect.stringContaining('year') } });
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'VALIDATION', fields: { label: 'Enter the name of the key.', days: expect.stringContaining('year') } });
 });
 
 test('a new password needs the old one and the rules, and signs every other browser out', async () => {
