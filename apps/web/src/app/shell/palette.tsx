@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { PaletteResult } from '../../lib/feature.js';
 import { Icon } from '../../ui/icon.js';
@@ -20,6 +20,13 @@ export function Palette() {
   const commands = useCommands().filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
   const { results, isSearching } = useRecords(query);
   const isNothing = commands.length === 0 && results.length === 0;
+  // The list marks its first line as one types; what the server finds arrives later, and unmarked.
+  const openFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || isSearching || isNothing || event.currentTarget.closest('[role="dialog"]')?.querySelector('[data-selected]')) return;
+    if (results[0]) void navigate(results[0].to);
+    else commands[0]?.run();
+    spotlight.close();
+  };
   return (
     <Spotlight.Root
       query={query}
@@ -35,7 +42,7 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
       classNames={{ header: classes.title, search: classes.search, actionsGroup: classes.group }}
     >
-      <Spotlight.Search placeholder="Search or jump to…" aria-label="Search or jump to" leftSection={<Icon of={IconSearch} />} />
+      <Spotlight.Search placeholder="Search or jump to…" aria-label="Search or jump to" onKeyDown={openFirst} leftSection={<Icon of={IconSearch} />} />
       <Spotlight.ActionsList>
         {results.length > 0 && (
           <Spotlight.ActionsGroup label="Found">

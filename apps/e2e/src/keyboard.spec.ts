@@ -1,0 +1,43 @@
+import { expect, test, type Page } from '@playwright/test';
+import { address, RUTH, signedIn } from './stack/people.js';
+
+/** What has the focus shows it: an outline or a ring, as the browser draws it. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement!);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  });
+  expect(shown, await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 120))).toBe(true);
+}
+
+test('with the keyboard alone Ruth finds a person and begins to move an opportunity', async ({ browser }) => {
+  const { page } = await signedIn(browser, RUTH);
+  await page.goto(address('/'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expectVisibleFocus(page);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Helen Marsden');
+  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /Helen Marsden/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Helen Marsden' })).toBeFocused();
+
+  await page.goto(address('/opportunities?saved=mine'));
+  const move = page.getByRole('button', { name: /^Move / }).first();
+  await move.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(move).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: /Exploring/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
