@@ -31,8 +31,8 @@ export function MoveMenu({ what, onMove }: MoveMenuProps) {
         <Menu.Label>Move to</Menu.Label>
         {!stages && !error && <Menu.Item disabled leftSection={<Loader size={16} />}>Asking what each stage needs</Menu.Item>}
         {error && <Menu.Item disabled>We could not ask what each stage needs. Close this and try again.</Menu.Item>}
-        {stages?.map((next) => (
-          <Menu.Item key={next.stage} onClick={() => onMove(what, next.stage)}>
+        {stages?.map((next, index) => (
+          <Menu.Item key={next.stage} ref={index === 0 ? takeFocus : undefined} onClick={() => onMove(what, next.stage)}>
             <span className={classes.line}>
               <span><StageChip stage={next.stage} /></span>
               <span className={classes.needs}>{needsInWords(what.stage, next)}</span>
@@ -46,6 +46,9 @@ export function MoveMenu({ what, onMove }: MoveMenuProps) {
     </Menu>
   );
 }
+
+/** The stages arrive after the menu has opened; arrow keys begin at the first of them. */
+const takeFocus = (item: HTMLButtonElement | null) => item?.focus({ preventScroll: true });
 
 /** "Back one stage", "2 items still needed", "Business case comes first: 7 items needed" */
 function needsInWords(from: Stage, { stage, number, isBack, missing }: NextStage): string {
