@@ -68,7 +68,7 @@ test('Ruth asks for the way to a stranger, and the connector answers from the ma
   await ruth.getByRole('option', { name: /^West Yorkshire/ }).first().click();
 
   const first = ruth.getByRole('listitem').filter({ hasText: 'Yusuf Armitage' }).first();
-  await expect(first).toContainText('Strategic estates lead');
+  await expect(first).toContainText('Answers for West Yorkshire');
   await first.getByRole('link', { name: 'Yusuf Armitage' }).click();
   await ruth.getByRole('radio', { name: /^Priya Nair/ }).check();
   await ruth.getByLabel('What is it about?').fill('Rooms for people who are well enough to leave hospital.');

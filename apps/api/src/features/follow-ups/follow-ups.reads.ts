@@ -4,7 +4,7 @@ import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot } from '../../platform/graphql/read/roots.js';
 import { User } from '../members/user.entity.js';
-import { FollowUpAbout, Task } from './task.entity.js';
+import { FollowUpAbout, Task, TaskState } from './task.entity.js';
 
 export const taskReads = readType(Task, {
   dueAt: value((row) => `to_char(${row}.due_time, 'HH24:MI')`),
@@ -55,6 +55,6 @@ export const followUps = listRoot<FollowUpsArgs>({
     opportunityId: (t, id, p) => `${t}.opportunity_id = ${p(id)}`,
     dueWithin: (t, days, p) => `${t}.due_on <= app.today() + ${p(days)}::int`,
   },
-  always: (t) => `${t}.state = 'OPEN' and ${t}.deleted_at is null`,
+  always: (t) => `${t}.state = '${TaskState.OPEN}' and ${t}.deleted_at is null`,
   orders: { DUE: [asc((t) => `coalesce(${t}.due_on, 'infinity'::date)`, 'date'), asc((t) => `coalesce(${t}.due_time, '24:00'::time)`, 'time'), asc((t) => `${t}.id`, 'uuid')] },
 });

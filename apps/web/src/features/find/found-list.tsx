@@ -7,7 +7,7 @@ import { findAddress, type Need } from './find-params.js';
 import { FoundRowItem } from './found-row.js';
 import classes from './find.module.css';
 
-export const FOUND_LIST = graphql(`
+graphql(`
   fragment FoundList on Found {
     people
     vacantPosts

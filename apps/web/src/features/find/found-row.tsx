@@ -10,7 +10,7 @@ import { FoundTrust } from './found-trust.js';
 import { askedPerson, nameOf, tiesOf, withAge } from './found-words.js';
 import classes from './find.module.css';
 
-export const FoundRow = graphql(`
+graphql(`
   fragment FoundRow on FoundContact {
     id
     title

@@ -8,7 +8,7 @@ import { useSearch } from '../search/use-search.js';
 import { KINDS_OF_BODY, type Need } from './find-params.js';
 import classes from './find.module.css';
 
-export const FoundNeed = graphql(`
+graphql(`
   fragment FoundNeed on FoundNeed {
     functionLabel
     topicLabel

@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { nameOf } from './found-words.js';
 import classes from './find.module.css';
 
-export const WhyThisOrder = graphql(`
+graphql(`
   fragment WhyThisOrder on Found {
     formula { label gives }
     items { id title score person { id name } parts { label points because factId } }

@@ -7,7 +7,7 @@ import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { firstName, STALE_QUERIES } from './introduction-words.js';
 
-export const AnswerableIntroduction = graphql(`
+graphql(`
   fragment AnswerableIntroduction on Introduction {
     id
     askerName

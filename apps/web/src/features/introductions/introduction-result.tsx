@@ -8,7 +8,7 @@ import { Section } from '../../ui/section.js';
 import { RESULTS, STALE_QUERIES } from './introduction-words.js';
 import classes from './introductions.module.css';
 
-export const IntroductionOutcome = graphql(`
+graphql(`
   fragment IntroductionOutcome on Introduction {
     id
     version

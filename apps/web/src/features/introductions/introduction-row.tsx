@@ -8,7 +8,7 @@ import { StatusWord, type Tone } from '../../ui/status-word.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { RESULTS } from './introduction-words.js';
 
-export const IntroductionLine = graphql(`
+graphql(`
   fragment IntroductionLine on Introduction {
     id
     state

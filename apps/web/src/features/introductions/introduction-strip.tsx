@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 import { dayAndMonth } from '../../lib/dates.js';
 import classes from './introductions.module.css';
 
-export const IntroductionSteps = graphql(`
+graphql(`
   fragment IntroductionSteps on Introduction {
     state
     result

@@ -10,7 +10,7 @@ import { StatusWord } from '../../ui/status-word.js';
 import { STALE_QUERIES } from './introduction-words.js';
 import classes from './introductions.module.css';
 
-export const IntroductionText = graphql(`
+graphql(`
   fragment IntroductionText on Introduction {
     id
     version

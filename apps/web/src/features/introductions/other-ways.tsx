@@ -5,7 +5,7 @@ import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
 import { STALE_QUERIES } from './introduction-words.js';
 
-export const IntroductionOtherWays = graphql(`
+graphql(`
   fragment IntroductionOtherWays on Introduction {
     id
     version
