@@ -17,7 +17,7 @@ export async function openProduct() {
     LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
   };
   for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
-  const counted = { statements: 0, requests: 0 };
+  const counted = { statements: 0 };
   const require = createRequire(resolve(api, 'main.js'));
   await import(require.resolve('reflect-metadata'));
   const { createApp } = await import(resolve(api, 'create-app.js'));
@@ -29,9 +29,6 @@ export async function openProduct() {
     return original.apply(this, args);
   };
   const app = await createApp(readConfig(env));
-  app.getHttpAdapter().getInstance().addHook('onResponse', async (request) => {
-    if (request.url.startsWith('/graphql')) counted.requests += 1;
-  });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address();
   return {

@@ -16,9 +16,13 @@ export async function statementsPerPage({ address, counted, ownerUrl }) {
     const rows = [];
     for (const path of paths) {
       const page = await context.newPage();
-      const before = { ...counted };
+      const before = counted.statements;
+      let requests = 0;
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) requests += 1;
+      });
       await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
-      rows.push({ path, requests: counted.requests - before.requests, statements: counted.statements - before.statements });
+      rows.push({ path, requests, statements: counted.statements - before });
       await page.close();
     }
     return rows;
