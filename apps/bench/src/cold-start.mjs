@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { api, run } from './product.mjs';
@@ -11,7 +13,7 @@ export async function coldStart({ env }) {
   const ready = [];
   const modules = [];
   for (let i = 0; i < RUNS; i += 1) {
-    ready.push(await timeToReady({ ...env, PORT: String(47_000 + i + Math.floor(Math.random() * 1000)) }));
+    ready.push(await timeToReady({ ...env, PORT: String(await freePort()) }));
     const began = performance.now();
     await run(['--input-type=module', '-e', `import 'reflect-metadata'; await import(${JSON.stringify(resolve(api, 'create-app.js'))}); process.exit(0)`], env);
     modules.push(performance.now() - began);
@@ -23,7 +25,7 @@ export async function coldStart({ env }) {
 
 async function timeToReady(env) {
   const began = performance.now();
-  const child = spawn(process.execPath, [resolve(api, 'main.js')], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [resolve(api, 'main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${env.PORT}/health/ready`).catch(() => null);
@@ -34,4 +36,13 @@ async function timeToReady(env) {
   } finally {
     child.kill('SIGTERM');
   }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }
