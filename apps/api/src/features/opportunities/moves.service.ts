@@ -37,7 +37,7 @@ export class MovesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const action of ACTIONS) this.undo.handle(action, (tx, act) => this.takeBack(tx, act.subjectId!, act.payload as { seq: number; before: Standing }));
+    for (const action of ACTIONS) this.undo.handle(action, (tx, act) => this.takeBack(tx, act.id, act.subjectId!, act.payload as { seq: number; before: Standing }));
   }
 
   /**
@@ -124,8 +124,11 @@ export class MovesService implements OnModuleInit {
     return last!.seq;
   }
 
-  /** Voids a change by a further row: the history says both what was entered and that it was taken back. */
-  private async takeBack(tx: WriteTransaction, id: string, { seq, before }: { seq: number; before: Standing }): Promise<void> {
+  /**
+   * Voids a change by a further row: the history says both what was entered and that it was taken back. Answers that came with the
+   * move go with it, save those that were given anew since.
+   */
+  private async takeBack(tx: WriteTransaction, activityId: string, id: string, { seq, before }: { seq: number; before: Standing }): Promise<void> {
     const row = await tx.get(Opportunity, { id });
     await tx.judge(opportunityPolicy, 'update', row);
     const [last] = await tx.sql<{ seq: number; from: BoardColumnKey; to: BoardColumnKey; on: string }>(
@@ -133,6 +136,7 @@ export class MovesService implements OnModuleInit {
     if (last?.seq !== seq) throw new AppError('CONFLICT', 'It has moved again since. Take the later move back first.');
     await tx.change(Opportunity, row, row.version, before);
     await this.append(tx, id, { from: last.to, to: last.from, happenedOn: last.on, reason: null, override: null, missing: [] }, seq);
+    await this.undo.restoreTable(tx, activityId, 'evidence');
     if (row.stage === Stage.AGREED) await this.partnerships.withdraw(tx, id);
     await this.stalls.refresh(tx, id);
   }

@@ -32,6 +32,8 @@ export class OpportunitiesService implements OnModuleInit {
       if (row.version !== 1) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
       await tx.judge(opportunityPolicy, 'update', row);
       await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
+      // The action at a roundtable that it came from may become another.
+      await tx.sql('update capture set opportunity_id = null, version = version + 1 where opportunity_id = $1', [row.id]);
     });
   }
 
@@ -66,7 +68,10 @@ export class OpportunitiesService implements OnModuleInit {
     await mustExist(tx, 'user_account', input.ownerId ? [input.ownerId] : [], 'ownerId', 'Choose a colleague of your own organisation.');
     await this.stalls.pursuit(tx, id, input.ownerId ?? tx.userId);
     await this.stalls.refresh(tx, id);
-    if (input.captureId) await tx.sql('update capture set opportunity_id = $1, version = version + 1 where id = $2', [id, input.captureId]);
+    if (input.captureId) {
+      const [claimed] = await tx.sql('update capture set opportunity_id = $1, version = version + 1 where id = $2 and opportunity_id is null returning id', [id, input.captureId]);
+      if (!claimed) throw new AppError('FORBIDDEN', 'Only whoever captured this action, or an organiser of the roundtable, makes an opportunity of it.');
+    }
     return id;
   }
 
@@ -131,7 +136,7 @@ export class OpportunitiesService implements OnModuleInit {
   }
 
   private async capture(tx: WriteTransaction, id: string): Promise<{ root_id: string }> {
-    const [capture] = await tx.sql<{ root_id: string; opportunity_id: string | null }>('select root_id, opportunity_id from capture where id = $1', [id]);
+    const [capture] = await tx.sql<{ root_id: string; opportunity_id: string | null }>('select root_id, opportunity_id from capture where id = $1 and deleted_at is null', [id]);
     if (!capture) throw new AppError('NOT_FOUND');
     if (capture.opportunity_id) throw fieldError('captureId', 'This action has become an opportunity already.');
     return capture;

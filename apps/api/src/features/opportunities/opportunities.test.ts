@@ -3,6 +3,7 @@ import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app
 import { ContactsService } from '../follow-ups/contacts.service.js';
 import { TasksService } from '../follow-ups/tasks.service.js';
 import { Undo } from '../../platform/database/undo.js';
+import { OutcomesService } from '../partnerships/outcomes.service.js';
 import { MovesService } from './moves.service.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { gatesBetween } from './opportunity.stages.js';
@@ -59,6 +60,15 @@ test('agreed makes a partnership with its parties, and taking the move back take
   expect(await rowOf(id)).toMatchObject({ stage: 'INTRODUCED' });
   expect(await t.db.rows('select seq, to_column, voids_seq from stage_change where root_id = $1 order by seq', [id]))
     .toEqual([{ seq: 1, to_column: 'INTRODUCED', voids_seq: null }, { seq: 2, to_column: 'AGREED', voids_seq: null }, { seq: 3, to_column: 'INTRODUCED', voids_seq: 2 }]);
+});
+
+test('an agreement that was worked on is not taken back', async () => {
+  const id = await create();
+  const { activityId } = await move(id, Stage.AGREED, { overrideReason: 'On paper', agreement: { agreementType: 'LEASE', signedOn: '2026-11-12', startsOn: '2026-11-12' } });
+  const [partnership] = await t.db.rows<{ id: string }>('select id from partnership where opportunity_id = $1', [id]);
+  await t.app.get(OutcomesService).addHub(lead.caller(), { partnershipId: partnership!.id, name: 'Low Mill Hub', housingPriority: true, healthPriority: true });
+  await expect(t.app.get(Undo).run(lead.caller(), activityId)).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('End it') });
+  expect(await rowOf(id)).toMatchObject({ stage: 'AGREED' });
 });
 
 test('pause, resume, close and reopen keep the stage', async () => {
@@ -142,8 +152,29 @@ test('a party lets its member in, with a pursuit of its own; taken out, it is go
   await t.app.get(PartiesService).changeParty(other.caller(), { id: partyId, version: 1, commitment: 'IN_PRINCIPLE' });
   expect(await t.db.rows('select 1 from pursuit where opportunity_id = $1', [id])).toHaveLength(2);
   await move(id, Stage.EXPLORING, { evidence: everything(Stage.INTRODUCED, Stage.EXPLORING) });
-  await t.app.get(PartiesService).removeParty(lead.caller(), { id: partyId, version: 2 });
+  const { activityId } = await t.app.get(PartiesService).removeParty(lead.caller(), { id: partyId, version: 2 });
   await expect(theirs()).rejects.toEqual(missing);
+  await t.app.get(Undo).run(lead.caller(), activityId);
+  await theirs();
+});
+
+test('taking a party back takes its member out again', async () => {
+  const id = await create();
+  const theirs = async () => (await other.get<{ opportunity: object | null }>('query ($id: ID!) { opportunity(id: $id) { id } }', { id })).opportunity;
+  const { activityId } = await t.app.get(PartiesService).addParty(lead.caller(), { opportunityId: id, organisationId: council, role: 'CARE' });
+  expect(await theirs()).toEqual({ id });
+  await t.app.get(Undo).run(lead.caller(), activityId);
+  expect(await theirs()).toBeNull();
+});
+
+test('taking a move back takes its answers with it, save one that was given anew', async () => {
+  const id = await create();
+  const { activityId } = await move(id, Stage.SHAPING, { evidence: everything(Stage.INTRODUCED, Stage.SHAPING) });
+  const answers = async () => (await t.db.rows<{ item: string }>('select item from evidence where root_id = $1', [id])).map(({ item }) => item);
+  expect((await answers()).length).toBeGreaterThan(1);
+  await t.app.get(OpportunitiesService).provideEvidence(colleague.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chief executive' });
+  await t.app.get(Undo).run(lead.caller(), activityId);
+  expect(await answers()).toEqual(['WAY_IN']);
 });
 
 test('a board member reads but does not write', async () => {

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
-import { Level } from '../../platform/database/policy.js';
+import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
@@ -14,8 +14,18 @@ import { Commitment, type PartyRole } from './opportunity.types.js';
 
 /** Who takes part, as what, and how far each has gone. A party that is a member's own organisation lets that member in. */
 @Injectable()
-export class PartiesService {
-  constructor(private readonly writes: Writes) {}
+export class PartiesService implements OnModuleInit {
+  constructor(
+    private readonly writes: Writes,
+    private readonly undo: Undo,
+  ) {}
+
+  onModuleInit(): void {
+    this.undo.follow(async (tx, rows) => {
+      const ids = rows.filter(({ table }) => table === 'opportunity_party').map(({ id }) => id);
+      for (const { root_id } of await tx.sql<{ root_id: string }>('select distinct root_id from opportunity_party where id = any($1)', [ids])) await this.settleAccess(tx, root_id);
+    });
+  }
 
   /** Adds a party; resolves to its id. */
   addParty(caller: Caller, input: AddPartyInput): Promise<Written<string>> {
@@ -38,7 +48,7 @@ export class PartiesService {
       rootId: opportunityId, organisationId, role: role as PartyRole, commitment: (commitment ?? Commitment.INTERESTED) as Commitment,
       commitmentOn: dayUntilToday(tx, input.commitmentOn, 'commitmentOn'), commitmentNote, position: last!.position,
     });
-    for (const memberId of await this.membersOf(tx, organisationId)) await tx.grant('opportunity', opportunityId, memberId, Level.EDIT);
+    await this.settleAccess(tx, opportunityId);
     return id;
   }
 
@@ -59,22 +69,23 @@ export class PartiesService {
     });
   }
 
-  /** Takes a party out, and its member with it; resolves to the opportunity's id. Undo brings the party back, adding it again lets the member in again. */
+  /** Takes a party out, and its member with it; resolves to the opportunity's id. Undo brings both back. */
   removeParty(caller: Caller, input: RemovePartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.removeParty', input }, async (tx) => {
       const party = await tx.get(OpportunityParty, { id: input.id });
       const opportunity = await this.editable(tx, party.rootId);
-      const members = await this.membersOf(tx, party.organisationId);
-      if (members.includes(opportunity.leadMemberId)) throw fieldError('id', 'The member that began this stays a party. Change its role in place of removing it.');
+      const [leads] = await tx.sql('select 1 from member where organisation_id = $1 and id = $2', [party.organisationId, opportunity.leadMemberId]);
+      if (leads) throw fieldError('id', 'The member that began this stays a party. Change its role in place of removing it.');
       await tx.change(OpportunityParty, party, input.version, { deletedAt: tx.now });
-      await tx.sql('select app.leave_opportunity($1, $2)', [opportunity.id, members]);
+      await this.settleAccess(tx, opportunity.id);
       tx.subject({ kind: 'OPPORTUNITY', id: opportunity.id, rootId: opportunity.id, payload: { partyId: party.id } });
       return opportunity.id;
     });
   }
 
-  private async membersOf(tx: WriteTransaction, organisationId: string): Promise<string[]> {
-    return (await tx.sql<{ id: string }>('select id from member where organisation_id = $1', [organisationId])).map(({ id }) => id);
+  /** Lets in the members whose organisations are parties, and nobody else's. */
+  private settleAccess(tx: WriteTransaction, opportunityId: string): Promise<unknown> {
+    return tx.sql('select app.settle_opportunity_access($1)', [opportunityId]);
   }
 
   private async editable(tx: WriteTransaction, id: string): Promise<Opportunity> {

@@ -20,10 +20,3 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   where p.id = p_pursuit
     and (p.stalls_on, p.stall_reason, p.held_from, p.held_until) is distinct from (p_stalls_on, p_reason, p_held_from, p_held_until)
     and exists (select 1 from public.opportunity_access a where a.root_id = p.opportunity_id and a.member_id = app.member() and a.level >= 2) $$;
-
--- Takes members out of an opportunity, in the name of a member that may edit it; never the one that began it, nor the caller's.
-create or replace function app.leave_opportunity(p_opportunity uuid, p_members uuid[]) returns void
-language sql volatile security definer set search_path = pg_catalog, public as $$
-  delete from public.opportunity_access a using public.opportunity o
-  where a.root_id = p_opportunity and o.id = p_opportunity and a.member_id = any(p_members) and a.member_id not in (o.lead_member_id, app.member())
-    and exists (select 1 from public.opportunity_access mine where mine.root_id = p_opportunity and mine.member_id = app.member() and mine.level >= 2) $$;

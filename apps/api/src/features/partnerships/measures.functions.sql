@@ -1,4 +1,4 @@
--- How a measure stands, in a word. Pure: the same facts give the same word; the cases stand in measures.test.ts.
+-- How a measure stands, in a word. Pure: the same facts give the same word; the cases stand in measure-word.test.ts.
 -- "Close" from four fifths of the way; "on course" when at least as far along as the time that has passed of the agreement,
 -- to its end or else its review, at the day that the figure describes.
 create or replace function app.measure_share(baseline numeric, target numeric, latest numeric) returns numeric language sql immutable as $$

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
+import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { fieldError } from '../../platform/errors.js';
+import { AppError, fieldError } from '../../platform/errors.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { PartnershipParty } from './partnership-party.entity.js';
 import { Partnership } from './partnership.entity.js';
@@ -25,8 +26,19 @@ export interface Agreement {
 
 /** The agreement and its parties. What is brought and what is counted has a service of its own. */
 @Injectable()
-export class PartnershipsService {
-  constructor(private readonly writes: Writes) {}
+export class PartnershipsService implements OnModuleInit {
+  constructor(
+    private readonly writes: Writes,
+    private readonly undo: Undo,
+  ) {}
+
+  onModuleInit(): void {
+    this.undo.follow(async (tx, rows) => {
+      const ids = rows.filter(({ table }) => table === 'partnership_party').map(({ id }) => id);
+      // A party that was added is gone again, so its history says where it stood.
+      for (const { root_id } of await tx.sql<{ root_id: string }>('select distinct root_id from hist.partnership_party where id = any($1)', [ids])) await settleAccess(tx, root_id);
+    });
+  }
 
   /** Makes the partnership of an opportunity with its parties, for every member among them; resolves to its id. Part of the move's write. */
   async createFromOpportunity(tx: WriteTransaction, { opportunityId, agreementType, signedOn, startsOn, endsOn, reviewOn }: Agreement): Promise<string> {
@@ -36,16 +48,18 @@ export class PartnershipsService {
     await tx.sql(`insert into partnership (id, opportunity_id, title, purpose, agreement_type, signed_on, starts_on, ends_on, review_on)
       select $1, o.id, o.title, o.summary, $3, $4, $5, $6, $7 from opportunity o where o.id = $2`,
       [id, opportunityId, agreementType, signedOn, startsOn, endsOn ?? null, reviewOn ?? null]);
-    await tx.sql(`insert into partnership_access (root_id, member_id, level)
-      select distinct $1::uuid, m.id, ${Level.EDIT} from opportunity_party p join member m on m.organisation_id = p.organisation_id
-      where p.root_id = $2 and p.deleted_at is null and m.id <> $3`, [id, opportunityId, tx.memberId]);
     await tx.sql(`insert into partnership_party (root_id, organisation_id, role, signed_on, position)
       select $1, p.organisation_id, p.role, $3, p.position from opportunity_party p where p.root_id = $2 and p.deleted_at is null`, [id, opportunityId, signedOn]);
+    await settleAccess(tx, id);
     return id;
   }
 
-  /** Takes the partnership of an opportunity out of sight, when the move that made it is taken back. */
+  /** Takes the partnership of an opportunity out of sight, when the move that made it is taken back. Throws CONFLICT once somebody has worked on it. */
   async withdraw(tx: WriteTransaction, opportunityId: string): Promise<void> {
+    const [worked] = await tx.sql(`select 1 from partnership p where p.opportunity_id = $1 and p.deleted_at is null and (p.version > 1
+      or exists (select 1 from hist.partnership_party h join hist.partnership first on first.id = p.id and first.version = 1 where h.root_id = p.id and h.activity_id <> first.activity_id)
+      or ${['contribution', 'hub', 'measure'].map((table) => `exists (select 1 from ${table} c where c.root_id = p.id)`).join(' or ')})`, [opportunityId]);
+    if (worked) throw new AppError('CONFLICT', 'The partnership has been worked on since. End it in place of taking the agreement back.');
     await tx.sql('update partnership set deleted_at = app.now(), version = version + 1 where opportunity_id = $1 and deleted_at is null', [opportunityId]);
   }
 
@@ -86,12 +100,15 @@ export class PartnershipsService {
       if (already) throw fieldError('organisationId', `${organisation.name} is a party already.`);
       const [{ position }] = await tx.sql<{ position: number }>('select coalesce(max(position), 0) + 1 as position from partnership_party where root_id = $1', [row.id]) as [{ position: number }];
       await tx.insert(PartnershipParty, { rootId: row.id, organisationId: organisation.id, role: input.role as PartnershipParty['role'], signedOn: input.signedOn ?? null, signatory: input.signatory || null, position, version: 1 });
-      for (const { id } of await tx.sql<{ id: string }>('select id from member where organisation_id = $1', [organisation.id])) await tx.grant('partnership', row.id, id, Level.EDIT);
+      await settleAccess(tx, row.id);
       tx.subject({ kind: 'PARTNERSHIP', id: row.id, rootId: row.id, payload: { title: row.title, organisation: organisation.name } });
       return row.id;
     });
   }
 }
+
+/** Lets in the members whose organisations are parties, and nobody else's. */
+const settleAccess = (tx: WriteTransaction, partnershipId: string): Promise<unknown> => tx.sql('select app.settle_partnership_access($1)', [partnershipId]);
 
 /** The partnership, or NOT_FOUND; FORBIDDEN for those who only read it. */
 export async function editable(tx: WriteTransaction, id: string): Promise<Partnership> {

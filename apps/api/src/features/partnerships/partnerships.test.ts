@@ -11,6 +11,7 @@ let t: TestApp;
 let lead: SignedIn;
 let board: SignedIn;
 let council: SignedIn;
+let charity: SignedIn;
 let outsider: SignedIn;
 let organisations: string[];
 let id: string;
@@ -23,6 +24,7 @@ beforeAll(async () => {
   lead = await t.signIn(member, 'PARTNERSHIP_LEAD', 'Ruth Adeyemi');
   board = await t.signIn(member, 'BOARD_MEMBER');
   council = await t.signIn(await t.member({ name: 'Elmet Council', sector: 'COUNCIL', organisationId: organisations[1]! }), 'PARTNERSHIP_LEAD', 'Idris Halloran');
+  charity = await t.signIn(await t.member({ name: 'Warm Hearths', sector: 'VCSE', organisationId: organisations[2]! }), 'PARTNERSHIP_LEAD');
   outsider = await t.signIn(await t.member({ name: 'Wool Exchange', sector: 'HOUSING' }), 'PARTNERSHIP_LEAD');
   t.clock.set(new Date('2025-04-01T09:00:00Z'));
   const { result: opportunityId } = await t.app.get(OpportunitiesService).create(lead.caller(), { title: 'Keighley and Shipley hubs', parties: [{ organisationId: organisations[1]!, role: 'FUNDER' }] });
@@ -61,8 +63,10 @@ test('contributions, hubs and parties are added, refused by field, and taken bac
   const { activityId } = await t.app.get(PartnershipsService).addParty(lead.caller(), { partnershipId: id, organisationId: organisations[2]!, role: 'DELIVERER' });
   expect(await page(board)).toMatchObject({ contributions: [{ pledged: 120_000, received: 60_000 }], hubs: [{ name: 'Low Mill Hub', housingPriority: true, host: { name: 'Thornmoor Homes' } }], });
   expect((await page(board)).parties).toContainEqual({ organisation: { name: 'Warm Hearths' }, role: 'DELIVERER', signedOn: null });
+  expect(await page(charity)).toMatchObject({ abilities: { edit: true } });
   await t.app.get(Undo).run(lead.caller(), activityId);
   expect((await page(board)).parties).toHaveLength(2);
+  expect((await charity.ask(PARTNERSHIP, { id })).errors?.[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   await expect(outcomes.addHub(board.caller(), { partnershipId: id, name: 'No', housingPriority: false, healthPriority: false })).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 

@@ -56,7 +56,7 @@ const gateWrites = new Set([
   'session', 'user_secret', 'link_token', 'rate_limit', // signing in
   'search_entry', // the search index
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
-  'opportunity_access', // a party that leaves
+  'opportunity_access', 'partnership_access', // members come and go with their party
 ]);
 
 /** The no-login role behind the definer functions may read what they must decide on. */

@@ -52,14 +52,28 @@ export class Undo {
 
   /** Puts back every row that an activity touched; for handlers that first take something else back, such as a mail. */
   async restore(tx: WriteTransaction, activityId: string): Promise<void> {
-    const touched = await tx.sql<Touched>('select * from app.touched_by($1)', [activityId]);
+    const touched = await this.touched(tx, activityId);
     if (touched.length === 0) throw new AppError('CONFLICT', 'There is nothing left to take back.');
     const edited = touched.find((row) => row.edited_since);
     if (edited) throw new AppError('CONFLICT', `${edited.edited_since} changed this since. Look at it before you change it back.`);
-    for (const row of touched) {
+    await this.putBack(tx, activityId, touched);
+  }
+
+  /** Puts back what an activity did to one table, save the rows that somebody changed since; for handlers that void the rest of it. */
+  async restoreTable(tx: WriteTransaction, activityId: string, table: string): Promise<void> {
+    const touched = await this.touched(tx, activityId);
+    await this.putBack(tx, activityId, touched.filter((row) => row.table_name === table && !row.edited_since));
+  }
+
+  private touched(tx: WriteTransaction, activityId: string): Promise<Touched[]> {
+    return tx.sql<Touched>('select * from app.touched_by($1)', [activityId]);
+  }
+
+  private async putBack(tx: WriteTransaction, activityId: string, rows: readonly Touched[]): Promise<void> {
+    for (const row of rows) {
       const [restored] = await tx.sql<{ restore_row: boolean }>('select app.restore_row($1, $2, $3)', [row.table_name, row.id, activityId]);
       if (!restored?.restore_row) throw new AppError('FORBIDDEN');
     }
-    for (const follow of this.followers) await follow(tx, touched.map((row) => ({ table: row.table_name, id: row.id })));
+    for (const follow of this.followers) await follow(tx, rows.map((row) => ({ table: row.table_name, id: row.id })));
   }
 }
