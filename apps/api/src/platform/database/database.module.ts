@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { BootCheck } from './boot-check.js';
 import { Writes } from './writes.js';
+import { PreparingClient } from './preparing-client.js';
 import { Undo } from './undo.js';
 
 /** One pool for reads and writes, as the runtime role. The schema is never synchronised from entities. */
@@ -21,6 +22,7 @@ import { Undo } from './undo.js';
         applicationName: 'lintel',
         poolSize: config.poolSize,
         extra: {
+          Client: PreparingClient,
           connectionTimeoutMillis: 2_000,
           idle_in_transaction_session_timeout: 15_000,
           statement_timeout: 5_000,
