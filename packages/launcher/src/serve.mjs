@@ -26,7 +26,7 @@ export async function serve(run) {
 /** Says where the product is and who can sign in to it. */
 export async function announce(env) {
   console.log(`\nLintel is ready: ${env.PUBLIC_URL}`);
-  if (wantsDemo) console.log(`\n${(await cli(['accounts'], env)).trim()}`);
+  if (wantsDemo) console.log(`\n${(await cli(['accounts'], env)).trimEnd()}`);
   console.log(`\nData and logs are in ${dataDir}. Ctrl-C stops everything.`);
 }
 
