@@ -28,7 +28,7 @@ export function RegisterEditions({ editions }: { editions: readonly Edition[] })
         { key: 'changed', header: 'Changed', align: 'right', cell: ({ changed }) => count(changed) },
         { key: 'unchanged', header: 'Unchanged', align: 'right', cell: ({ unchanged }) => count(unchanged) },
         { key: 'refused', header: 'Refused', align: 'right', cell: ({ refused }) => count(refused) },
-        { key: 'read', header: 'Read', cell: ({ readAt }) => <DateText value={readAt} format="exact" /> },
+        { key: 'read', header: 'Read', cell: ({ readAt }) => <DateText value={readAt} format="plain" /> },
       ]}
       rows={editions}
       rowKey={({ id }) => id}

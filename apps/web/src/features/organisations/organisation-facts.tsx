@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationFactsFragment } from '../../gql/graphql.js';
-import { plainDate } from '../../lib/dates.js';
+import { now } from '../../lib/clock.js';
+import { dayOf, plainDate } from '../../lib/dates.js';
 import { FactList } from '../../ui/fact-list.js';
 import { Section } from '../../ui/section.js';
 import { EditOrganisation } from './edit-organisation.js';
@@ -35,23 +37,34 @@ graphql(`
       value
       validTo
     }
+    icb {
+      id
+      to {
+        id
+        name
+        code
+      }
+    }
   }
 `);
 
 interface OrganisationFactsProps {
   organisation: OrganisationFactsFragment;
+  /** The day that the integrated care board is shown for, YYYY-MM-DD. */
+  on: string;
   canEdit: boolean;
 }
 
 /** What is known of the organisation, where it comes from and when it was looked at; edited in place. */
-export function OrganisationFacts({ organisation, canEdit }: OrganisationFactsProps) {
+export function OrganisationFacts({ organisation, on, canEdit }: OrganisationFactsProps) {
   const [isEditing, setEditing] = useState(false);
-  const { status, openedOn, closedOn, legalForm, address, town, postcode, phone, website, actsAs, register, source, checkedOn, identifiers, subType } = organisation;
+  const { status, openedOn, closedOn, legalForm, address, town, postcode, phone, website, actsAs, register, source, checkedOn, identifiers, subType, icb } = organisation;
   const dates = [openedOn && `since ${plainDate(openedOn)}`, closedOn && `until ${plainDate(closedOn)}`].filter(Boolean).join(', ');
   const facts = [
     { label: 'Status', value: [STATUS_WORDS[status], dates].filter(Boolean).join(', ') },
     { label: 'Sub-type', value: subType },
     { label: 'Acts as', value: actsAs.join(', ') },
+    { label: on === dayOf(now()) ? 'Integrated care board' : `Integrated care board on ${plainDate(on)}`, value: icb && <><Link to={`/orgs/${icb.to.id}`}>{icb.to.name}</Link> {icb.to.code}</> },
     { label: 'Codes', value: identifiers.length > 0 && identifiers.map(({ id, scheme, value, validTo }) => <div key={id}>{scheme.replaceAll('_', ' ')} {value}{validTo && ` until ${plainDate(validTo)}`}</div>) },
     { label: 'Legal form', value: legalForm },
     { label: 'Address', value: [address, town, postcode].filter(Boolean).join(', ') },

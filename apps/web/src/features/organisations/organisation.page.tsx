@@ -107,7 +107,7 @@ export function OrganisationPage() {
           {current === views[0]!.to && <OrganisationOverview sector={organisation.sector} posts={posts.items} functions={jobFunctions} />}
         </div>
         <aside>
-          <OrganisationFacts organisation={organisation} canEdit={organisation.abilities.edit} />
+          <OrganisationFacts organisation={organisation} on={on} canEdit={organisation.abilities.edit} />
           <OrganisationNames organisation={organisation} canEdit={organisation.abilities.edit} />
         </aside>
       </Columns>
