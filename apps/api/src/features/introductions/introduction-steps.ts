@@ -18,9 +18,9 @@ type State = `${IntroductionState}`;
 export class IntroductionSteps implements OnModuleInit {
   constructor(private readonly undo: Undo) {}
 
-  /** Once somebody was written to, undo would not reach them: withdraw, hold and the result are the ways back. */
+  /** Once somebody was written to, undo would not reach them: withdraw, hold and the result are the ways back. A mail that was held back is gone. */
   onModuleInit(): void {
-    for (const step of ['ask', 'answer', 'send', 'target', 'made', 'ledTo']) this.undo.handle(`introduction.${step}`, 'NEVER');
+    for (const step of ['ask', 'answer', 'hold', 'send', 'target', 'made', 'ledTo']) this.undo.handle(`introduction.${step}`, 'NEVER');
   }
 
   /**

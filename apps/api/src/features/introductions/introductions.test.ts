@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { Undo } from '../../platform/database/undo.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import { TiesService } from '../ties/ties.service.js';
@@ -222,7 +223,8 @@ test('asked first, the other side says yes by their own link, and only then is i
 test('edit first keeps the text back; the edited text is what leaves', async () => {
   const id = await ask('Imogen Reeve');
   await svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.ACCEPT });
-  await svc.answer().holdIntroduction(imogen.caller(), { id, version: (await row(id)).version });
+  const { activityId } = await svc.answer().holdIntroduction(imogen.caller(), { id, version: (await row(id)).version });
+  await expect(t.app.get(Undo).run(imogen.caller(), activityId)).rejects.toMatchObject({ code: 'CONFLICT' });
   expect(await post(id)).toEqual([]);
   await svc.answer().sendIntroduction(imogen.caller(), { id, version: (await row(id)).version, message: 'Yusuf, Ruth. Ruth, Yusuf.' });
   const [mail] = await post(id);

@@ -63,12 +63,13 @@ export class RoundtablesService implements OnModuleInit {
 
   /**
    * Changes what is given. Guests who were written to are told, a minute later, when something changed that stands in their calendar.
-   * Throws VALIDATION for a capacity below the seats that are taken, with that number; CONFLICT for a stale version.
+   * Throws VALIDATION for a capacity below the seats that are taken, with that number; CONFLICT for a stale version, or once it has been cancelled.
    */
   async edit(caller: Caller, input: EditRoundtableInput): Promise<Written<{ id: string; told: number }>> {
     return this.writes.run(caller, { action: 'roundtable.edit', input }, async (tx) => {
       const event = await tx.get(Roundtable, { id: input.id });
       await tx.judge(roundtablePolicy, 'update', event);
+      if (event.state === RoundtableState.CANCELLED) throw new AppError('CONFLICT', 'This roundtable has been cancelled, and its guests told so. Plan it again as a copy.');
       const patch: QueryDeepPartialEntity<Roundtable> = { ...given(input), ...(input.title ? { title: input.title } : {}) };
       if (input.on || input.startsAt || input.endsAt) {
         const now = await londonParts(tx, event);
@@ -113,6 +114,7 @@ export class RoundtablesService implements OnModuleInit {
     return this.writes.run(caller, { action: 'roundtable.hold', input }, async (tx) => {
       const event = await tx.get(Roundtable, { id: input.id });
       await tx.judge(roundtablePolicy, 'update', event);
+      if (event.state === RoundtableState.CANCELLED) throw new AppError('CONFLICT', 'This roundtable has been cancelled.');
       if (event.startsAt > tx.now) throw fieldError('id', 'This roundtable has not begun yet.');
       await tx.change(Roundtable, event, input.version, { state: RoundtableState.HELD });
       tx.subject({ kind: 'ROUNDTABLE', id: event.id, rootId: event.id });

@@ -208,12 +208,15 @@ test('suggestions have reasons, fill gaps first, and leave out who is invited or
   expect(roundtable.inviteNext.map((each) => each.name)).not.toContain('Professor Objecting');
 });
 
-test('guests are told of a new time with a higher sequence, and of the cancellation', async () => {
+test('guests are told of a new time with a higher sequence, and of the cancellation, after which nothing changes', async () => {
   const id = await event();
   await invited(id);
   const { result } = await t.app.get(RoundtablesService).edit(imogen.caller(), { id, version: 1, on: '2030-12-04' });
   expect(result.told).toBe(1);
   await t.app.get(RoundtablesService).cancel(imogen.caller(), { id, version: 2 });
+  for (const change of [() => t.app.get(RoundtablesService).edit(imogen.caller(), { id, version: 3, on: '2030-12-05' }), () => t.app.get(RoundtablesService).markHeld(imogen.caller(), { id, version: 3 })]) {
+    await expect(change()).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('cancelled') });
+  }
   const mails = await t.db.rows<{ calendar: string; calendar_method: string }>(`select calendar, calendar_method from outbox_mail where subject_id in (select id from invitation where root_id = $1) order by created_at, calendar_method desc`, [id]);
   expect(mails.map((mail) => [mail.calendar_method, /SEQUENCE:(\d+)/.exec(mail.calendar)![1]])).toEqual([['REQUEST', '0'], ['REQUEST', '1'], ['CANCEL', '2']]);
   expect(new Set(mails.map((mail) => /UID:(\S+)/.exec(mail.calendar)![1])).size).toBe(1);
