@@ -57,7 +57,7 @@ const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const newReference = (): string => Array.from(randomBytes(6), (b) => letters[b % letters.length]).join('');
 
 interface PgError { code?: string }
-const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '08001']);
+const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '08001', '40001', '40P01']);
 
 /** Turns anything thrown into an AppError; what is unknown becomes INTERNAL with nothing of the original in it. */
 export function toAppError(thrown: unknown): AppError {
@@ -65,6 +65,8 @@ export function toAppError(thrown: unknown): AppError {
   const code = (thrown as PgError | null)?.code;
   // The pool's own refusal carries no code.
   if ((code && pgUnavailable.has(code)) || (thrown instanceof Error && thrown.message === 'timeout exceeded when trying to connect')) return new AppError('UNAVAILABLE');
+  // Two writes passed the same check at once, and the unique index let one of them through.
+  if (code === '23505') return new AppError('CONFLICT', 'Somebody else saved the same a moment before. Look at it before you try again.');
   if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
   return new AppError('INTERNAL');
 }
