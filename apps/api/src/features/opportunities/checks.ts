@@ -1,7 +1,17 @@
+import { IsNull } from 'typeorm';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { fieldError } from '../../platform/errors.js';
+import { Opportunity } from './opportunity.entity.js';
+import { opportunityPolicy } from './opportunity.policies.js';
 import type { Day } from './opportunity.types.js';
+
+/** The opportunity, or NOT_FOUND when there is none or it was taken back; FORBIDDEN for those who only read it. */
+export async function editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
+  const row = await tx.get(Opportunity, { id, deletedAt: IsNull() });
+  await tx.judge(opportunityPolicy, 'update', row);
+  return row;
+}
 
 /** Refuses ids that the caller cannot see, naming the field they came in. Tables and columns are ours, never input. */
 export async function mustExist(tx: WriteTransaction, table: 'organisation' | 'place' | 'user_account' | 'goal' | 'topic', keys: readonly string[], field: string, sentence: string): Promise<void> {

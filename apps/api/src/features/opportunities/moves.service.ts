@@ -6,12 +6,11 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { PartnershipsService } from '../partnerships/partnerships.service.js';
-import { callersName } from './checks.js';
+import { callersName, editable } from './checks.js';
 import { type MovePlan, type PipelineFacts, planClose, planMove, type PlannedChange, planPause, planReopen, planResume } from './move.rules.js';
 import type { CloseOpportunityInput, MoveOpportunityInput, PauseOpportunityInput, ReopenOpportunityInput, ResumeOpportunityInput } from './move.inputs.js';
 import { OpportunitiesService } from './opportunities.service.js';
 import { Opportunity } from './opportunity.entity.js';
-import { opportunityPolicy } from './opportunity.policies.js';
 import { gateColumns, gateRows, inPlace, standing } from './opportunity.sql.js';
 import { type BoardColumnKey, type CloseReason, OpportunityState, Stage } from './opportunity.types.js';
 import { Stalls } from './stalls.service.js';
@@ -96,8 +95,7 @@ export class MovesService implements OnModuleInit {
     decide: (tx: WriteTransaction, facts: PipelineFacts, row: Opportunity) => Promise<{ change: PlannedChange; patch: Partial<Standing> }>,
   ): Promise<Written<string>> {
     return this.writes.run(caller, { action, input }, async (tx) => {
-      const row = await tx.get(Opportunity, { id: input.id });
-      await tx.judge(opportunityPolicy, 'update', row);
+      const row = await editable(tx, input.id);
       await tx.mustBe(Opportunity, row, input.version, ['stage', 'state']);
       const before = standingOf(row);
       const { change, patch } = await decide(tx, await this.facts(tx, row), row);
@@ -129,8 +127,7 @@ export class MovesService implements OnModuleInit {
    * move go with it, save those that were given anew since.
    */
   private async takeBack(tx: WriteTransaction, activityId: string, id: string, { seq, before }: { seq: number; before: Standing }): Promise<void> {
-    const row = await tx.get(Opportunity, { id });
-    await tx.judge(opportunityPolicy, 'update', row);
+    const row = await editable(tx, id);
     const [last] = await tx.sql<{ seq: number; from: BoardColumnKey; to: BoardColumnKey; on: string }>(
       `select c.seq, c.from_column as from, c.to_column as to, c.happened_on::text as on from stage_change c where c.root_id = $1 and ${standing('c')} order by c.seq desc limit 1`, [id]);
     if (last?.seq !== seq) throw new AppError('CONFLICT', 'It has moved again since. Take the later move back first.');

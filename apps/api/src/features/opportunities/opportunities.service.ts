@@ -6,10 +6,9 @@ import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
-import { callersName, dayUntilToday, mustExist } from './checks.js';
+import { callersName, dayUntilToday, editable, mustExist } from './checks.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetOpportunityGoalsInput, SetOpportunityPlacesInput } from './opportunity.inputs.js';
-import { opportunityPolicy } from './opportunity.policies.js';
 import { gateItem } from './opportunity.stages.js';
 import { type Commitment, OpportunityState, type PartyRole, Stage } from './opportunity.types.js';
 import { PartiesService } from './parties.service.js';
@@ -28,9 +27,8 @@ export class OpportunitiesService implements OnModuleInit {
 
   onModuleInit(): void {
     this.undo.handle('opportunity.create', async (tx, { subjectId }) => {
-      const row = await tx.get(Opportunity, { id: subjectId! });
+      const row = await editable(tx, subjectId!);
       if (row.version !== 1) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
-      await tx.judge(opportunityPolicy, 'update', row);
       await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
       // The action at a roundtable that it came from may become another.
       await tx.sql('update capture set opportunity_id = null, version = version + 1 where opportunity_id = $1', [row.id]);
@@ -79,8 +77,7 @@ export class OpportunitiesService implements OnModuleInit {
   edit(caller: Caller, input: EditOpportunityInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.edit', input }, async (tx) => {
       const { id, version, ...fields } = input;
-      const row = await tx.get(Opportunity, { id });
-      await tx.judge(opportunityPolicy, 'update', row);
+      const row = await editable(tx, id);
       const patch = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Opportunity>;
       if (patch.title === null) throw fieldError('title', 'The title must have 1 to 200 characters.');
       checkValue(patch.valueLow === undefined ? row.valueLow : patch.valueLow, patch.valueHigh === undefined ? row.valueHigh : patch.valueHigh);
@@ -94,7 +91,7 @@ export class OpportunitiesService implements OnModuleInit {
   /** Answers an item of a gate, or answers it anew; resolves to the opportunity's id. */
   provideEvidence(caller: Caller, input: ProvideEvidenceInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.provideEvidence', input }, async (tx) => {
-      await this.editable(tx, input.opportunityId);
+      await editable(tx, input.opportunityId);
       await this.answer(tx, input.opportunityId, input.item, input.value, dayUntilToday(tx, input.providedOn, 'providedOn'));
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId, payload: { item: input.item } });
       return input.opportunityId;
@@ -112,7 +109,7 @@ export class OpportunitiesService implements OnModuleInit {
   /** States where it is; resolves to the opportunity's id. */
   setPlaces(caller: Caller, input: SetOpportunityPlacesInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setPlaces', input }, async (tx) => {
-      await this.editable(tx, input.opportunityId);
+      await editable(tx, input.opportunityId);
       await this.replacePlaces(tx, input.opportunityId, input.placeIds);
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
       return input.opportunityId;
@@ -122,17 +119,11 @@ export class OpportunitiesService implements OnModuleInit {
   /** States which shared goals it serves; resolves to the opportunity's id. */
   setGoals(caller: Caller, input: SetOpportunityGoalsInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setGoals', input }, async (tx) => {
-      await this.editable(tx, input.opportunityId);
+      await editable(tx, input.opportunityId);
       await this.replaceGoals(tx, input.opportunityId, input.goalKeys);
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
       return input.opportunityId;
     });
-  }
-
-  private async editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
-    const row = await tx.get(Opportunity, { id });
-    await tx.judge(opportunityPolicy, 'update', row);
-    return row;
   }
 
   private async capture(tx: WriteTransaction, id: string): Promise<{ root_id: string }> {

@@ -4,11 +4,9 @@ import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
-import { dayUntilToday, mustExist } from './checks.js';
-import { Opportunity } from './opportunity.entity.js';
+import { dayUntilToday, editable, mustExist } from './checks.js';
 import type { PartyInput } from './opportunity.inputs.js';
 import { OpportunityParty } from './opportunity-party.entity.js';
-import { opportunityPolicy } from './opportunity.policies.js';
 import type { AddPartyInput, ChangePartyInput, RemovePartyInput } from './party.inputs.js';
 import { Commitment, type PartyRole } from './opportunity.types.js';
 
@@ -30,7 +28,7 @@ export class PartiesService implements OnModuleInit {
   /** Adds a party; resolves to its id. */
   addParty(caller: Caller, input: AddPartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.addParty', input }, async (tx) => {
-      const opportunity = await this.editable(tx, input.opportunityId);
+      const opportunity = await editable(tx, input.opportunityId);
       const id = await this.addIn(tx, opportunity.id, input);
       tx.subject({ kind: 'OPPORTUNITY', id: opportunity.id, rootId: opportunity.id, payload: { partyId: id } });
       return id;
@@ -56,7 +54,7 @@ export class PartiesService implements OnModuleInit {
   changeParty(caller: Caller, input: ChangePartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.changeParty', input }, async (tx) => {
       const party = await tx.get(OpportunityParty, { id: input.id });
-      await this.editable(tx, party.rootId);
+      await editable(tx, party.rootId);
       const { role = party.role, commitment = party.commitment, commitmentNote } = input;
       const moved = commitment !== party.commitment || input.commitmentOn != null;
       await tx.change(OpportunityParty, party, input.version, {
@@ -73,7 +71,7 @@ export class PartiesService implements OnModuleInit {
   removeParty(caller: Caller, input: RemovePartyInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.removeParty', input }, async (tx) => {
       const party = await tx.get(OpportunityParty, { id: input.id });
-      const opportunity = await this.editable(tx, party.rootId);
+      const opportunity = await editable(tx, party.rootId);
       const [leads] = await tx.sql('select 1 from member where organisation_id = $1 and id = $2', [party.organisationId, opportunity.leadMemberId]);
       if (leads) throw fieldError('id', 'The member that began this stays a party. Change its role in place of removing it.');
       await tx.change(OpportunityParty, party, input.version, { deletedAt: tx.now });
@@ -86,11 +84,5 @@ export class PartiesService implements OnModuleInit {
   /** Lets in the members whose organisations are parties, and nobody else's. */
   private settleAccess(tx: WriteTransaction, opportunityId: string): Promise<unknown> {
     return tx.sql('select app.settle_opportunity_access($1)', [opportunityId]);
-  }
-
-  private async editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
-    const row = await tx.get(Opportunity, { id });
-    await tx.judge(opportunityPolicy, 'update', row);
-    return row;
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
@@ -110,9 +111,9 @@ export class PartnershipsService implements OnModuleInit {
 /** Lets in the members whose organisations are parties, and nobody else's. */
 const settleAccess = (tx: WriteTransaction, partnershipId: string): Promise<unknown> => tx.sql('select app.settle_partnership_access($1)', [partnershipId]);
 
-/** The partnership, or NOT_FOUND; FORBIDDEN for those who only read it. */
+/** The partnership, or NOT_FOUND, also once it was withdrawn; FORBIDDEN for those who only read it. */
 export async function editable(tx: WriteTransaction, id: string): Promise<Partnership> {
-  const row = await tx.get(Partnership, { id });
+  const row = await tx.get(Partnership, { id, deletedAt: IsNull() });
   await tx.judge(partnershipPolicy, 'update', row);
   return row;
 }
