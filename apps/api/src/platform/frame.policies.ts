@@ -1,8 +1,5 @@
 import { definePolicy, type Policy } from './database/policy.js';
-import { Role } from './auth/permissions.js';
-
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
-const organisers = [...leads, Role.EVENT_ORGANISER] as const;
+import { organisers, Role } from './auth/permissions.js';
 
 /** Policies of the frame's own tables. Secrets, sessions and links are reached through definer functions only. */
 export const framePolicies: readonly Policy[] = [

@@ -2,6 +2,9 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError } from './errors.js';
 
+/** What an input says of an id that is none. */
+export const notAnId = { message: 'This is not an id.' };
+
 /** Flattens class-validator's findings to input field → first message; nested fields are written `parties.0.role`. */
 export function fieldsOf(errors: readonly ValidationError[], path = ''): Record<string, string> {
   return Object.assign({}, ...errors.map((error) => {

@@ -2,9 +2,8 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { DecisionOutcome, Impact, Likelihood, Trend } from './board.types.js';
-
-const notAnId = { message: 'This is not an id.' };
 
 @InputType()
 export class CreateMeetingInput {

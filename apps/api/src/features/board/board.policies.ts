@@ -1,8 +1,5 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { boardReaders, leads, Role } from '../../platform/auth/permissions.js';
 import { definePolicy, type Policy } from '../../platform/database/policy.js';
-
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
-const boardReaders = [...leads, Role.BOARD_MEMBER] as const;
 
 /** Layer Board: a member's board readers and its leads, nobody else; leads write. */
 const writtenByLeads = { update: [{ own: true, roles: leads }], remove: [{ own: true, roles: leads }] } as const;

@@ -4,6 +4,7 @@ import { many, one, readType, value, type Params } from '../../platform/graphql/
 import { asc, desc, listRoot, objectRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { notAnId } from '../../platform/validation.js';
 import { BoardColumnKey } from '../opportunities/opportunity.types.js';
 import { Measure, MeasureProgress } from '../partnerships/measure.entity.js';
 import { BoardMeeting } from './board-meeting.entity.js';
@@ -18,7 +19,7 @@ export class BoardPageArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Today unless told.' }) @IsOptional()
   asAt?: string | null;
 
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   meetingId?: string | null;
 }
 
@@ -132,7 +133,7 @@ export const decisions = listRoot({
 
 @ArgsType()
 export class RisksArgs {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   opportunityId?: string | null;
 }
 

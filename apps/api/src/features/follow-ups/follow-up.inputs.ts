@@ -2,14 +2,28 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { Direction, InteractionKind } from './interaction.entity.js';
 import { NoteLayer } from './note.entity.js';
 
-const notAnId = { message: 'This is not an id.' };
+@InputType({ isAbstract: true })
+abstract class AboutInput {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  opportunityId?: string | null;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  roundtableId?: string | null;
+}
 
 /** A follow-up stands on anything, or on nothing. */
 @InputType()
-export class AddFollowUpInput {
+export class AddFollowUpInput extends AboutInput {
   @Field(() => String) @PlainText('The follow-up', 300)
   title: string;
 
@@ -23,18 +37,6 @@ export class AddFollowUpInput {
   /** Whose it is; the caller's unless told. */
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(10) @IsUUID(undefined, { each: true, ...notAnId })
   ownerIds?: string[] | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  opportunityId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  personId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  organisationId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  roundtableId?: string | null;
 }
 
 @InputType()
@@ -61,25 +63,13 @@ export class RedateFollowUpInput extends DoneFollowUpInput {
 
 /** A note stands on exactly one thing. */
 @InputType()
-export class AddNoteInput {
+export class AddNoteInput extends AboutInput {
   @Field(() => String) @PlainText('The note', 10_000)
   text: string;
 
   /** Ours unless told. */
   @Field(() => NoteLayer, { nullable: true }) @IsOptional() @IsEnum(NoteLayer)
   layer?: `${NoteLayer}` | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  opportunityId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  personId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  organisationId?: string | null;
-
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
-  roundtableId?: string | null;
 }
 
 /** Contact with people outside: two-way when both sides spoke. */

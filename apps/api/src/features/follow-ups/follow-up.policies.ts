@@ -1,9 +1,5 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { boardReaders, organisers } from '../../platform/auth/permissions.js';
 import { definePolicy, type Policy, type Through } from '../../platform/database/policy.js';
-
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
-const organisers = [...leads, Role.EVENT_ORGANISER] as const;
-const boardReaders = [...leads, Role.BOARD_MEMBER] as const;
 
 /** What a working paper may be about; a foreign key alone would let it point to what is hidden. */
 const about: readonly Through[] = ['opportunity', 'person', 'organisation', 'roundtable'].map((table) => ({ table, column: `${table}_id`, mayBeEmpty: true }));

@@ -3,6 +3,7 @@ import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot } from '../../platform/graphql/read/roots.js';
+import { notAnId } from '../../platform/validation.js';
 import { User } from '../members/user.entity.js';
 import { FollowUpAbout, Task, TaskState } from './task.entity.js';
 
@@ -28,14 +29,14 @@ export class FollowUpPage extends pageOf(Task) {}
 @ArgsType()
 export class FollowUpsArgs extends PageArgs {
   /** Whose; everybody's of your member unless told. */
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   ownerId?: string | null;
 
   /** Only the signed-in person's own. */
   @Field(() => Boolean, { nullable: true }) @IsOptional()
   mine?: boolean | null;
 
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   opportunityId?: string | null;
 
   /** Only what is due within so many days from today; 0 leaves what is overdue or due today. */

@@ -4,6 +4,7 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { User } from '../members/user.entity.js';
 import { Sector } from '../organisations/organisation.types.js';
 import { Stage } from '../opportunities/opportunity.types.js';
+import { About } from './about.entity.js';
 
 export enum TaskState { OPEN = 'OPEN', DONE = 'DONE' }
 registerEnumType(TaskState, { name: 'TaskState' });
@@ -26,7 +27,7 @@ export class FollowUpAbout {
 /** What, who, by when. Screens say follow-up; a party's chosen one is its next step. */
 @ObjectType('FollowUp')
 @Entity('task')
-export class Task {
+export class Task extends About {
   @Field(() => ID) @PrimaryGeneratedColumn('uuid')
   id!: string;
 
@@ -48,18 +49,6 @@ export class Task {
   /** How often it was put off to a later day. */
   @Field(() => Int) @Column('integer')
   redated!: number;
-
-  @Column('uuid', { name: 'opportunity_id', nullable: true })
-  opportunityId!: string | null;
-
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
-
-  @Column('uuid', { name: 'organisation_id', nullable: true })
-  organisationId!: string | null;
-
-  @Column('uuid', { name: 'roundtable_id', nullable: true })
-  roundtableId!: string | null;
 
   @Column('uuid', { name: 'capture_id', nullable: true })
   captureId!: string | null;

@@ -1,7 +1,6 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { organisers } from '../../platform/auth/permissions.js';
 import { definePolicy, Level, type Policy } from '../../platform/database/policy.js';
 
-const organisers = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANISER] as const;
 const holder = { roles: ['GUEST'], link: { column: 'id', to: 'root' } } as const;
 const worker = { roles: ['SYSTEM'] } as const;
 

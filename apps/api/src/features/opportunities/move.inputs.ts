@@ -3,9 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { CloseReason, Stage } from './opportunity.types.js';
-
-const notAnId = { message: 'This is not an id.' };
 
 /** An answer to an item of a gate, given with the move. */
 @InputType()

@@ -3,10 +3,9 @@ import { IsEnum, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/pages.js';
 import type { Params, Sql } from '../../platform/graphql/read/definitions.js';
 import { OptionalText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { Sector } from '../organisations/organisation.types.js';
 import { OpportunityState, Stage } from './opportunity.types.js';
-
-const notAnId = { message: 'This is not an id.' };
 
 /** The one language of filters of board, table and timeline. All that are given must hold. */
 @ArgsType()

@@ -3,9 +3,9 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { Commitment, LandStatus, PartyRole, ValueConfidence } from './opportunity.types.js';
 
-const notAnId = { message: 'This is not an id.' };
 const most = 1_000_000_000_000;
 const pounds = { message: 'Give whole pounds from 0 to a million million.' };
 

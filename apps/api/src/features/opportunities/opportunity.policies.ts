@@ -1,8 +1,5 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { leads, organisers } from '../../platform/auth/permissions.js';
 import { definePolicy, Level, type Policy } from '../../platform/database/policy.js';
-
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
-const organisers = [...leads, Role.EVENT_ORGANISER] as const;
 
 /** Shared by the parties that are members: each reads and edits it, boards read it. Organisers begin one, leads take it further. */
 export const opportunityPolicy = definePolicy({

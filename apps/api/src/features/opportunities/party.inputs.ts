@@ -2,10 +2,9 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { PartyInput } from './opportunity.inputs.js';
 import { Commitment, PartyRole } from './opportunity.types.js';
-
-const notAnId = { message: 'This is not an id.' };
 
 @InputType()
 export class AddPartyInput extends PartyInput {

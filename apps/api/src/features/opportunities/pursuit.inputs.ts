@@ -2,8 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText } from '../../platform/text.js';
-
-const notAnId = { message: 'This is not an id.' };
+import { notAnId } from '../../platform/validation.js';
 
 @InputType()
 export class SetOwnerInput {

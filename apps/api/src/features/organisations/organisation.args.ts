@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { notAnId } from '../../platform/validation.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationStatus, OrganisationType, Sector } from './organisation.types.js';
 import { Post } from './post.entity.js';
@@ -38,6 +39,6 @@ export class OrganisationsArgs extends PageArgs {
 
 @ArgsType()
 export class PostsArgs extends PageArgs {
-  @Field(() => ID) @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID) @IsUUID(undefined, notAnId)
   organisation!: string;
 }

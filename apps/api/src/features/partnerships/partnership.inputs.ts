@@ -2,10 +2,9 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { PartyRole } from '../opportunities/opportunity.types.js';
 import { AgreementType } from './partnership.types.js';
-
-export const notAnId = { message: 'This is not an id.' };
 
 @InputType()
 export class EditPartnershipInput {

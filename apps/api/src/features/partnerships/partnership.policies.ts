@@ -1,7 +1,5 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { leads } from '../../platform/auth/permissions.js';
 import { definePolicy, Level, type Policy } from '../../platform/database/policy.js';
-
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
 
 /** Shared by the parties that are members: their people and boards read it, their leads edit it. */
 export const partnershipPolicy = definePolicy({

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
-import { notAnId } from './partnership.inputs.js';
+import { notAnId } from '../../platform/validation.js';
 import { Better, ContributionKind, MeasureUnit } from './partnership.types.js';
 
 const MOST = 1_000_000_000_000;

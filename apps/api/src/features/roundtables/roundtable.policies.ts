@@ -1,7 +1,6 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { organisers } from '../../platform/auth/permissions.js';
 import { definePolicy, Level, type Grant, type Policy } from '../../platform/database/policy.js';
 
-const organisers = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANISER] as const;
 const organising: Grant = { roles: organisers, access: Level.EDIT };
 const guestOfRoot = (column: string): Grant => ({ roles: ['GUEST'], link: { column, to: 'root' } });
 const guestOfSubject = (column: string): Grant => ({ roles: ['GUEST'], link: { column, to: 'subject' } });

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsInt, IsISO8601, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PlainText } from '../../platform/text.js';
+import { notAnId } from '../../platform/validation.js';
 import { TieKind } from './tie.types.js';
 
 const Weight = () => Min(0.25, { message: 'Give a weight from 0.25 to 10.' });
@@ -69,6 +70,6 @@ export class RemoveTieInput {
 
 @ArgsType()
 export class TiesOfArgs {
-  @Field(() => ID) @IsUUID(undefined, { message: 'This is not an id.' })
+  @Field(() => ID) @IsUUID(undefined, notAnId)
   personId!: string;
 }

@@ -1,7 +1,5 @@
-import { Role } from '../../platform/auth/permissions.js';
+import { organisers } from '../../platform/auth/permissions.js';
 import { definePolicy, type Policy } from '../../platform/database/policy.js';
-
-const organisers = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANISER] as const;
 
 /** A tie belongs to the member that noted it. What others learn of it, `app.paths` says: its class and strength, never its evidence. */
 export const tiePolicy = definePolicy({

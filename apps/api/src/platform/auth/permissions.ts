@@ -10,9 +10,12 @@ export enum Role {
 export type ActorRole = `${Role}` | 'SYSTEM' | 'GUEST';
 
 const everyone = Object.values(Role);
-const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD];
-const organisers = [...leads, Role.EVENT_ORGANISER];
-const boardReaders = [...leads, Role.BOARD_MEMBER];
+/** Those who take a partnership further. */
+export const leads = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD] as const;
+/** Those who bring people together: everybody but board members. */
+export const organisers = [...leads, Role.EVENT_ORGANISER] as const;
+/** Those who read what is written for the board. */
+export const boardReaders = [...leads, Role.BOARD_MEMBER] as const;
 
 /**
  * Who may call what. Every query, mutation and route names one of these (`@Allow`); what is not named is refused.

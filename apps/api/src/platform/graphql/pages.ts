@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { notAnId } from '../validation.js';
 import type { Class } from './read/definitions.js';
 
 /** How many rows a list gives when it is not told, and the most that it gives. */
@@ -25,7 +26,7 @@ export class PageArgs {
 @ArgsType()
 export class ByIdArgs {
   @Field(() => ID)
-  @IsUUID(undefined, { message: 'This is not an id.' })
+  @IsUUID(undefined, notAnId)
   id: string;
 }
 
