@@ -280,6 +280,7 @@ export type ConfirmAppointmentInput = {
   version?: number | null | undefined;
 };
 
+/** What a connector can answer. */
 export type ConnectorAnswer =
   | 'ACCEPT'
   | 'ASK_FIRST'
@@ -626,6 +627,7 @@ export type IntroductionLane =
   | 'OUTCOME_DUE'
   | 'WAITING';
 
+/** What came of an introduction. */
 export type IntroductionResult =
   | 'LED_TO_OPPORTUNITY'
   | 'MET'
@@ -1054,6 +1056,7 @@ export type SetPersonDetailInput = {
   version?: number | null | undefined;
 };
 
+/** What the asker lets the connector pass on. Without a name and an address nobody can be introduced, so the first is always there. */
 export type Shared =
   | 'NAME_ROLE_EMAIL'
   | 'OPPORTUNITY';

@@ -9,6 +9,7 @@ import { mySessions } from './account.reads.js';
 import { AccountService } from './account.service.js';
 import { Session } from './session.entity.js';
 
+/** A new key. The key itself is shown this once. */
 @ObjectType()
 export class ApiKeyMade {
   /** The key, shown once; empty when this was a repeated request. Send it as `Authorization: Bearer lk_…`. */

@@ -5,6 +5,7 @@ import { CurrentCaller, type Caller } from '../../platform/auth/caller.js';
 import { Undo } from '../../platform/database/undo.js';
 import { fieldError } from '../../platform/errors.js';
 
+/** What was taken back. */
 @ObjectType()
 export class UndoResult {
   /** What was taken back, as the action's name. */

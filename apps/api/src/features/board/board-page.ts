@@ -69,6 +69,7 @@ export class MovementItem {
   @Field(() => Float, { nullable: true }) worth!: number | null;
 }
 
+/** One line of the pipeline: how many opportunities stand there, with their homes and worth. */
 @ObjectType()
 export class PipelineRow {
   /** Null for all six stages together. */
@@ -81,6 +82,7 @@ export class PipelineRow {
   @Field(() => Int) unvalued!: number;
 }
 
+/** An opportunity that has stalled, for how long and why. */
 @ObjectType()
 export class StalledItem {
   @Field(() => ID) opportunityId!: string;
@@ -91,6 +93,7 @@ export class StalledItem {
   @Field(() => String, { nullable: true }) reason!: string | null;
 }
 
+/** An opportunity that is hoped for later than it was, or that went back a stage. */
 @ObjectType()
 export class SlippedItem {
   @Field(() => ID) opportunityId!: string;
@@ -103,6 +106,7 @@ export class SlippedItem {
   @Field(() => String, { nullable: true }) backReason!: string | null;
 }
 
+/** A measure of a partnership, with how it stands on the day of the page. */
 @ObjectType()
 export class BoardMeasure {
   @Field(() => Measure) measure!: Measure;

@@ -12,24 +12,28 @@ import { Decision } from './decision.entity.js';
 import { Risk } from './risk.entity.js';
 import { RisksService } from './risks.service.js';
 
+/** The meeting that was added. */
 @ObjectType()
 export class MeetingCreated {
   @Field(() => BoardMeeting) meeting!: BoardMeeting;
   @Field(() => ID) activityId!: string;
 }
 
+/** The decision as it now stands. */
 @ObjectType()
 export class DecisionChanged {
   @Field(() => Decision) decision!: Decision;
   @Field(() => ID) activityId!: string;
 }
 
+/** The commentary as it now stands. */
 @ObjectType()
 export class CommentaryWritten {
   @Field(() => Commentary) commentary!: Commentary;
   @Field(() => ID) activityId!: string;
 }
 
+/** The risk as it now stands. */
 @ObjectType()
 export class RiskChanged {
   @Field(() => Risk) risk!: Risk;

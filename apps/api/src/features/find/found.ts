@@ -3,6 +3,7 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Sector } from '../organisations/organisation.types.js';
 import { TieStrength } from '../ties/tie.types.js';
 
+/** The person who was found. */
 @ObjectType()
 export class FoundPerson {
   @Field(() => ID) id!: string;
@@ -45,6 +46,7 @@ export class FoundWay {
   @Field(() => [FoundTie], { complexity: 3 }) ties!: FoundTie[];
 }
 
+/** The organisation of the post that was found. */
 @ObjectType()
 export class FoundOrganisation {
   @Field(() => ID) id!: string;
@@ -82,6 +84,7 @@ export class FoundContact {
   @Field(() => Boolean) hasAddress!: boolean;
 }
 
+/** A place near the one that was asked for, with how many were found there. */
 @ObjectType()
 export class NearestPlace {
   @Field(() => ID) placeId!: string;
@@ -106,6 +109,7 @@ export class FormulaLine {
   @Field(() => String) gives!: string;
 }
 
+/** What Find answers: people and vacant posts, ranked, and the formula that ranked them. */
 @ObjectType()
 export class Found {
   @Field(() => [FoundContact]) items!: FoundContact[];

@@ -9,6 +9,7 @@ import { FollowUpPage, followUps, taskReads } from './follow-ups.reads.js';
 import { Task } from './task.entity.js';
 import { TasksService } from './tasks.service.js';
 
+/** The follow-up as it now stands. */
 @ObjectType()
 export class FollowUpPayload {
   @Field(() => Task) followUp!: Task;
@@ -16,6 +17,7 @@ export class FollowUpPayload {
   @Field(() => ID) activityId!: string;
 }
 
+/** What was written, where only its id is of use. */
 @ObjectType()
 export class WrittenPayload {
   /** The id of what was written. */

@@ -10,6 +10,7 @@ import { IntroductionOutcomesService } from './introduction-outcomes.service.js'
 import { introduction, IntroductionCounts, introductionCounts, IntroductionPage, introductionReads, introductions } from './introductions.reads.js';
 import { IntroductionsService } from './introductions.service.js';
 
+/** The introduction as it now stands. */
 @ObjectType()
 export class IntroductionChanged {
   @Field(() => Introduction)
@@ -19,6 +20,7 @@ export class IntroductionChanged {
   activityId!: string;
 }
 
+/** The introduction that was asked for, and a hint where the asker hardly needs anybody. */
 @ObjectType()
 export class IntroductionAsked extends IntroductionChanged {
   /** A sentence where the asker hardly needs anybody: they know the target already. */
@@ -42,11 +44,13 @@ export class IntroductionsResolver {
     return compiled();
   }
 
+  /** How many introductions each lane holds. */
   @Query(() => IntroductionCounts) @Allow('introduction.read') @Reads(introductionCounts)
   introductionCounts(): IntroductionCounts {
     return compiled();
   }
 
+  /** One introduction, for the asker’s and the connector’s organisations. Throws NOT_FOUND. */
   @Query(() => Introduction) @Allow('introduction.read') @Reads(introduction)
   introduction(): Introduction {
     return compiled();
@@ -89,6 +93,7 @@ export class IntroductionsResolver {
     return changed(await this.outcomes.recordMade(caller, input));
   }
 
+  /** The two have met. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async recordIntroductionMeeting(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.outcomes.recordMeeting(caller, input));

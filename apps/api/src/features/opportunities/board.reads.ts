@@ -17,6 +17,7 @@ export class BoardStage extends BoardColumn {
   @Field(() => Int) more!: number;
 }
 
+/** The board: its columns, what stands beside them, and what it can be filtered by. */
 @ObjectType()
 export class OpportunityBoard {
   @Field(() => [BoardStage]) columns!: BoardStage[];

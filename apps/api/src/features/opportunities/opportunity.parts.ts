@@ -53,6 +53,7 @@ export class StageTime {
   @Field(() => Int) workingDays!: number;
 }
 
+/** One of the shared goals, G01 to G27. */
 @ObjectType()
 export class SharedGoal {
   @Field(() => ID) key!: string;

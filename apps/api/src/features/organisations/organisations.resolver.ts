@@ -26,6 +26,7 @@ export class OrganisationsResolver {
     return compiled();
   }
 
+  /** One organisation of the Directory. Throws NOT_FOUND. */
   @Query(() => Organisation) @Allow('directory.read') @Reads(organisation)
   organisation(): Organisation {
     return compiled();

@@ -7,6 +7,7 @@ import { Measure } from './measure.entity.js';
 import { PartnershipParty } from './partnership-party.entity.js';
 import { AgreementType, PartnershipState } from './partnership.types.js';
 
+/** What the reader may do with a partnership. */
 @ObjectType()
 export class PartnershipAbilities {
   /** Whether you may change it, add to it and record its figures. */

@@ -11,6 +11,7 @@ import { AddPartnershipPartyInput, EditPartnershipInput, EndPartnershipInput } f
 import { partnership, partnershipReads, partnerships, measureReads, PartnershipPage } from './partnerships.reads.js';
 import { PartnershipsService } from './partnerships.service.js';
 
+/** The partnership as it now stands. */
 @ObjectType()
 export class PartnershipChanged {
   @Field(() => Partnership)
@@ -20,6 +21,7 @@ export class PartnershipChanged {
   activityId!: string;
 }
 
+/** The measure with the figure that was recorded. */
 @ObjectType()
 export class ReadingRecorded {
   @Field(() => Measure)
@@ -42,6 +44,7 @@ export class PartnershipsResolver {
     return compiled();
   }
 
+  /** One partnership that your organisation takes part in. Throws NOT_FOUND. */
   @Query(() => Partnership) @Allow('partnership.read') @Reads(partnership)
   partnership(): Partnership {
     return compiled();

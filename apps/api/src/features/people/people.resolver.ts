@@ -27,6 +27,7 @@ export class PeopleResolver {
     return compiled();
   }
 
+  /** One person of the Directory or of the member’s own. Throws NOT_FOUND, also for those whom another member keeps to itself. */
   @Query(() => Person) @Allow('people.read') @Reads(person)
   person(): Person {
     return compiled();

@@ -21,6 +21,7 @@ export class PlacesResolver {
     return compiled();
   }
 
+  /** One place, by its code. Throws NOT_FOUND. */
   @Query(() => Place) @Allow('directory.read') @Reads(place)
   place(): Place {
     return compiled();

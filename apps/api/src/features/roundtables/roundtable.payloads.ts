@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Capture, Invitation } from './invitation.entity.js';
 import { Roundtable } from './roundtable.entity.js';
 
+/** The roundtable as it now stands. */
 @ObjectType()
 export class RoundtablePayload {
   @Field(() => Roundtable) roundtable!: Roundtable;
@@ -11,6 +12,7 @@ export class RoundtablePayload {
   @Field(() => Int) count!: number;
 }
 
+/** The invitation as it now stands. */
 @ObjectType()
 export class InvitationPayload {
   @Field(() => Invitation) invitation!: Invitation;
@@ -24,6 +26,7 @@ export class RemovedInvitationPayload {
   @Field(() => ID) activityId!: string;
 }
 
+/** The capture as it now stands. */
 @ObjectType()
 export class CapturePayload {
   @Field(() => Capture) capture!: Capture;

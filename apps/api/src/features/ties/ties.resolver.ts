@@ -7,6 +7,7 @@ import { AddTieInput, EditTieInput, RemoveTieInput } from './tie.inputs.js';
 import { tieReads, tiesOf } from './ties.reads.js';
 import { TiesService } from './ties.service.js';
 
+/** The tie as it now stands. */
 @ObjectType()
 export class TieChanged {
   @Field(() => Tie)
@@ -16,6 +17,7 @@ export class TieChanged {
   activityId!: string;
 }
 
+/** What `undo` takes to bring the tie back. */
 @ObjectType()
 export class TieRemoved {
   @Field(() => ID)
@@ -39,12 +41,14 @@ export class TiesResolver {
     return { tie: row(tieReads, result), activityId };
   }
 
+  /** Changes what is given of a tie; throws CONFLICT when somebody saved first. */
   @Mutation(() => TieChanged) @Allow('people.write')
   async editTie(@Args('input') input: EditTieInput, @CurrentCaller() caller: Caller): Promise<TieChanged> {
     const { result, activityId } = await this.service.editTie(caller, input);
     return { tie: row(tieReads, result), activityId };
   }
 
+  /** Takes a tie away; `undo` brings it back. */
   @Mutation(() => TieRemoved) @Allow('people.write')
   async removeTie(@Args('input') input: RemoveTieInput, @CurrentCaller() caller: Caller): Promise<TieRemoved> {
     const { activityId } = await this.service.removeTie(caller, input);
