@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addPerson, type NewGuest } from '../../testing/directory.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { Undo } from '../../platform/database/undo.js';
 import { AnswersService } from './answers.service.js';
+import { AttendanceService } from './attendance.service.js';
 import { CapturesService } from './captures.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { RoundtablesService } from './roundtables.service.js';
@@ -206,6 +208,18 @@ test('suggestions have reasons, fill gaps first, and leave out who is invited or
   expect(roundtable.inviteNext[0]).toEqual({ name: 'Professor Gap', reasons: ['Fills an academic seat at director level', 'Never invited by you'] });
   expect(roundtable.inviteNext.every((each) => each.reasons.length > 0)).toBe(true);
   expect(roundtable.inviteNext.map((each) => each.name)).not.toContain('Professor Objecting');
+});
+
+test('a walk-in lets their colleagues read the event, and taking it back shuts them out again', async () => {
+  const id = await event();
+  const guest = await invited(id);
+  await answer(guest.id, { kind: 'DECLINE' });
+  await t.db.rows('update user_account set person_id = $1 where id = $2', [guest.personId, other.userId]);
+  const reads = async () => !(await other.ask('query ($id: ID!) { roundtable(id: $id) { id } }', { id })).errors;
+  const { activityId } = await t.app.get(AttendanceService).walkIn(imogen.caller(), { roundtableId: id, personId: guest.personId });
+  expect(await reads()).toBe(true);
+  await t.app.get(Undo).run(imogen.caller(), activityId);
+  expect([await stateOf(guest.id), await seats(id), await reads()]).toEqual(['DECLINED', { capacity: 20, taken: 0 }, false]);
 });
 
 test('guests are told of a new time with a higher sequence, and of the cancellation, after which nothing changes', async () => {
