@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-/** The most statements that one process prepares; the texts of reads differ by what was asked for, so there is no end of them. */
+/** The most statements that one process prepares here. Reads of clients’ documents name their own (graphql/read/reader.ts), since there is no end of their texts. */
 const MOST = 400;
 
 const names = new Map<string, string>();
