@@ -66,10 +66,8 @@ export class OpportunitiesService implements OnModuleInit {
     await mustExist(tx, 'user_account', input.ownerId ? [input.ownerId] : [], 'ownerId', 'Choose a colleague of your own organisation.');
     await this.stalls.pursuit(tx, id, input.ownerId ?? tx.userId);
     await this.stalls.refresh(tx, id);
-    if (input.captureId) {
-      const [claimed] = await tx.sql('update capture set opportunity_id = $1, version = version + 1 where id = $2 and opportunity_id is null returning id', [id, input.captureId]);
-      if (!claimed) throw new AppError('FORBIDDEN', 'Only whoever captured this action, or an organiser of the roundtable, makes an opportunity of it.');
-    }
+    // Of somebody else's capture only the roundtable is kept: row-level security lets its author and the organisers mark it.
+    if (input.captureId) await tx.sql('update capture set opportunity_id = $1, version = version + 1 where id = $2 and opportunity_id is null', [id, input.captureId]);
     return id;
   }
 
