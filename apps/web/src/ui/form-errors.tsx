@@ -18,9 +18,11 @@ interface FormErrorsProps {
  */
 export function FormErrors({ errors }: FormErrorsProps) {
   const ref = useRef<HTMLDivElement>(null);
+  // By its words: a form makes the list anew at each keystroke, and that must not take the focus out of the field.
+  const words = errors.map(({ field, message }) => `${field}${message}`).join();
   useEffect(() => {
-    if (errors.length > 0) ref.current?.focus();
-  }, [errors]);
+    if (words !== '') ref.current?.focus();
+  }, [words]);
   if (errors.length === 0) return null;
   return (
     <div ref={ref} className={classes.errors} role="group" aria-labelledby="form-errors-title" tabIndex={-1}>
