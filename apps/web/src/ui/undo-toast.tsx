@@ -1,5 +1,6 @@
 import { randomId } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { refusalOf } from '../lib/refusal.js';
 import classes from './undo-toast.module.css';
 
 /** Long enough to read, think and reach for it; it also waits while the pointer rests on it. */
@@ -8,20 +9,20 @@ const SHOWN_FOR_MS = 20_000;
 interface Toast {
   /** What was done: "Moved to 4 Business case". */
   message: string;
-  /** Takes it back. Leave it out where nothing can be undone; the bar then only reports. */
+  /** Takes it back; rejects with the refusal. Leave it out where nothing can be undone; the bar then only reports. */
   onUndo?: () => void | Promise<unknown>;
 }
 
 /**
  * The ink bar at bottom left, read out as it appears: `showUndo({ message: 'Marked as done', onUndo: () => undo() })`.
- * Undoing says so in the same place; a failed undo says that too.
+ * Undoing says so in the same place; an undo that is refused says why.
  */
 export function showUndo({ message, onUndo }: Toast): void {
   const id = randomId();
   const undo = async () => {
     const outcome = await Promise.resolve(onUndo?.()).then(
       () => 'Undone',
-      () => 'We could not undo that. Nothing was changed.',
+      (error: unknown) => `We could not undo that. ${refusalOf(error).message}`,
     );
     notifications.update({ id, message: outcome, withCloseButton: true, autoClose: SHOWN_FOR_MS });
   };

@@ -48,7 +48,7 @@ export function DueList({ items, total, onChanged, allAt }: DueListProps) {
       const activityId = await write();
       setRefused(null);
       onChanged();
-      if (activityId) showUndo({ message, onUndo: () => takeBack({ variables: { activityId } }).then(onChanged, (error: unknown) => setRefused(refusalOf(error).message)) });
+      if (activityId) showUndo({ message, onUndo: () => takeBack({ variables: { activityId } }).then(onChanged) });
     } catch (error) {
       setRefused(refusalOf(error).message);
       onChanged();
