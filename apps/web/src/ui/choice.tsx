@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Icon } from './icon.js';
 import classes from './choice.module.css';
 
@@ -45,10 +45,19 @@ export function Choice({ variant, label, options, value, onChange, anyLabel, val
     },
     onDropdownOpen: () => {
       if (hasSearch) combobox.focusSearchInput();
+      onSearch?.('');
       combobox.updateSelectedOptionIndex('active');
     },
   });
   const matches = searchable ? options.filter((option) => option.label.toLowerCase().includes(typed.trim().toLowerCase())) : options;
+  const found = typed.trim() === '' || isSearching ? '' : matches.map((option) => option.value).join();
+  // Enter takes the first of what was found; while an answer is awaited it takes nothing, since the list is still of older words.
+  useEffect(() => {
+    if (found === '') combobox.resetSelectedOption();
+    else combobox.selectFirstOption();
+    // The store is made anew at each drawing; only what was typed and found counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed, found]);
   const chosen = options.find((option) => option.value === value)?.label ?? valueLabel ?? anyLabel ?? 'Choose';
 
   return (
@@ -77,7 +86,6 @@ export function Choice({ variant, label, options, value, onChange, anyLabel, val
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               onSearch?.(event.currentTarget.value);
-              combobox.updateSelectedOptionIndex();
             }}
           />
         )}

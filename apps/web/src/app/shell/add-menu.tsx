@@ -15,8 +15,8 @@ export function AddMenu() {
   return (
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
-        <Button variant="default" leftSection={<Icon of={IconPlus} />} aria-label="Add">
-          <span className={classes.addWord}>Add</span>
+        <Button variant="default" className={classes.add} leftSection={<Icon of={IconPlus} />} aria-label="Add">
+          Add
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
