@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { refusalOf } from '../lib/refusal.js';
+import { refusalOf, type Refusal } from '../lib/refusal.js';
 import { Icon } from './icon.js';
 import classes from './error-banner.module.css';
 
@@ -8,14 +8,15 @@ interface ErrorBannerProps {
   what: string;
   /** The error as Apollo gave it. Its sentence is shown for a refusal, its reference always. */
   error?: unknown;
+  /** In place of `error` where it was read already, as `useSave` does. */
+  refusal?: Refusal;
   /** "What you see is from 10:31." where the page kept its older data. */
   kept?: string;
   onRetry?: () => void;
 }
 
 /** Something failed and the page kept its data: `<ErrorBanner what="load new replies" error={error} onRetry={refetch} />` */
-export function ErrorBanner({ what, error, kept, onRetry }: ErrorBannerProps) {
-  const refusal = error === undefined ? null : refusalOf(error);
+export function ErrorBanner({ what, error, refusal = error === undefined ? undefined : refusalOf(error), kept, onRetry }: ErrorBannerProps) {
   const reason = refusal && refusal.code !== 'INTERNAL' ? ` ${refusal.message}` : '';
   return (
     <div className={classes.banner} role="alert">

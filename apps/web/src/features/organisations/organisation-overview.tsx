@@ -1,14 +1,13 @@
 import { Text } from '@mantine/core';
 import type { OrganisationPostFragment, OrganisationQuery } from '../../gql/graphql.js';
 import type { Sector } from '../../lib/sectors.js';
-import { fromNow } from '../../lib/dates.js';
 import { list } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Freshness } from '../../ui/freshness.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
-import { StatusWord } from '../../ui/status-word.js';
+import { Vacancy } from './vacancy.js';
 
 interface OrganisationOverviewProps {
   sector: Sector;
@@ -44,7 +43,7 @@ export function OrganisationOverview({ sector, posts, functions }: OrganisationO
             <LedgerRow
               key={post.id}
               title={post.title}
-              sub={<><span>{post.function.label}</span>{post.vacantSince ? <StatusWord tone="warn">Vacant since {fromNow(post.vacantSince)}</StatusWord> : <StatusWord tone="quiet">Holder not known</StatusWord>}</>}
+              sub={<><span>{post.function.label}</span><Vacancy since={post.vacantSince} /></>}
             />
           ))}
         </Ledger>

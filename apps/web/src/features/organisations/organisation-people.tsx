@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationPostFragment } from '../../gql/graphql.js';
-import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -11,9 +10,9 @@ import { Freshness } from '../../ui/freshness.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
-import { StatusWord } from '../../ui/status-word.js';
 import { AddPost } from './add-post.js';
 import { DECISION_WORDS, SENIORITY_WORDS } from './post-words.js';
+import { Vacancy } from './vacancy.js';
 
 graphql(`
   fragment OrganisationPost on Post {
@@ -68,7 +67,7 @@ export function OrganisationPeople({ organisation: { id, abilities }, posts }: O
   return (
     <Section title="Posts and people" count={posts.length} aside={abilities.edit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add post</Button>}>
       {isAdding && <AddPost organisationId={id} onDone={() => setAdding(false)} />}
-      {refusal && <ErrorBanner what={`mark the post as vacant. ${refusal.message}`} />}
+      {refusal && <ErrorBanner what="mark the post as vacant" refusal={refusal} />}
       {posts.length === 0 && <EmptyState fact="No post is known here." next="Add the first, or add a person with their title." />}
       <Ledger>
         {posts.map((post) => (
@@ -94,7 +93,7 @@ export function OrganisationPeople({ organisation: { id, abilities }, posts }: O
                 <Freshness on={holder.verifiedOn} by={holder.verifiedBy} how={holder.verifiedHow} />
               </div>
             ))}
-            {post.holders.length === 0 && <StatusWord tone={post.vacantSince ? 'warn' : 'quiet'}>{post.vacantSince ? `Vacant since ${plainDate(post.vacantSince)}` : 'Holder not known'}</StatusWord>}
+            {post.holders.length === 0 && <Vacancy since={post.vacantSince} />}
           </LedgerRow>
         ))}
       </Ledger>

@@ -75,7 +75,7 @@ export function PersonAppointments({ person, canEdit }: { person: PersonAppointm
     <>
       <Section title="Posts" count={current.length} aside={canEdit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add post</Button>}>
         {isAdding && <AddAppointment personId={person.id} onDone={() => setAdding(false)} />}
-        {refused && <ErrorBanner what={`save that. ${refused.message}`} />}
+        {refused && <ErrorBanner what="save that" refusal={refused} />}
         {current.length === 0 && <EmptyState fact="No post known today." next={past.length > 0 ? 'Where did they go?' : 'Add the one that you know of.'} />}
         <Ledger>
           {current.map((held) => (

@@ -39,8 +39,12 @@ export function CheckIn({ event }: { event: CheckInFragment }) {
   const expected = event.invitations.filter(({ state }) => state === 'ACCEPTED');
   const shown = expected.filter((guest) => `${guest.name} ${guest.post?.organisation.name ?? ''}`.toLowerCase().includes(search.trim().toLowerCase()));
   const fail = (error: unknown) => report(refusalOf(error).message);
-  const set = (guest: Guest, attended: Attendance | null, message: string) =>
-    mark({ variables: { input: { id: guest.id, version: guest.version, attended } } }).then(({ data }) => report(message, data?.markAttendance.activityId), fail);
+  const set = (guest: Guest, pressed: Attendance) => {
+    // Pressed again, a mark is taken off.
+    const attended = guest.attended === pressed ? null : pressed;
+    const message = attended === null ? 'is not marked any more' : attended === 'ATTENDED' ? 'is here' : 'did not come';
+    return mark({ variables: { input: { id: guest.id, version: guest.version, attended } } }).then(({ data }) => report(`${guest.name} ${message}`, data?.markAttendance.activityId), fail);
+  };
   const seat = (picked: Picked) =>
     add({ variables: { input: { roundtableId: event.id, personId: picked.id } } }).then(({ data }) => {
       setWalkIn(null);
@@ -58,8 +62,8 @@ export function CheckIn({ event }: { event: CheckInFragment }) {
               <p className={classes.small}>{guest.post?.organisation.name}{guest.needs && <b> Needs: {guest.needs}</b>}</p>
             </div>
             <div className={classes.marks} role="group" aria-label={guest.name}>
-              <Button variant={guest.attended === 'ATTENDED' ? 'filled' : 'default'} className={classes.touch} aria-pressed={guest.attended === 'ATTENDED'} disabled={marking.loading} onClick={() => void set(guest, guest.attended === 'ATTENDED' ? null : 'ATTENDED', `${guest.name} is here`)}>Here</Button>
-              <Button variant={guest.attended === 'NO_SHOW' ? 'filled' : 'subtle'} className={classes.touch} aria-pressed={guest.attended === 'NO_SHOW'} disabled={marking.loading} onClick={() => void set(guest, guest.attended === 'NO_SHOW' ? null : 'NO_SHOW', `${guest.name} did not come`)}>Not here</Button>
+              <Button variant={guest.attended === 'ATTENDED' ? 'filled' : 'default'} className={classes.touch} aria-pressed={guest.attended === 'ATTENDED'} disabled={marking.loading} onClick={() => void set(guest, 'ATTENDED')}>Here</Button>
+              <Button variant={guest.attended === 'NO_SHOW' ? 'filled' : 'subtle'} className={classes.touch} aria-pressed={guest.attended === 'NO_SHOW'} disabled={marking.loading} onClick={() => void set(guest, 'NO_SHOW')}>Not here</Button>
             </div>
           </li>
         ))}
