@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import PostalMime, { type Email } from 'postal-mime';
 
-/** Mail that the catcher took, read by an independent parser. */
+/** The latest mail to somebody about something, read by an independent parser; waits for it, since mail leaves after a minute. */
 export async function mailTo(address: string, subject: RegExp): Promise<Email> {
   let found: Email | undefined;
   await expect.poll(async () => {
@@ -24,4 +24,12 @@ export function linkIn(mail: Email, path: string): string {
   const link = (mail.text ?? '').match(new RegExp(`${process.env['LINTEL_E2E_URL']!.replaceAll('.', '\\.')}${path}[A-Za-z0-9_-]+`))?.[0];
   if (!link) throw new Error(`There is no ${path} link in "${mail.subject}":\n${mail.text}`);
   return link;
+}
+
+/** A link in a mail as its reader opens it: not signed in, and without JavaScript. */
+export async function openFromMail(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(link);
+  return page;
 }

@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
+/** A page of the product that the tests started. */
 export const address = (path: string): string => `${process.env['LINTEL_E2E_URL']}${path}`;
 const password = 'bridge-carries-both';
 
+/** Sample accounts of the demo world: a partnership lead, an event organiser, a board member and an administrator. */
 export const RUTH = 'ruth.adeyemi@thornmoor.example';
 export const IMOGEN = 'imogen.sayle@penhallow-reeve.example';
 export const MARION = 'marion.ellershaw@thornmoor.example';
