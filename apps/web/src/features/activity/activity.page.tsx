@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -32,10 +33,7 @@ export function ActivityPage() {
   const [takeBack, { loading }] = useMutation(TAKE_BACK, { refetchQueries: [ACTIVITIES] });
   const items = data?.activities.items ?? [];
   const undo = (activityId: string) => takeBack({ variables: { activityId } }).then(() => setRefused(null), (reason: unknown) => setRefused(refusalOf(reason).message));
-  const more = () => fetchMore({
-    variables: { after: data?.activities.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, activities: { ...fetchMoreResult.activities, items: [...before.activities.items, ...fetchMoreResult.activities.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.activities.endCursor }, updateQuery: appendPage('activities') });
 
   return (
     <>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { MailStatus, OutboxPageQuery } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -42,10 +43,7 @@ export function OutboxPage() {
   const status = VIEWS.includes(asked as MailStatus) && asked !== 'ALL' ? (asked as MailStatus) : null;
   const { data, error, loading, refetch, fetchMore } = useQuery(OUTBOX, { variables: { status }, notifyOnNetworkStatusChange: true });
   const mails = data?.outbox.items ?? [];
-  const more = () => fetchMore({
-    variables: { after: data?.outbox.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, outbox: { ...fetchMoreResult.outbox, items: [...before.outbox.items, ...fetchMoreResult.outbox.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.outbox.endCursor }, updateQuery: appendPage('outbox') });
 
   return (
     <>

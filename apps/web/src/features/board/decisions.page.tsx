@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -24,10 +25,7 @@ const DECISIONS = graphql(`
 export function DecisionsPage() {
   const { data, error, refetch, fetchMore } = useQuery(DECISIONS);
   const items = data?.decisions.items ?? [];
-  const more = () => fetchMore({
-    variables: { after: data?.decisions.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, decisions: { ...fetchMoreResult.decisions, items: [...before.decisions.items, ...fetchMoreResult.decisions.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.decisions.endCursor }, updateQuery: appendPage('decisions') });
   return (
     <>
       <PageHead title="Decisions" back={{ to: '/board', label: 'Board' }} lead="What each meeting was asked, and what it decided. Conditions became follow-ups of whoever asked." />

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { IntroductionLane } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { Ledger } from '../../ui/ledger.js';
@@ -40,10 +41,7 @@ export function IntroductionsPage() {
   const { data, previousData, error, refetch, fetchMore } = useQuery(INTRODUCTIONS, { variables: { lane } });
   const counts = (data ?? previousData)?.introductionCounts;
   const items = data?.introductions.items ?? [];
-  const more = () => fetchMore({
-    variables: { after: data?.introductions.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, introductions: { ...fetchMoreResult.introductions, items: [...before.introductions.items, ...fetchMoreResult.introductions.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.introductions.endCursor }, updateQuery: appendPage('introductions') });
 
   return (
     <>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OpportunityState } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { stageName } from '../../lib/stages.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -32,10 +33,7 @@ export function OpportunityListView({ look }: { look: Exclude<Look, 'board'> }) 
   const state: OpportunityState = given === 'PAUSED' || given === 'CLOSED' ? given : 'OPEN';
   const { data, previousData, error, refetch, fetchMore } = useQuery(LIST, { variables: { ...filtersOf(params), state, order: look === 'timeline' ? 'TARGET' : 'STAGE' } });
   const shown = data ?? previousData;
-  const more = () => fetchMore({
-    variables: { after: data?.opportunities.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, opportunities: { ...fetchMoreResult.opportunities, items: [...before.opportunities.items, ...fetchMoreResult.opportunities.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.opportunities.endCursor }, updateQuery: appendPage('opportunities') });
   const rows = shown?.opportunities.items ?? [];
   return (
     <>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationsQuery, OrganisationsQueryVariables } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DIRECTORY_VIEWS, optionsOf, ORGANISATION_TYPES } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { SECTORS } from '../../lib/sectors.js';
@@ -84,7 +85,7 @@ export function OrganisationsPage() {
   const shown = data ?? previousData;
   const list = shown?.organisations;
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
-  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, organisations: { ...next.organisations, items: [...before.organisations.items, ...next.organisations.items] } }) });
+  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('organisations') });
 
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -25,10 +26,7 @@ const PARTNERSHIPS = graphql(`
 export function PartnershipsPage() {
   const { data, error, refetch, fetchMore } = useQuery(PARTNERSHIPS);
   const items = data?.partnerships.items ?? [];
-  const more = () => fetchMore({
-    variables: { after: data?.partnerships.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, partnerships: { ...fetchMoreResult.partnerships, items: [...before.partnerships.items, ...fetchMoreResult.partnerships.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.partnerships.endCursor }, updateQuery: appendPage('partnerships') });
   return (
     <>
       <PageHead title="Agreed partnerships" />

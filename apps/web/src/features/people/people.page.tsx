@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { PeopleQuery } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DIRECTORY_VIEWS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
@@ -77,7 +78,7 @@ export function PeoplePage() {
   const shown = data ?? previousData;
   const list = shown?.people;
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
-  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, people: { ...next.people, items: [...before.people.items, ...next.people.items] } }) });
+  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('people') });
 
   return (
     <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
 import type { PlaceKind, PlacesQuery } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { DIRECTORY_VIEWS, optionsOf, PLACE_KINDS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
@@ -53,7 +54,7 @@ export function PlacesPage() {
   const { get, set, setSoon } = useListParams();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PLACES, { variables: { words: get('words'), kind: get('kind') as PlaceKind | null } });
   const list = (data ?? previousData)?.places;
-  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, places: { ...next.places, items: [...before.places.items, ...next.places.items] } }) });
+  const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('places') });
   return (
     <>
       <PageHead title="Places" facts={list && plural(list.totalCount, 'place')} />

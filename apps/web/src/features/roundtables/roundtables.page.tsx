@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { RoundtableLineFragment } from '../../gql/graphql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { plural } from '../../lib/words.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -48,10 +49,7 @@ export function RoundtablesPage() {
   const items = data?.roundtables.items ?? [];
   const mayPlan = data?.me.role !== 'BOARD_MEMBER';
   const plan = <Button component={Link} to="/roundtables/new">Plan a roundtable</Button>;
-  const more = () => fetchMore({
-    variables: { after: data?.roundtables.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, roundtables: { ...fetchMoreResult.roundtables, items: [...before.roundtables.items, ...fetchMoreResult.roundtables.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: data?.roundtables.endCursor }, updateQuery: appendPage('roundtables') });
   return (
     <>
       <PageHead title="Roundtables" lead="Rooms with the right mix, and what came of them." actions={data && mayPlan && plan} />

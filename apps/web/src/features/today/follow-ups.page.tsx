@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Box } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -23,10 +24,7 @@ export function FollowUpsPage() {
   const isAll = params.get('whose') === 'all';
   const { data, error, refetch, fetchMore } = useQuery(FOLLOW_UPS, { variables: { mine: isAll ? null : true } });
   const found = data?.followUps;
-  const more = () => fetchMore({
-    variables: { after: found?.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, followUps: { ...fetchMoreResult.followUps, items: [...before.followUps.items, ...fetchMoreResult.followUps.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: found?.endCursor }, updateQuery: appendPage('followUps') });
   return (
     <>
       <PageHead title="Follow-ups" back={{ to: '/', label: 'Today' }} />
