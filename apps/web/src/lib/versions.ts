@@ -1,7 +1,7 @@
 import type { Conflict } from './refusal.js';
 
 /** One field that two people changed. */
-export interface FieldConflict {
+interface FieldConflict {
   name: string;
   label: string;
   mine: string;
@@ -9,6 +9,9 @@ export interface FieldConflict {
 }
 
 export type Choice = 'mine' | 'theirs';
+
+/** Turns the value of a field into words. */
+export type Say = (name: string, value: unknown) => string;
 
 /**
  * The fields to choose between after a conflict: those where what I typed differs from what is stored now.
@@ -21,7 +24,7 @@ export function differingFields(
   conflict: Conflict,
   mine: Record<string, unknown>,
   labels: Record<string, string>,
-  say: (name: string, value: unknown) => string = (_name, value) => (value === null || value === undefined ? '' : String(value)),
+  say: Say = (_name, value) => (value === null || value === undefined ? '' : String(value)),
 ): FieldConflict[] {
   return Object.entries(labels)
     .map(([name, label]) => ({ name, label, mine: say(name, mine[name]), theirs: say(name, conflict.current[name]) }))

@@ -1,37 +1,45 @@
 import { Button, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { exactDate } from '../lib/dates.js';
-import type { Choice, FieldConflict } from '../lib/versions.js';
+import type { Conflict } from '../lib/refusal.js';
+import { differingFields, mergeChoices, type Choice, type Say } from '../lib/versions.js';
 import { pluralInWords } from '../lib/words.js';
 import { DialogActions } from './dialog-actions.js';
 
-interface ConflictDialogProps {
-  /** Who saved first, and when (ISO instant). */
-  changedBy: string;
-  changedAt: string;
-  /** From `differingFields` of lib/versions. */
-  fields: FieldConflict[];
-  /** With every field's choice; merge by `mergeChoices` and save again with the conflict's version. */
-  onSave: (choices: Record<string, Choice>) => void;
+interface ConflictDialogProps<Values extends Record<string, unknown>> {
+  /** Who saved first, when, and what stands there now: `refusal.conflict`. */
+  conflict: Conflict;
+  /** Field name → what I wrote, as it was sent. */
+  mine: Values;
+  /** Field name → its words on the screen; a field without a label is not asked about. */
+  labels: Record<string, string>;
+  /** Turns a value into words where its own text will not do. */
+  say?: Say;
+  /** With what was chosen for each field, and the version to send with it. */
+  onSave: (chosen: Values, version: number) => void;
   onClose: () => void;
   isBusy?: boolean;
 }
 
-/** Somebody else saved first: both values, choose for each field. Mine is chosen to begin with, since I just wrote it. */
-export function ConflictDialog({ changedBy, changedAt, fields, onSave, onClose, isBusy }: ConflictDialogProps) {
+/**
+ * Somebody else saved first: both values, choose for each field. Mine is chosen to begin with, since I just wrote it.
+ * `<ConflictDialog conflict={conflict} mine={values} labels={LABELS} onSave={(values, version) => void send(values, version)} onClose={forget} />`
+ */
+export function ConflictDialog<Values extends Record<string, unknown>>({ conflict, mine, labels, say, onSave, onClose, isBusy }: ConflictDialogProps<Values>) {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
-  const choiceOf = (name: string): Choice => choices[name] ?? 'mine';
+  const fields = differingFields(conflict, mine, labels, say);
   return (
-    <Modal opened onClose={onClose} title={`${changedBy} changed this first`} size="lg">
+    <Modal opened onClose={onClose} title={`${conflict.changedBy} changed this first`} size="lg">
       <p>
-        Saved on {exactDate(changedAt)}, while you were writing. Choose what stands for {pluralInWords(fields.length, 'field')}; nothing is lost until you save.
+        Saved on {exactDate(conflict.changedAt)}, while you were writing.{' '}
+        {fields.length > 0 ? `Choose what stands for ${pluralInWords(fields.length, 'field')}; nothing is lost until you save.` : 'Save again to keep what you wrote beside it.'}
       </p>
       <Stack mt="md" gap="lg">
-        {fields.map(({ name, label, mine, theirs }) => (
-          <Radio.Group key={name} label={label} value={choiceOf(name)} onChange={(value) => setChoices({ ...choices, [name]: value as Choice })}>
+        {fields.map((field) => (
+          <Radio.Group key={field.name} label={field.label} value={choices[field.name] ?? 'mine'} onChange={(value) => setChoices({ ...choices, [field.name]: value as Choice })}>
             <Stack gap="xs">
-              <Radio value="mine" label={mine || 'Nothing'} description="What you wrote" />
-              <Radio value="theirs" label={theirs || 'Nothing'} description={`What ${changedBy} saved`} />
+              <Radio value="mine" label={field.mine || 'Nothing'} description="What you wrote" />
+              <Radio value="theirs" label={field.theirs || 'Nothing'} description="What stands there now" />
             </Stack>
           </Radio.Group>
         ))}
@@ -40,7 +48,7 @@ export function ConflictDialog({ changedBy, changedAt, fields, onSave, onClose, 
         <Button variant="subtle" onClick={onClose}>
           Keep editing
         </Button>
-        <Button loading={isBusy} onClick={() => onSave(Object.fromEntries(fields.map(({ name }) => [name, choiceOf(name)])))}>
+        <Button loading={isBusy} onClick={() => onSave(mergeChoices(mine, conflict, choices), conflict.version)}>
           Save these
         </Button>
       </DialogActions>

@@ -2,7 +2,7 @@ import { Button, Modal, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { Refusal } from '../lib/refusal.js';
 import { DialogActions } from './dialog-actions.js';
-import { FormErrors, toFieldErrors } from './form-errors.js';
+import { errorsOf, FormErrors } from './form-errors.js';
 
 interface FormDialogProps {
   title: string;
@@ -22,11 +22,10 @@ export function FormDialog({ title, saveLabel, order, refusal, isSaving, onSave,
     event.preventDefault();
     onSave();
   };
-  const errors = refusal === null ? [] : refusal.fields ? toFieldErrors(refusal.fields, order) : [{ message: refusal.message }];
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <form onSubmit={submit} noValidate>
-        <FormErrors errors={errors} />
+        <FormErrors errors={errorsOf(refusal, order)} />
         <Stack gap={16} mt={refusal ? 16 : 0}>{children}</Stack>
         <DialogActions>
           <Button variant="subtle" onClick={onClose}>Cancel</Button>

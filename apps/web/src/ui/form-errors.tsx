@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Refusal } from '../lib/refusal.js';
 import { pluralInWords, sentence } from '../lib/words.js';
 import classes from './form-errors.module.css';
 
@@ -40,6 +41,12 @@ export function FormErrors({ errors }: FormErrorsProps) {
 function goTo(event: React.MouseEvent, field: string): void {
   event.preventDefault();
   document.getElementById(field)?.focus();
+}
+
+/** All that a refusal asks to correct: by field where the server names them, else its one sentence; a conflict has a dialog of its own. */
+export function errorsOf(refusal: Refusal | null, order: readonly string[]): FieldError[] {
+  if (refusal === null || refusal.conflict) return [];
+  return refusal.fields ? toFieldErrors(refusal.fields, order) : [{ message: refusal.message }];
 }
 
 /** The refused fields of a `Refusal` as a list for `FormErrors`, in the order of the form. */

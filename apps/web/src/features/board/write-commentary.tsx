@@ -2,7 +2,6 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
-import { differingFields } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 
@@ -23,13 +22,7 @@ export function WriteCommentary({ meetingId, commentary, onClose }: WriteComment
   };
   const conflict = refusal?.conflict;
   if (conflict) {
-    const theirs = String(conflict.current['text'] ?? '');
-    return (
-      <ConflictDialog
-        changedBy={conflict.changedBy} changedAt={conflict.changedAt} fields={differingFields(conflict, { text }, { text: 'Commentary' })} isBusy={isSaving} onClose={forget}
-        onSave={(choices) => void submit(choices['text'] === 'theirs' ? theirs : text, conflict.version)}
-      />
-    );
+    return <ConflictDialog conflict={conflict} mine={{ text }} labels={{ text: 'Commentary' }} isBusy={isSaving} onClose={forget} onSave={(chosen, version) => void submit(chosen.text, version)} />;
   }
   return (
     <FormDialog title="Commentary" saveLabel="Save" order={['text']} refusal={refusal} isSaving={isSaving} onSave={() => void submit(text, commentary?.version)} onClose={onClose}>

@@ -4,7 +4,6 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AtAGlanceFragment, EditOpportunityInput, ValueConfidence } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
@@ -24,10 +23,10 @@ const draftOf = (row: AtAGlanceFragment): Draft => Object.fromEntries(Object.key
 
 /** The facts of an opportunity; only what was changed is sent. */
 export function EditDialog({ opportunity, onChanged, refetch, onClose }: SectionProps & { opportunity: AtAGlanceFragment; onClose: () => void }) {
-  const [edit, { error, loading }] = useMutation(EDIT, { refetchQueries: refetch, awaitRefetchQueries: true });
+  const [edit, { error, loading, reset }] = useMutation(EDIT, { refetchQueries: refetch, awaitRefetchQueries: true });
   const [draft, setDraft] = useState<Draft>(() => draftOf(opportunity));
   const refusal = error ? refusalOf(error) : null;
-  const fields: Record<string, string> = refusal && refusal.code !== 'CONFLICT' ? (refusal.fields ?? { title: refusal.message }) : {};
+  const fields: Record<string, string> = refusal && !refusal.conflict ? (refusal.fields ?? { title: refusal.message }) : {};
   const before = draftOf(opportunity);
   const changes = Object.fromEntries(Object.entries(draft).filter(([name, value]) => value !== before[name as keyof Draft])) as Draft;
   const put = (part: Draft) => setDraft((now) => ({ ...now, ...part }));
@@ -48,13 +47,7 @@ export function EditDialog({ opportunity, onChanged, refetch, onClose }: Section
   };
 
   if (refusal?.conflict) {
-    const { conflict } = refusal;
-    return (
-      <ConflictDialog
-        changedBy={conflict.changedBy} changedAt={conflict.changedAt} fields={differingFields(conflict, changes, LABELS)} isBusy={loading} onClose={onClose}
-        onSave={(choices) => void save(conflict.version, mergeChoices(changes, conflict, choices))}
-      />
-    );
+    return <ConflictDialog conflict={refusal.conflict} mine={changes} labels={LABELS} isBusy={loading} onClose={reset} onSave={(chosen, version) => void save(version, chosen)} />;
   }
   return (
     <Modal opened onClose={onClose} title="Edit the facts" size="lg">

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { now } from '../../lib/clock.js';
 import { dayOf } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { InlineForm } from '../../ui/inline-form.js';
 import { FunctionPicker } from '../search/list-pickers.js';
 import { PlacePicker } from '../search/place-picker.js';
 import type { Picked } from '../search/record-picker.js';
@@ -29,8 +29,7 @@ export function AddPost({ organisationId, onDone }: { organisationId: string; on
   const [isVacant, setVacant] = useState(false);
   const { save, refusal, isSaving } = useSave(CREATE, ['Organisation']);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const input = {
       organisationId, title,
       ...(functionKey && { functionKey }),
@@ -42,19 +41,12 @@ export function AddPost({ organisationId, onDone }: { organisationId: string; on
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mt={16} mb={24} maw={480}>
-        {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { title: refusal.message }, ['title', 'functionKey', 'seniority'])} />}
-        <TextInput id="title" label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} autoFocus required />
-        <FunctionPicker id="functionKey" description="Taken from the title when you leave it empty." value={functionKey} onChange={setFunction} error={refusal?.fields?.['functionKey']} />
-        <Select id="seniority" label="Seniority" description="Taken from the title when you leave it empty." data={SENIORITIES} value={seniority} onChange={setSeniority} clearable />
-        <PlacePicker label="Place it answers for" description="Without one: the places of its organisation." value={place} onChange={setPlace} />
-        <Checkbox label="Nobody holds it now" checked={isVacant} onChange={(event) => setVacant(event.currentTarget.checked)} />
-        <Group gap={8}>
-          <Button type="submit" size="sm" loading={isSaving}>Add post</Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
-        </Group>
-      </Stack>
-    </form>
+    <InlineForm saveLabel="Add post" order={['title', 'functionKey', 'seniority']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
+      <TextInput id="title" label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} autoFocus required />
+      <FunctionPicker id="functionKey" description="Taken from the title when you leave it empty." value={functionKey} onChange={setFunction} error={refusal?.fields?.['functionKey']} />
+      <Select id="seniority" label="Seniority" description="Taken from the title when you leave it empty." data={SENIORITIES} value={seniority} onChange={setSeniority} clearable />
+      <PlacePicker label="Place it answers for" description="Without one: the places of its organisation." value={place} onChange={setPlace} />
+      <Checkbox label="Nobody holds it now" checked={isVacant} onChange={(event) => setVacant(event.currentTarget.checked)} />
+    </InlineForm>
   );
 }

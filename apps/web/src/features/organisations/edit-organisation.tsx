@@ -1,11 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationFactsFragment } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { InlineForm } from '../../ui/inline-form.js';
 import { FACT_LABELS, type Fact } from './organisation-words.js';
 
 const EDIT = graphql(`
@@ -38,47 +37,35 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
     const data = await save({ input: { id: organisation.id, version, ...Object.fromEntries(changed.map((fact) => [fact, mine[fact]])) } }, 'Saved');
     if (data) onDone();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(values, organisation.version);
-  };
   const conflict = refusal?.conflict;
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap={16} mt={16}>
-        {refusal && !conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { name: refusal.message }, FACTS)} />}
-        {FACTS.map((fact) => (
-          <TextInput
-            key={fact}
-            id={fact}
-            label={FACT_LABELS[fact]}
-            value={values[fact]}
-            readOnly={held.has(fact)}
-            description={held.has(fact) ? 'From the register; changes only through a register refresh.' : undefined}
-            error={refusal?.fields?.[fact]}
-            onChange={({ currentTarget: { value } }) => setValues((before) => ({ ...before, [fact]: value }))}
-          />
-        ))}
-        <Group gap={8}>
-          <Button type="submit" size="sm" loading={isSaving}>Save</Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
-        </Group>
-      </Stack>
+    <InlineForm saveLabel="Save" order={FACTS} refusal={refusal} isSaving={isSaving} onSave={() => void send(values, organisation.version)} onClose={onDone}>
+      {FACTS.map((fact) => (
+        <TextInput
+          key={fact}
+          id={fact}
+          label={FACT_LABELS[fact]}
+          value={values[fact]}
+          readOnly={held.has(fact)}
+          description={held.has(fact) ? 'From the register; changes only through a register refresh.' : undefined}
+          error={refusal?.fields?.[fact]}
+          onChange={({ currentTarget: { value } }) => setValues((before) => ({ ...before, [fact]: value }))}
+        />
+      ))}
       {conflict && (
         <ConflictDialog
-          changedBy={conflict.changedBy}
-          changedAt={conflict.changedAt}
-          fields={differingFields(conflict, values, FACT_LABELS)}
+          conflict={conflict}
+          mine={values}
+          labels={FACT_LABELS}
           isBusy={isSaving}
           onClose={forget}
-          onSave={(choices) => {
-            const merged = mergeChoices(values, conflict, choices);
-            setValues(merged);
-            void send(merged, conflict.version);
+          onSave={(chosen, version) => {
+            setValues(chosen);
+            void send(chosen, version);
           }}
         />
       )}
-    </form>
+    </InlineForm>
   );
 }

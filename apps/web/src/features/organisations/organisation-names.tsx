@@ -1,11 +1,11 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationNamesFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
 import { DateField } from '../../ui/date-field.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { InlineForm } from '../../ui/inline-form.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
 
@@ -63,22 +63,14 @@ function AddName({ organisationId, onDone }: { organisationId: string; onDone: (
   const [kind, setKind] = useState<'ALIAS' | 'FORMER'>('ALIAS');
   const [validTo, setValidTo] = useState<string | null>(null);
   const { save, refusal, isSaving } = useSave(ADD, ['Organisation']);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await save({ input: { organisationId, name, kind, validTo: kind === 'FORMER' ? validTo : null } }, `${name} added`)) onDone();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mt={16} mb={16}>
-        {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { otherName: refusal.message }, ['name'])} />}
-        <SegmentedControl value={kind} onChange={(value) => setKind(value as 'ALIAS' | 'FORMER')} data={[{ value: 'ALIAS', label: 'Also known as' }, { value: 'FORMER', label: 'Former name' }]} aria-label="Kind of name" />
-        <TextInput id="otherName" label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal?.fields?.['name']} autoFocus />
-        {kind === 'FORMER' && <DateField label="Last day of this name" value={validTo} onChange={setValidTo} />}
-        <Group gap={8}>
-          <Button type="submit" size="sm" loading={isSaving}>Add name</Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
-        </Group>
-      </Stack>
-    </form>
+    <InlineForm saveLabel="Add name" order={['name']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
+      <SegmentedControl value={kind} onChange={(value) => setKind(value as 'ALIAS' | 'FORMER')} data={[{ value: 'ALIAS', label: 'Also known as' }, { value: 'FORMER', label: 'Former name' }]} aria-label="Kind of name" />
+      <TextInput id="otherName" label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal?.fields?.['name']} autoFocus />
+      {kind === 'FORMER' && <DateField label="Last day of this name" value={validTo} onChange={setValidTo} />}
+    </InlineForm>
   );
 }

@@ -4,7 +4,6 @@ import { graphql } from '../../gql/gql.js';
 import type { AgreementType, EditedPartnershipFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
@@ -31,9 +30,9 @@ export function EditPartnership({ partnership, onClose }: { partnership: EditedP
   if (conflict) {
     return (
       <ConflictDialog
-        changedBy={conflict.changedBy} changedAt={conflict.changedAt} isBusy={isSaving} onClose={forget}
-        fields={differingFields(conflict, values, LABELS, (name, value) => (name.endsWith('On') && value ? plainDate(String(value)) : name === 'agreementType' ? AGREEMENT[value as AgreementType] : String(value ?? '')))}
-        onSave={(choices) => void send(mergeChoices(values, conflict, choices), conflict.version)}
+        conflict={conflict} mine={values} labels={LABELS} isBusy={isSaving} onClose={forget}
+        say={(name, value) => (name.endsWith('On') && value ? plainDate(String(value)) : name === 'agreementType' ? AGREEMENT[value as AgreementType] : String(value ?? ''))}
+        onSave={(chosen, read) => void send(chosen, read)}
       />
     );
   }

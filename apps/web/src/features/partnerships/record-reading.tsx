@@ -5,7 +5,6 @@ import type { MeasureUnit } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import type { Refusal } from '../../lib/refusal.js';
 import { useSave } from '../../lib/use-save.js';
-import { type Choice, differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
@@ -47,9 +46,7 @@ export function RecordReading({ measure, reading, onClose }: RecordReadingProps)
   };
   const conflict = refusal?.conflict;
   if (conflict) {
-    const mine = { value: Number(value), source };
-    const merge = (choices: Record<string, Choice>) => void send(mergeChoices(mine, conflict, choices), conflict.version);
-    return <ConflictDialog changedBy={conflict.changedBy} changedAt={conflict.changedAt} fields={differingFields(conflict, mine, { value: 'Figure', source: 'Source' })} isBusy={isSaving} onSave={merge} onClose={forget} />;
+    return <ConflictDialog conflict={conflict} mine={{ value: Number(value), source }} labels={{ value: 'Figure', source: 'Source' }} isBusy={isSaving} onSave={(chosen, version) => void send(chosen, version)} onClose={forget} />;
   }
   return (
     <FormDialog title={reading ? `Correct the figure of ${plainDate(reading.asAt)}` : `Record: ${measure.name}`} saveLabel={reading ? 'Correct it' : 'Record it'} order={['asAt', 'value', 'source']} refusal={refusal} isSaving={isSaving} onSave={submit} onClose={onClose}>

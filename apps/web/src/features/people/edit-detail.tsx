@@ -1,11 +1,10 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OurDetailFragment } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { InlineForm } from '../../ui/inline-form.js';
 import { LAWFUL_BASES } from './lawful-bases.js';
 
 const SET = graphql(`
@@ -38,38 +37,26 @@ export function EditDetail({ personId, detail, onDone }: EditDetailProps) {
   const send = async (mine: Record<Field, string>, version: number | null) => {
     if (await save({ input: { personId, version, ...mine } }, 'Saved')) onDone();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(values, detail?.version ?? null);
-  };
   const conflict = refusal?.conflict;
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap={16} mt={16}>
-        {refusal && !conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { email: refusal.message }, FIELDS)} />}
-        {TEXTS.map((field) => (
-          <TextInput key={field} id={field} type={field === 'email' ? 'email' : 'text'} label={LABELS[field]} value={values[field]} onChange={({ currentTarget: { value } }) => set(field, value)} error={refusal?.fields?.[field]} autoComplete="off" />
-        ))}
-        <Select id="lawfulBasis" label={LABELS.lawfulBasis} data={[...new Set([...LAWFUL_BASES, values.lawfulBasis])]} value={values.lawfulBasis} onChange={(value) => set('lawfulBasis', value ?? LAWFUL_BASES[0])} allowDeselect={false} error={refusal?.fields?.['lawfulBasis']} />
-        <Group gap={8}>
-          <Button type="submit" size="sm" loading={isSaving}>Save</Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
-        </Group>
-      </Stack>
+    <InlineForm saveLabel="Save" order={FIELDS} refusal={refusal} isSaving={isSaving} onSave={() => void send(values, detail?.version ?? null)} onClose={onDone}>
+      {TEXTS.map((field) => (
+        <TextInput key={field} id={field} type={field === 'email' ? 'email' : 'text'} label={LABELS[field]} value={values[field]} onChange={({ currentTarget: { value } }) => set(field, value)} error={refusal?.fields?.[field]} autoComplete="off" />
+      ))}
+      <Select id="lawfulBasis" label={LABELS.lawfulBasis} data={[...new Set([...LAWFUL_BASES, values.lawfulBasis])]} value={values.lawfulBasis} onChange={(value) => set('lawfulBasis', value ?? LAWFUL_BASES[0])} allowDeselect={false} error={refusal?.fields?.['lawfulBasis']} />
       {conflict && (
         <ConflictDialog
-          changedBy={conflict.changedBy}
-          changedAt={conflict.changedAt}
-          fields={differingFields(conflict, values, LABELS)}
+          conflict={conflict}
+          mine={values}
+          labels={LABELS}
           isBusy={isSaving}
           onClose={forget}
-          onSave={(choices) => {
-            const merged = mergeChoices(values, conflict, choices);
-            setValues(merged);
-            void send(merged, conflict.version);
+          onSave={(chosen, version) => {
+            setValues(chosen);
+            void send(chosen, version);
           }}
         />
       )}
-    </form>
+    </InlineForm>
   );
 }

@@ -3,7 +3,6 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PersonQuery } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
@@ -53,15 +52,14 @@ export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
       </Modal>
       {isOpen && conflict && (
         <ConflictDialog
-          changedBy={conflict.changedBy}
-          changedAt={conflict.changedAt}
-          fields={differingFields(conflict, values, LABELS)}
+          conflict={conflict}
+          mine={values}
+          labels={LABELS}
           isBusy={isSaving}
           onClose={forget}
-          onSave={(choices) => {
-            const merged = mergeChoices(values, conflict, choices);
-            setValues(merged);
-            void send(merged, conflict.version);
+          onSave={(chosen, version) => {
+            setValues(chosen);
+            void send(chosen, version);
           }}
         />
       )}

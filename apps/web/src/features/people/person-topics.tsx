@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PersonTopicsFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { InlineForm } from '../../ui/inline-form.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
 import { TopicPicker } from '../search/list-pickers.js';
@@ -54,22 +54,14 @@ function AddTopic({ personId, onDone }: { personId: string; onDone: () => void }
   const [statement, setStatement] = useState('');
   const [source, setSource] = useState('');
   const { save, refusal, isSaving } = useSave(ADD, ['Person']);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await save({ input: { personId, topicKey: topicKey ?? '', statement, source } }, 'Topic added')) onDone();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={16} mt={16} mb={24} maw={480}>
-        {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { topicKey: refusal.message }, ['topicKey', 'statement', 'source'])} />}
-        <TopicPicker id="topicKey" value={topicKey} onChange={setTopic} error={refusal?.fields?.['topicKey']} />
-        <Textarea id="statement" label="What shows it?" description="Like “Spoke about step-down homes”." value={statement} onChange={(event) => setStatement(event.currentTarget.value)} error={refusal?.fields?.['statement']} autosize minRows={2} />
-        <TextInput id="source" label="Where do you know this from?" value={source} onChange={(event) => setSource(event.currentTarget.value)} error={refusal?.fields?.['source']} />
-        <Group gap={8}>
-          <Button type="submit" size="sm" loading={isSaving}>Add topic</Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>Cancel</Button>
-        </Group>
-      </Stack>
-    </form>
+    <InlineForm saveLabel="Add topic" order={['topicKey', 'statement', 'source']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
+      <TopicPicker id="topicKey" value={topicKey} onChange={setTopic} error={refusal?.fields?.['topicKey']} />
+      <Textarea id="statement" label="What shows it?" description="Like “Spoke about step-down homes”." value={statement} onChange={(event) => setStatement(event.currentTarget.value)} error={refusal?.fields?.['statement']} autosize minRows={2} />
+      <TextInput id="source" label="Where do you know this from?" value={source} onChange={(event) => setSource(event.currentTarget.value)} error={refusal?.fields?.['source']} />
+    </InlineForm>
   );
 }

@@ -3,9 +3,8 @@ import { Button, Checkbox, Group, NumberInput, Radio, Stack, Textarea, TextInput
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { EditRoundtableInput, PlanFormFragment } from '../../gql/graphql.js';
-import { refusalOf, type Conflict } from '../../lib/refusal.js';
+import { refusalOf } from '../../lib/refusal.js';
 import { SECTORS, type Sector } from '../../lib/sectors.js';
-import { differingFields, mergeChoices } from '../../lib/versions.js';
 import { plural } from '../../lib/words.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
@@ -48,16 +47,12 @@ export function PlanForm({ event }: { event: PlanFormFragment }) {
     submitted.preventDefault();
     void save(changesOf(event, draft), event.version);
   };
-  const settle = (conflict: Conflict) => (choices: Parameters<typeof mergeChoices>[2]) => {
-    reset();
-    void save(mergeChoices(changesOf(event, draft), conflict, choices), conflict.version);
-  };
 
   return (
     <form onSubmit={submit} noValidate>
       {refusal && !refusal.conflict && <FormErrors errors={toFieldErrors(refusal.fields ?? { title: refusal.message }, ORDER)} />}
       {refusal?.conflict && (
-        <ConflictDialog changedBy={refusal.conflict.changedBy} changedAt={refusal.conflict.changedAt} fields={differingFields(refusal.conflict, changesOf(event, draft), LABELS)} onSave={settle(refusal.conflict)} onClose={reset} isBusy={loading} />
+        <ConflictDialog conflict={refusal.conflict} mine={changesOf(event, draft)} labels={LABELS} onSave={(chosen, version) => void save(chosen, version)} onClose={reset} isBusy={loading} />
       )}
       <Section title="What for">
         <Stack gap={16} mt={16} maw={720}>

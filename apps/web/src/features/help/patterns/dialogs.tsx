@@ -4,10 +4,8 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { ConflictDialog } from '../../../ui/conflict-dialog.js';
 import classes from './patterns.module.css';
 
-const FIELDS = [
-  { name: 'nextStep', label: 'Next step', mine: 'Agree bed numbers with the discharge team', theirs: 'Agree bed numbers by 26 November' },
-  { name: 'homes', label: 'Homes', mine: '24', theirs: '22' },
-];
+const CONFLICT = { changedBy: 'Sam Whitlock', changedAt: '2026-11-23T10:41:00Z', version: 4, current: { nextStep: 'Agree bed numbers by 26 November', homes: 22 } };
+const MINE = { nextStep: 'Agree bed numbers with the discharge team', homes: 24 };
 
 export function Dialogs() {
   const [open, setOpen] = useState<'send' | 'delete' | 'conflict' | null>(null);
@@ -33,7 +31,7 @@ export function Dialogs() {
       <ConfirmDialog opened={open === 'delete'} title="Remove this series for good?" confirmLabel="Remove" isDangerous typed="REMOVE" onConfirm={close} onClose={close}>
         <p>Its three past roundtables stay; the plan for the next two goes, and cannot be brought back.</p>
       </ConfirmDialog>
-      {open === 'conflict' && <ConflictDialog changedBy="Sam Whitlock" changedAt="2026-11-23T10:41:00Z" fields={FIELDS} onSave={close} onClose={close} />}
+      {open === 'conflict' && <ConflictDialog conflict={CONFLICT} mine={MINE} labels={{ nextStep: 'Next step', homes: 'Homes' }} onSave={close} onClose={close} />}
     </div>
   );
 }
