@@ -1,5 +1,5 @@
 import { money, moneyRange } from './money.js';
-import { list, plural, pluralInWords, sentence, signed } from './words.js';
+import { firstName, list, midSentence, plural, pluralInWords, sentence, signed } from './words.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -12,7 +12,12 @@ test('a number agrees with its word', () => {
 });
 
 test('a change carries a true sign, and no change is 0', () => {
-  expect([signed(3), signed(-1), signed(0)]).toEqual(['+3', '\u22121', '0']);
+  expect([signed(3), signed(-1), signed(0), signed(-0)]).toEqual(['+3', '\u22121', '0', '0']);
+});
+
+test('words fit into a sentence, and abbreviations keep their capitals', () => {
+  expect([midSentence('Estates lead'), midSentence('NHS finance'), midSentence('')]).toEqual(['estates lead', 'NHS finance', '']);
+  expect([firstName('Ruth Adeyemi'), firstName('Ruth')]).toEqual(['Ruth', 'Ruth']);
 });
 
 test('a list reads as a sentence', () => {

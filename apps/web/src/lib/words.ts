@@ -1,9 +1,9 @@
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const THOUSANDS = new Intl.NumberFormat('en-GB');
 
-/** "1,146"; a true minus sign before a negative one. */
+/** "1,146"; a true minus sign before a negative one, and none before 0. */
 export function count(value: number): string {
-  return THOUSANDS.format(value).replace('-', '\u2212');
+  return THOUSANDS.format(value + 0).replace('-', '\u2212');
 }
 
 /** "1 home", "24 homes", "2 people" (give the plural where it is not + s). The number and its word do not part. */
@@ -25,6 +25,16 @@ export function list(items: readonly string[]): string {
 /** The first letter in capitals, the rest as it is. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A heading's words in the middle of a sentence: "estates lead" of "Estates lead", while "NHS finance" stays. */
+export function midSentence(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** A person's first name, as colleagues say it: "Ruth" of "Ruth Adeyemi". */
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
 }
 
 /** A change with its sign: "+3", "−1", "0". */
