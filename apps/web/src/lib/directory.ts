@@ -34,6 +34,3 @@ export const PLACE_KINDS = {
   LOCAL_PLACE: 'Local place',
   NEIGHBOURHOOD: 'Neighbourhood',
 } as const;
-
-/** A table of names as options of a field. */
-export const optionsOf = (names: Record<string, string>): { value: string; label: string }[] => Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -14,5 +14,8 @@ export const SECTORS = {
   GOVERNMENT: { name: 'Government', code: 'GOV', mark: 'gov' },
 } as const;
 
+/** The sectors as the options of a field. */
+export const SECTOR_OPTIONS = Object.entries(SECTORS).map(([value, { name }]) => ({ value, label: name }));
+
 export type Sector = keyof typeof SECTORS;
 export type Mark = (typeof SECTORS)[Sector]['mark'];

@@ -1,7 +1,9 @@
 import type { BoardPageQuery } from '../../gql/graphql.js';
 import { csv, download } from '../../lib/csv.js';
+import { MEASURE_WORDS } from '../../lib/measures.js';
+import { IMPACTS, LIKELIHOODS } from '../../lib/opportunity-words.js';
 import { stageName } from '../../lib/stages.js';
-import { IMPACT, LIKELIHOOD, MEASURE_WORDS, TREND } from './board.words.js';
+import { TREND } from './board.words.js';
 
 type Page = BoardPageQuery['boardPage'];
 
@@ -24,7 +26,7 @@ export function boardCsv({ asAt, meeting, lastMeeting, decisions, movement, pipe
     ['Partnership', 'Measure', 'Started at', 'Target', 'Latest', 'As at', 'In words'],
     ...measures.map(({ partnershipTitle, measure, progress }) => [partnershipTitle, measure.name, measure.baseline, measure.target, progress.latest ?? 'Not available', progress.asAt, MEASURE_WORDS[progress.word].words]), [],
     ['Risk', 'How likely', 'How bad', 'Trend', 'What we are doing', 'Owner'],
-    ...risks.map((row) => [row.title, LIKELIHOOD[row.likelihood], IMPACT[row.impact], TREND[row.trend].words, row.response, row.owner?.name]),
+    ...risks.map((row) => [row.title, LIKELIHOODS[row.likelihood], IMPACTS[row.impact].toLowerCase(), TREND[row.trend].words, row.response, row.owner?.name]),
   ]);
 }
 

@@ -1,5 +1,6 @@
-import type { BoardHeadlineFragment, Impact, Likelihood, MeasureUnit, MeasureWord, MovementFlow } from '../../gql/graphql.js';
+import type { BoardHeadlineFragment, CloseReason, MovementFlow } from '../../gql/graphql.js';
 import { dayAndMonth, plainDate } from '../../lib/dates.js';
+import { CLOSE_REASONS } from '../../lib/opportunity-words.js';
 import { count, list, pluralInWords, sentence } from '../../lib/words.js';
 import { stageName, type Stage } from '../../lib/stages.js';
 import type { Tone } from '../../ui/status-word.js';
@@ -34,20 +35,16 @@ export function headline({ movement, lastMeeting, asAt }: BoardHeadlineFragment)
 interface Aside {
   cameIn: boolean;
   otherColumn?: Stage | null;
-  closeReason?: string | null;
+  closeReason?: CloseReason | null;
   howMany: number;
 }
-
-const CLOSED_BECAUSE: Record<string, string> = {
-  DELIVERED_ELSEWHERE: 'delivered elsewhere', DECLINED: 'declined', MERGED: 'merged into another', HANDED_OVER: 'handed over', NOT_VIABLE: 'not viable',
-};
 
 /** What follows the figure in: " from Exploring and Shaping" for Paused, ": one delivered elsewhere, one declined" for Closed. */
 export function cameInWords(column: string, parts: readonly Aside[]): string {
   if (column === 'PAUSED') return ` from ${list(unique(parts.map(({ otherColumn }) => (otherColumn ? stageName(otherColumn) : 'the start'))))}`;
   const reasons = new Map<string, number>();
   for (const { closeReason, howMany } of parts) {
-    const reason = CLOSED_BECAUSE[closeReason ?? ''] ?? 'opened again since';
+    const reason = closeReason ? CLOSE_REASONS[closeReason].toLowerCase() : 'opened again since';
     reasons.set(reason, (reasons.get(reason) ?? 0) + howMany);
   }
   return `: ${[...reasons].map(([reason, howMany]) => `${inWords(howMany)} ${reason}`).join(', ')}`;
@@ -75,23 +72,6 @@ export const FLOWS = [
   { flow: 'OUT_CLOSED', field: 'outClosed', sign: -1, words: 'closed from' },
 ] as const satisfies readonly { flow: MovementFlow; field: string; sign: 1 | -1; words: string }[];
 
-/** "57%", "£1,200", "51" */
-export function figure(value: number | null | undefined, unit: MeasureUnit): string {
-  if (value === null || value === undefined) return 'Not available';
-  if (unit === 'PERCENT') return `${count(value)}%`;
-  return unit === 'POUNDS' ? `£${count(value)}` : count(value);
-}
-
-export const MEASURE_WORDS: Record<MeasureWord, { words: string; tone: Tone }> = {
-  MET: { words: 'Met', tone: 'ok' },
-  CLOSE: { words: 'Close', tone: 'ink' },
-  ON_COURSE: { words: 'On course', tone: 'ink' },
-  BEHIND: { words: 'Behind', tone: 'warn' },
-  TOO_EARLY: { words: 'Too early', tone: 'quiet' },
-  NOT_AVAILABLE: { words: 'Not available', tone: 'quiet' },
-  NO_TARGET: { words: 'No target', tone: 'quiet' },
-};
-
 /** "as at 31 October", "31 August, 12 weeks old", "first figure in January" */
 export function freshness({ asAt, isLate, weeksOld }: { asAt?: string | null; isLate: boolean; weeksOld?: number | null }, firstDue: string | null | undefined, onDay: string): string {
   if (!asAt) return firstDue && firstDue > onDay ? `first figure in ${monthOf(firstDue, onDay)}` : '';
@@ -99,9 +79,9 @@ export function freshness({ asAt, isLate, weeksOld }: { asAt?: string | null; is
   return isLate ? `${day}, ${weeksOld} weeks old` : `as at ${day}`;
 }
 
-export const LIKELIHOOD: Record<Likelihood, string> = { UNLIKELY: 'Unlikely', POSSIBLE: 'Possible', LIKELY: 'Likely', ALMOST_CERTAIN: 'Almost certain' };
-export const IMPACT: Record<Impact, string> = { LOW: 'low', MEDIUM: 'medium', HIGH: 'high' };
+/** Which way a risk moves. */
 export const TREND: Record<'BETTER' | 'SAME' | 'WORSE', { words: string; tone: Tone }> = {
   BETTER: { words: 'Better', tone: 'ok' }, SAME: { words: 'Same', tone: 'ink' }, WORSE: { words: 'Worse', tone: 'danger' },
 };
+/** What a board decided. */
 export const OUTCOME: Record<'APPROVED' | 'DECLINED' | 'DEFERRED' | 'NOTED', string> = { APPROVED: 'Approved', DECLINED: 'Declined', DEFERRED: 'Deferred', NOTED: 'Noted' };

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AskedDecisionFragment } from '../../gql/graphql.js';
-import { sentence } from '../../lib/words.js';
+import { midSentence, sentence } from '../../lib/words.js';
 import { DateText } from '../../ui/date-text.js';
 import { InkLink } from '../../ui/ink-link.js';
 import classes from './board.module.css';
@@ -45,7 +45,7 @@ export function DecisionsList({ decisions, meetingId, mayWrite }: DecisionsListP
               <dd><Recommendation {...decision} /></dd>
               <dt>Asked by</dt>
               <dd>
-                {[decision.askedBy?.name ?? 'Somebody who has left', decision.askedByTitle && lowerFirst(decision.askedByTitle)].filter(Boolean).join(', ')}
+                {[decision.askedBy?.name ?? 'Somebody who has left', decision.askedByTitle && midSentence(decision.askedByTitle)].filter(Boolean).join(', ')}
                 {decision.document && `. ${decision.document}`}
                 {decision.meeting.id !== meetingId && <>. Carried forward from <DateText value={decision.meeting.heldOn} format="plain" /></>}
               </dd>
@@ -75,6 +75,3 @@ function Recommendation({ recommendation, reason }: Pick<AskedDecisionFragment, 
   const [first, rest] = reason || end < 0 ? [recommendation, reason ?? ''] : [recommendation.slice(0, end + 1), recommendation.slice(end + 2)];
   return <><b>{first}</b> {rest}</>;
 }
-
-/** "Partnership lead" → "partnership lead"; "NHS liaison" stays. */
-const lowerFirst = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

@@ -1,10 +1,11 @@
 import { graphql } from '../../gql/gql.js';
 import type { BoardOutcomesFragment } from '../../gql/graphql.js';
+import { figure, MEASURE_WORDS } from '../../lib/measures.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { TargetBar } from '../../ui/value-bar.js';
 import classes from './board.module.css';
-import { figure, freshness, MEASURE_WORDS } from './board.words.js';
+import { freshness } from './board.words.js';
 import { WideTable } from './pack-section.js';
 
 graphql(`
@@ -31,6 +32,8 @@ export function OutcomesTable({ page: { asAt, measures } }: { page: BoardOutcome
         <tbody>
           {measures.map(({ partnershipId, partnershipTitle, measure, progress }) => {
             const { words, tone } = MEASURE_WORDS[progress.word];
+            // The measure's name says that it counts days.
+            const unit = measure.unit === 'DAYS' ? 'NUMBER' : measure.unit;
             const fresh = freshness(progress, measure.firstDue, asAt);
             return (
               <tr key={measure.id}>
@@ -38,9 +41,9 @@ export function OutcomesTable({ page: { asAt, measures } }: { page: BoardOutcome
                   <InkLink to={`/partnerships/${partnershipId}`}>{measure.name}</InkLink>
                   <small>{[partnershipTitle, measure.detail].filter(Boolean).join('; ')}</small>
                 </th>
-                <td>{figure(measure.baseline, measure.unit)}</td>
-                <td>{figure(measure.target, measure.unit)}</td>
-                <td className={classes.latest}>{progress.suppressed ? 'Fewer than 5' : progress.latest === null || progress.latest === undefined ? 'Not available' : <b>{figure(progress.latest, measure.unit)}</b>}</td>
+                <td>{figure(measure.baseline, unit)}</td>
+                <td>{figure(measure.target, unit)}</td>
+                <td className={classes.latest}>{typeof progress.latest === 'number' ? <b>{figure(progress.latest, unit)}</b> : figure(null, unit, progress.suppressed)}</td>
                 <td>{typeof progress.latest === 'number' && <TargetBar from={measure.baseline ?? 0} latest={progress.latest} target={measure.target ?? 0} />}</td>
                 <td>
                   <StatusWord tone={tone}>{words}</StatusWord>

@@ -1,8 +1,9 @@
 import { graphql } from '../../gql/gql.js';
 import type { BoardRisksFragment } from '../../gql/graphql.js';
+import { IMPACTS, LIKELIHOODS } from '../../lib/opportunity-words.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './board.module.css';
-import { IMPACT, LIKELIHOOD, TREND } from './board.words.js';
+import { TREND } from './board.words.js';
 import { WideTable } from './pack-section.js';
 
 graphql(`
@@ -25,7 +26,7 @@ export function RisksTable({ page: { risks } }: { page: BoardRisksFragment }) {
           {risks.map(({ id, title, likelihood, impact, trend, response, owner }) => (
             <tr key={id}>
               <th scope="row"><b>{title}</b></th>
-              <td>{`${LIKELIHOOD[likelihood]}, ${IMPACT[impact]}`}</td>
+              <td>{`${LIKELIHOODS[likelihood]}, ${IMPACTS[impact].toLowerCase()}`}</td>
               <td><StatusWord tone={TREND[trend].tone}>{TREND[trend].words}</StatusWord></td>
               <td>{response}{owner && <small>{owner.name}</small>}</td>
             </tr>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
+import { firstName } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { SectionHead } from '../../ui/section.js';
@@ -30,7 +31,6 @@ const OPPORTUNITIES = graphql(`
 
 const SOMEONE = 'SOMEONE';
 const FIELDS = ['connectorPersonId', 'about', 'hopedBy', 'opportunityId'];
-const first = (name: string) => name.split(' ')[0]!;
 
 /** Asks somebody for an introduction: who, what about, what may be passed on, by when. */
 export function AskPanel({ contact }: { contact: FoundRowFragment }) {
@@ -74,8 +74,8 @@ export function AskPanel({ contact }: { contact: FoundRowFragment }) {
           </Stack>
         </Radio.Group>
         {connector === SOMEONE && <PersonPicker id="connectorPersonId" label="Who may know them?" value={someone} onChange={setSomeone} error={wrong('connectorPersonId')} />}
-        <Textarea id="about" label="What is it about?" description={`${asked ? first(asked) : 'Whoever you ask'} and then ${first(target.name)} read this.`} autosize minRows={4} maxLength={4000} value={about} onChange={({ currentTarget: { value } }) => setAbout(value)} error={wrong('about')} />
-        <Checkbox.Group label={`What may ${asked ? first(asked) : 'they'} share?`} value={['name']} onChange={() => undefined}>
+        <Textarea id="about" label="What is it about?" description={`${asked ? firstName(asked) : 'Whoever you ask'} and then ${firstName(target.name)} read this.`} autosize minRows={4} maxLength={4000} value={about} onChange={({ currentTarget: { value } }) => setAbout(value)} error={wrong('about')} />
+        <Checkbox.Group label={`What may ${asked ? firstName(asked) : 'they'} share?`} value={['name']} onChange={() => undefined}>
           <Checkbox mt={8} value="name" label="My name, role and work e-mail" description="Nobody can be introduced without them." readOnly />
         </Checkbox.Group>
         <Select id="opportunityId" label="Share an opportunity (optional)" description="Its title is passed on." placeholder="None" clearable searchable data={(data?.opportunities.items ?? []).map(({ id, title }) => ({ value: id, label: title }))} value={opportunityId} onChange={setOpportunityId} error={wrong('opportunityId')} />
@@ -83,7 +83,7 @@ export function AskPanel({ contact }: { contact: FoundRowFragment }) {
         <Group gap={12}>
           <Button type="submit" loading={isSaving}>Request introduction</Button>
         </Group>
-        <p className={classes.hint}>{asked ? first(asked) : 'Whoever you ask'} is asked first and may say no. {first(target.name)}’s details stay private until you are introduced.</p>
+        <p className={classes.hint}>{asked ? firstName(asked) : 'Whoever you ask'} is asked first and may say no. {firstName(target.name)}’s details stay private until you are introduced.</p>
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { FoundListFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { plural } from '../../lib/words.js';
+import { midSentence, plural } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { findAddress, type Need } from './find-params.js';
 import { FoundRowItem } from './found-row.js';
@@ -54,7 +54,7 @@ function Nobody({ found: { need: words, nearest }, need }: Pick<FoundListProps, 
   const label = words.functionLabel ?? 'contact';
   return (
     <EmptyState
-      fact={`No ${/^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label} known${words.placeName ? ` in ${words.placeName}` : ''}.`}
+      fact={`No ${midSentence(label)} known${words.placeName ? ` in ${words.placeName}` : ''}.`}
       next={nearest.length > 0 ? (
         <>
           Nearest:{' '}

@@ -1,9 +1,10 @@
 import type { FoundRowFragment } from '../../gql/graphql.js';
 import { fromNow } from '../../lib/dates.js';
+import { midSentence } from '../../lib/words.js';
 import type { TieStrength } from '../../ui/tie-path.js';
 
 /** The name of a contact, or "Vacant: associate director of estates". */
-export const nameOf = ({ person, title }: Pick<FoundRowFragment, 'person' | 'title'>): string => person?.name ?? `Vacant: ${title[0]!.toLowerCase()}${title.slice(1)}`;
+export const nameOf = ({ person, title }: Pick<FoundRowFragment, 'person' | 'title'>): string => person?.name ?? `Vacant: ${midSentence(title)}`;
 
 /** Whom an introduction would be to: the holder, or the deputy of a vacant post. */
 export const askedPerson = ({ person, deputy }: Pick<FoundRowFragment, 'person' | 'deputy'>) => person ?? deputy;

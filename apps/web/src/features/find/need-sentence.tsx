@@ -1,5 +1,6 @@
 import type { FoundNeedFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
+import { midSentence } from '../../lib/words.js';
 import { useArrivalFocus } from '../../ui/arrival-focus.js';
 import { SentenceLine } from '../../ui/lines.js';
 import { SentenceSlot } from '../../ui/sentence-slot.js';
@@ -24,23 +25,20 @@ interface NeedSentenceProps {
   onChange: (change: Partial<Need>) => void;
 }
 
-/** In mid-sentence: "estates lead", but "NHS finance" stays. */
-const inSentence = (label: string) => (/^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
-
 /** "I need an [estates lead] about [step-down] in [West Yorkshire] at [any NHS body]": the page's question, and its heading. */
 export function NeedSentence({ need, words, onChange }: NeedSentenceProps) {
   const ref = useArrivalFocus();
   const { functions, topics } = useLists();
   const places = useSearch(['PLACE']);
   const bodies = useSearch(['ORGANISATION']);
-  const lower = (options: { value: string; label: string }[]) => options.map(({ value, label }) => ({ value, label: inSentence(label) }));
+  const lower = (options: { value: string; label: string }[]) => options.map(({ value, label }) => ({ value, label: midSentence(label) }));
   const chosen = functions.find(({ value }) => value === need.need)?.label ?? words?.functionLabel ?? 'anybody';
   return (
     <SentenceLine>
       <h1 className={classes.question} ref={ref} tabIndex={-1}>
         I need {/^[aeiou]/i.test(chosen) && need.need ? 'an' : need.need ? 'a' : ''}{' '}
-        <SentenceSlot label="Function" anyLabel="anybody" searchable options={lower(functions)} value={need.need} valueLabel={inSentence(chosen)} onChange={(value) => onChange({ need: value })} /> about{' '}
-        <SentenceSlot label="Topic" anyLabel="anything" searchable options={lower(topics)} value={need.topic} valueLabel={inSentence(words?.topicLabel ?? 'anything')} onChange={(value) => onChange({ topic: value })} /> in{' '}
+        <SentenceSlot label="Function" anyLabel="anybody" searchable options={lower(functions)} value={need.need} valueLabel={midSentence(chosen)} onChange={(value) => onChange({ need: value })} /> about{' '}
+        <SentenceSlot label="Topic" anyLabel="anything" searchable options={lower(topics)} value={need.topic} valueLabel={midSentence(words?.topicLabel ?? 'anything')} onChange={(value) => onChange({ topic: value })} /> in{' '}
         <SentenceSlot
           label="Place"
           anyLabel="any place"

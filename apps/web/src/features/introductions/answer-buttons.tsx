@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { AnswerableIntroductionFragment, ConnectorAnswer } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
+import { firstName } from '../../lib/words.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
-import { firstName, STALE_QUERIES } from './introduction-words.js';
+import { STALE_QUERIES } from './introduction-words.js';
 
 graphql(`
   fragment AnswerableIntroduction on Introduction {

@@ -8,8 +8,5 @@ export const RESULTS: Record<IntroductionResult, string> = {
   NOT_USEFUL: 'Not useful',
 };
 
-/** "Ruth" of "Ruth Adeyemi". */
-export const firstName = (name: string): string => name.split(' ')[0]!;
-
 /** Queries that a change of an introduction makes old. */
 export const STALE_QUERIES = ['Shell', 'Introductions', 'Introduction', 'TodayPage'];

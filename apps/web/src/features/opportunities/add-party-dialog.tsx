@@ -3,13 +3,14 @@ import { Button, Modal, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PartyRole } from '../../gql/graphql.js';
+import { PARTY_ROLES } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import { OrganisationPicker } from '../search/organisation-picker.js';
 import type { Picked } from '../search/record-picker.js';
 import classes from './dialogs.module.css';
-import { PARTY_ROLES } from './party-roles.js';
 import type { SectionProps } from './section-props.js';
 
 const ADD = graphql(`mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }`);
@@ -36,7 +37,7 @@ export function AddPartyDialog({ opportunityId, onChanged, refetch, onClose }: S
         <FormErrors errors={message ? [{ field: 'organisation', message }] : []} />
         <div className={classes.items}>
           <OrganisationPicker id="organisation" value={organisation} onChange={setOrganisation} error={message} autoFocus />
-          <Select label="As what" data={Object.entries(PARTY_ROLES).map(([value, label]) => ({ value, label }))} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
+          <Select label="As what" data={optionsOf(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
         </div>
         <p className={classes.lead}>If it is the organisation of a member, that member can see and edit this opportunity from now on.</p>
         <DialogActions>

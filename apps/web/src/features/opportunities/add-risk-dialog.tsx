@@ -3,16 +3,15 @@ import { Button, Checkbox, Modal, Select, Textarea, TextInput } from '@mantine/c
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Impact, Likelihood } from '../../gql/graphql.js';
+import { IMPACTS, LIKELIHOODS } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
-import { sentence } from '../../lib/words.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
-import { IMPACTS, LIKELIHOODS } from './risk-words.js';
 import type { SectionProps } from './section-props.js';
 
 const ADD = graphql(`mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }`);
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label: sentence(label) }));
 
 /** A risk of this opportunity; put to the board on purpose only. */
 export function AddRiskDialog({ opportunityId, onChanged, refetch, onClose }: SectionProps & { opportunityId: string; onClose: () => void }) {
@@ -36,8 +35,8 @@ export function AddRiskDialog({ opportunityId, onChanged, refetch, onClose }: Se
         <FormErrors errors={toFieldErrors(fields, ['title', 'response'])} />
         <div className={classes.items}>
           <TextInput id="title" label="What may go wrong" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={fields['title']} data-autofocus required />
-          <Select label="How likely" data={options(LIKELIHOODS)} value={likelihood} onChange={(value) => value && setLikelihood(value as Likelihood)} allowDeselect={false} />
-          <Select label="How bad" data={options(IMPACTS)} value={impact} onChange={(value) => value && setImpact(value as Impact)} allowDeselect={false} />
+          <Select label="How likely" data={optionsOf(LIKELIHOODS)} value={likelihood} onChange={(value) => value && setLikelihood(value as Likelihood)} allowDeselect={false} />
+          <Select label="How bad" data={optionsOf(IMPACTS)} value={impact} onChange={(value) => value && setImpact(value as Impact)} allowDeselect={false} />
           <Textarea id="response" label="What we are doing" autosize minRows={2} value={response} onChange={(event) => setResponse(event.currentTarget.value)} error={fields['response']} required />
           <Checkbox label="Show it to the board" checked={forBoard} onChange={(event) => setForBoard(event.currentTarget.checked)} />
         </div>

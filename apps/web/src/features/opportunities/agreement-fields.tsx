@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core';
+import { AGREEMENT_TYPES } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { DateField } from '../../ui/date-field.js';
 
 /** What is asked for when an opportunity becomes a partnership. */
@@ -12,21 +14,6 @@ export interface AgreementDraft {
 
 export const noAgreement: AgreementDraft = { agreementType: null, signedOn: null, startsOn: null, endsOn: null, reviewOn: null };
 
-const TYPES = [
-  { value: 'MOU', label: 'Memorandum of understanding' },
-  { value: 'LETTER_OF_INTENT', label: 'Letter of intent' },
-  { value: 'DATA_SHARING', label: 'Data-sharing agreement' },
-  { value: 'JOINT_FUNDING', label: 'Joint funding agreement' },
-  { value: 'SECTION_75', label: 'Section 75 (NHS Act 2006)' },
-  { value: 'SECTION_256', label: 'Section 256 transfer' },
-  { value: 'NOMINATIONS', label: 'Nomination agreement' },
-  { value: 'LEASE', label: 'Lease' },
-  { value: 'SERVICE_CONTRACT', label: 'Service contract' },
-  { value: 'GRANT', label: 'Grant' },
-  { value: 'PROTOCOL', label: 'Protocol' },
-  { value: 'OTHER', label: 'Other' },
-];
-
 interface AgreementFieldsProps {
   value: AgreementDraft;
   onChange: (value: AgreementDraft) => void;
@@ -38,7 +25,7 @@ export function AgreementFields({ value, onChange, errorOf }: AgreementFieldsPro
   const set = (part: Partial<AgreementDraft>) => onChange({ ...value, ...part });
   return (
     <>
-      <Select id="agreement" label="Agreement" placeholder="Choose one" data={TYPES} value={value.agreementType} onChange={(agreementType) => set({ agreementType })} error={errorOf('agreement')} required />
+      <Select id="agreement" label="Agreement" placeholder="Choose one" data={optionsOf(AGREEMENT_TYPES)} value={value.agreementType} onChange={(agreementType) => set({ agreementType })} error={errorOf('agreement')} required />
       <DateField id="agreement.signedOn" label="Signed on" value={value.signedOn} onChange={(signedOn) => set({ signedOn })} required />
       <DateField id="agreement.startsOn" label="Starts on" value={value.startsOn} onChange={(startsOn) => set({ startsOn })} required />
       <DateField id="agreement.endsOn" label="Ends on" description="Leave it empty where it has no end." value={value.endsOn} onChange={(endsOn) => set({ endsOn })} error={errorOf('agreement.endsOn')} />

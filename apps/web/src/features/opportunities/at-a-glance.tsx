@@ -5,14 +5,14 @@ import { graphql } from '../../gql/gql.js';
 import type { AtAGlanceFragment, LandStatus, ValueConfidence } from '../../gql/graphql.js';
 import { clockTime, fromNow, longDate } from '../../lib/dates.js';
 import { moneyRange } from '../../lib/money.js';
-import { list, plural, sentence } from '../../lib/words.js';
+import { firstName, list, plural, sentence } from '../../lib/words.js';
 import { FactList } from '../../ui/fact-list.js';
 import { LayerWord } from '../../ui/layer-word.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { EditDialog } from './edit-dialog.js';
 import { NextStepDialog } from './next-step-dialog.js';
-import { firstName, sizeInWords } from './opportunity-words.js';
+import { sizeInWords } from './opportunity-words.js';
 import type { SectionProps } from './section-props.js';
 
 graphql(`

@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { plainDate } from '../../lib/dates.js';
+import { firstName } from '../../lib/words.js';
 import type { OpportunityCardFragment } from '../../gql/graphql.js';
 import { OrgName } from '../../ui/org-name.js';
 import classes from './board.module.css';
 import { MoveMenu } from './move-menu.js';
 import { NextStep } from './next-step.js';
-import { firstName, sizeInWords, valueInWords } from './opportunity-words.js';
+import { sizeInWords, valueInWords } from './opportunity-words.js';
 import { StalledWords } from './stalled-words.js';
 import type { Movable, Target } from './use-moves.js';
 

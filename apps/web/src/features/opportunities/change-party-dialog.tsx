@@ -3,6 +3,8 @@ import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Commitment, PartyRole } from '../../gql/graphql.js';
+import { PARTY_ROLES } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { COMMITMENTS } from '../../ui/commitment-ladder.js';
 import { DateField } from '../../ui/date-field.js';
@@ -10,13 +12,11 @@ import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { Party } from './parties-section.js';
-import { PARTY_ROLES } from './party-roles.js';
 import type { SectionProps } from './section-props.js';
 
 const CHANGE = graphql(`mutation ChangeParty($input: ChangePartyInput!) { changeParty(input: $input) { opportunity { id } activityId } }`);
 const REMOVE = graphql(`mutation RemoveParty($input: RemovePartyInput!) { removeParty(input: $input) { opportunity { id } activityId } }`);
 
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** A party's role, and how far it has committed itself. */
 export function ChangePartyDialog({ party, onChanged, refetch, onClose }: SectionProps & { party: Party; onClose: () => void }) {
@@ -47,8 +47,8 @@ export function ChangePartyDialog({ party, onChanged, refetch, onClose }: Sectio
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['role', 'commitment'])} />
         <div className={classes.items}>
-          <Select id="role" label="As what" data={options(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
-          <Select id="commitment" label="Commitment" data={options(COMMITMENTS)} value={commitment} onChange={(value) => value && setCommitment(value as Commitment)} allowDeselect={false} error={fields['commitment']} data-autofocus />
+          <Select id="role" label="As what" data={optionsOf(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
+          <Select id="commitment" label="Commitment" data={optionsOf(COMMITMENTS)} value={commitment} onChange={(value) => value && setCommitment(value as Commitment)} allowDeselect={false} error={fields['commitment']} data-autofocus />
           <DateField id="commitmentOn" label="Since" description="Today, unless you give an earlier day." value={commitmentOn} onChange={setCommitmentOn} error={fields['commitmentOn']} />
           <TextInput id="commitmentNote" label="Who said so" description="For example: by our board" value={commitmentNote} onChange={(event) => setNote(event.currentTarget.value)} error={fields['commitmentNote']} />
         </div>

@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Modal, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { CloseReason } from '../../gql/graphql.js';
+import { CLOSE_REASONS } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
-import { CLOSE_REASONS } from './close-reasons.js';
 import classes from './dialogs.module.css';
 import { CLOSE } from './moves.mutations.js';
 import type { SideDialogProps } from './use-moves.js';
@@ -31,7 +32,7 @@ export function CloseDialog({ what, refetch, onDone, onClose }: SideDialogProps)
         <FormErrors errors={toFieldErrors(fields, ['reason', 'lesson'])} />
         <div className={classes.items}>
           <Select
-            id="reason" label="Why it closes" placeholder="Choose one" data={Object.entries(CLOSE_REASONS).map(([value, label]) => ({ value, label }))}
+            id="reason" label="Why it closes" placeholder="Choose one" data={optionsOf(CLOSE_REASONS)}
             value={reason} onChange={(value) => setReason(value as CloseReason | null)} error={fields['reason']} data-autofocus required
           />
           <Textarea id="lesson" label="What others should learn from it" autosize minRows={3} value={lesson} onChange={(event) => setLesson(event.currentTarget.value)} error={fields['lesson']} required />

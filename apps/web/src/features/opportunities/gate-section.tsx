@@ -5,11 +5,11 @@ import { graphql } from '../../gql/gql.js';
 import type { GateSectionFragment } from '../../gql/graphql.js';
 import { dayAndMonth, plainDate } from '../../lib/dates.js';
 import { stageName } from '../../lib/stages.js';
+import { firstName } from '../../lib/words.js';
 import { Icon } from '../../ui/icon.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { EvidenceDialog } from './evidence-dialog.js';
-import { firstName } from './opportunity-words.js';
 import classes from './opportunity.module.css';
 import type { SectionProps } from './section-props.js';
 

@@ -4,13 +4,14 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { PartyRole } from '../../gql/graphql.js';
+import { PARTY_ROLES } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { PageHead } from '../../ui/page-head.js';
 import { OrganisationPicker } from '../search/organisation-picker.js';
 import { PlacePicker } from '../search/place-picker.js';
 import type { Picked } from '../search/record-picker.js';
-import { PARTY_ROLES } from './party-roles.js';
 
 const CREATE = graphql(`mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }`);
 
@@ -45,7 +46,7 @@ export function NewOpportunityPage() {
           {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { title: refusal.message }, ['title'])} />}
           <TextInput id="title" label="Title" required value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} autoComplete="off" />
           <OrganisationPicker id="partner" label="Partner" value={partner} onChange={setPartner} />
-          {partner && <Select label={`What ${partner.label} is in it`} data={Object.entries(PARTY_ROLES).map(([value, label]) => ({ value, label }))} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />}
+          {partner && <Select label={`What ${partner.label} is in it`} data={optionsOf(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />}
           <PlacePicker id="place" label="Place" value={place} onChange={setPlace} />
           <Button type="submit" loading={loading} style={{ alignSelf: 'flex-start' }}>Add opportunity</Button>
         </Stack>

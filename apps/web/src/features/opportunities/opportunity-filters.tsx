@@ -1,7 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import type { OpportunityViewsFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { SECTORS } from '../../lib/sectors.js';
+import { SECTOR_OPTIONS } from '../../lib/sectors.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { FilterLine } from '../../ui/lines.js';
 import { SegmentedLinks } from '../../ui/segmented-links.js';
@@ -14,8 +14,6 @@ graphql(`
     facets { places { value label } owners { value label } kinds { value label } }
   }
 `);
-
-const sectors = Object.entries(SECTORS).map(([value, { name }]) => ({ value, label: name }));
 
 /** Supplied views, filters, and board, table or timeline; each choice is an address. */
 export function OpportunityFilters({ found }: { found: OpportunityViewsFragment | undefined }) {
@@ -42,7 +40,7 @@ export function OpportunityFilters({ found }: { found: OpportunityViewsFragment 
       <FilterLine end={<SegmentedLinks label="Show as" links={looks} current={to({ view: look === 'board' ? null : look })} />}>
         {choice('Place', 'place', 'anywhere', found?.facets.places ?? [])}
         {choice('Owner', 'owner', 'anyone', found?.facets.owners ?? [])}
-        {choice('Sector', 'sector', 'any', sectors)}
+        {choice('Sector', 'sector', 'any', SECTOR_OPTIONS)}
         {choice('Kind', 'kind', 'any', found?.facets.kinds ?? [])}
       </FilterLine>
     </>

@@ -1,6 +1,7 @@
 import type { OpportunityCardFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { moneyRange } from '../../lib/money.js';
+import { firstName } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { OrgName } from '../../ui/org-name.js';
@@ -8,7 +9,7 @@ import { StageChip } from '../../ui/stage-chip.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './board.module.css';
 import { NextStep } from './next-step.js';
-import { firstName, sizeInWords } from './opportunity-words.js';
+import { sizeInWords } from './opportunity-words.js';
 import { StalledWords } from './stalled-words.js';
 
 interface OpportunityTableProps {

@@ -25,6 +25,3 @@ export function dueInWords(dueOn: string, dueAt: string | null): { text: string;
   if (urgency === 'later' && text !== 'Tomorrow') return { text: shortDate(dueOn), isOverdue: false };
   return { text: `${text.charAt(0).toLowerCase()}${text.slice(1)}${urgency === 'now' && dueAt ? `, ${clockTime(dueAt)}` : ''}`, isOverdue: urgency === 'danger' };
 }
-
-/** A person's first name, as colleagues say it. */
-export const firstName = (name: string): string => name.split(' ')[0] ?? name;

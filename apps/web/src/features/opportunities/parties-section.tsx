@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PartiesSectionFragment } from '../../gql/graphql.js';
 import { dayAndMonth } from '../../lib/dates.js';
+import { PARTY_ROLES } from '../../lib/opportunity-words.js';
 import { CommitmentLadder } from '../../ui/commitment-ladder.js';
 import { OrgName } from '../../ui/org-name.js';
 import { Section } from '../../ui/section.js';
@@ -10,7 +11,6 @@ import { StatusWord } from '../../ui/status-word.js';
 import classes from './opportunity.module.css';
 import { AddPartyDialog } from './add-party-dialog.js';
 import { ChangePartyDialog } from './change-party-dialog.js';
-import { PARTY_ROLES } from './party-roles.js';
 import type { SectionProps } from './section-props.js';
 
 graphql(`

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
-import type { RisksSectionFragment } from '../../gql/graphql.js';
+import type { RisksSectionFragment, Trend } from '../../gql/graphql.js';
+import { IMPACTS, LIKELIHOODS } from '../../lib/opportunity-words.js';
 import { Section } from '../../ui/section.js';
 import { AddRiskDialog } from './add-risk-dialog.js';
 import classes from './opportunity.module.css';
-import { IMPACTS, LIKELIHOODS, TRENDS } from './risk-words.js';
 import type { SectionProps } from './section-props.js';
 
 graphql(`
@@ -15,6 +15,9 @@ graphql(`
     risks { id title likelihood impact trend response }
   }
 `);
+
+/** In a sentence; the board's table has its own words. */
+const TRENDS: Record<Trend, string> = { BETTER: 'easing', SAME: 'steady', WORSE: 'rising' };
 
 /** What may go wrong, and what is done about it. */
 export function RisksSection({ opportunity: { id, risks }, onChanged, refetch }: SectionProps & { opportunity: RisksSectionFragment }) {
@@ -28,7 +31,7 @@ export function RisksSection({ opportunity: { id, risks }, onChanged, refetch }:
         {risks.map((risk) => (
           <li key={risk.id}>
             <b>{risk.title}</b>
-            <p>{LIKELIHOODS[risk.likelihood]}, {IMPACTS[risk.impact]}, {TRENDS[risk.trend]}. {risk.response}</p>
+            <p>{LIKELIHOODS[risk.likelihood]}, {IMPACTS[risk.impact].toLowerCase()} impact, {TRENDS[risk.trend]}. {risk.response}</p>
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 import { IconArrowRight, IconCalendarEvent, IconCircleCheck, IconHeartHandshake, IconMail, IconNote, IconPhone } from '@tabler/icons-react';
 import type { StorySectionFragment } from '../../gql/graphql.js';
 import { stageName } from '../../lib/stages.js';
-import { list, plural } from '../../lib/words.js';
+import { firstName, list, plural } from '../../lib/words.js';
 import { COMMITMENTS } from '../../ui/commitment-ladder.js';
 import { SectorMark } from '../../ui/sector-mark.js';
 import { StageChip } from '../../ui/stage-chip.js';
 import type { TimelineEvent } from '../../ui/timeline.js';
-import { firstName } from './opportunity-words.js';
 
 type Entry = StorySectionFragment['timeline'][number];
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { now } from '../../lib/clock.js';
 import { dayOf } from '../../lib/dates.js';
+import { optionsOf } from '../../lib/options.js';
 import { useSave } from '../../lib/use-save.js';
 import { InlineForm } from '../../ui/inline-form.js';
 import { FunctionPicker } from '../search/list-pickers.js';
@@ -18,7 +19,7 @@ const CREATE = graphql(`
   }
 `);
 
-const SENIORITIES = Object.entries(SENIORITY_WORDS).map(([value, label]) => ({ value, label }));
+const SENIORITIES = optionsOf(SENIORITY_WORDS);
 
 /** Adds a job; only its title must be given. */
 export function AddPost({ organisationId, onDone }: { organisationId: string; onDone: () => void }) {

@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationsQuery, OrganisationsQueryVariables } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { DIRECTORY_VIEWS, optionsOf, ORGANISATION_TYPES } from '../../lib/directory.js';
+import { DIRECTORY_VIEWS, ORGANISATION_TYPES } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
-import { SECTORS } from '../../lib/sectors.js';
+import { optionsOf } from '../../lib/options.js';
+import { SECTOR_OPTIONS } from '../../lib/sectors.js';
 import { plural } from '../../lib/words.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -51,7 +52,6 @@ const ORGANISATIONS = graphql(`
 
 type Row = OrganisationsQuery['organisations']['items'][number];
 
-const SECTOR_OPTIONS = Object.entries(SECTORS).map(([value, { name }]) => ({ value, label: name }));
 const STATUS_OPTIONS = [
   { value: 'OPEN,CLOSING', label: 'open now' },
   { value: 'PLANNED', label: 'planned' },

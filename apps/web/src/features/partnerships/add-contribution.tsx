@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { ContributionKind, PartnershipPartiesFragment } from '../../gql/graphql.js';
 import { now } from '../../lib/clock.js';
 import { dayOf } from '../../lib/dates.js';
+import { optionsOf } from '../../lib/options.js';
 import { useSave } from '../../lib/use-save.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { CONTRIBUTION } from './partnership.words.js';
@@ -34,7 +35,7 @@ export function AddContribution({ partnershipId, parties, onClose }: Pick<Partne
     <FormDialog title="Add a contribution" saveLabel="Add this contribution" order={['organisationId', 'financialYear', 'kind', ...Object.keys(AMOUNTS)]} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onClose}>
       <Select id="organisationId" label="Party" data={parties.map(({ organisation }) => ({ value: organisation.id, label: organisation.name }))} value={organisationId} onChange={(value) => setOrganisation(value ?? '')} allowDeselect={false} error={refusal?.fields?.['organisationId']} />
       <Select id="financialYear" label="Financial year, April to March" data={years} value={financialYear} onChange={(value) => setYear(value!)} allowDeselect={false} error={refusal?.fields?.['financialYear']} />
-      <Select id="kind" label="What" data={Object.entries(CONTRIBUTION).map(([value, label]) => ({ value, label }))} value={kind} onChange={(value) => setKind(value as ContributionKind)} allowDeselect={false} />
+      <Select id="kind" label="What" data={optionsOf(CONTRIBUTION)} value={kind} onChange={(value) => setKind(value as ContributionKind)} allowDeselect={false} />
       {Object.entries(AMOUNTS).map(([name, label]) => (
         <NumberInput key={name} id={name} label={label} description={name === 'pledged' ? 'In pounds; for what is not cash, what it is worth.' : undefined} prefix="£" thousandSeparator="," allowDecimal={false} allowNegative={false} hideControls value={amounts[name as keyof typeof AMOUNTS]} onChange={(value) => setAmounts({ ...amounts, [name]: value })} error={refusal?.fields?.[name]} />
       ))}

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AgreementType, EditedPartnershipFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
+import { AGREEMENT_TYPES } from '../../lib/opportunity-words.js';
+import { optionsOf } from '../../lib/options.js';
 import { useSave } from '../../lib/use-save.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
-import { AGREEMENT } from './partnership.words.js';
 
 graphql(`
   fragment EditedPartnership on Partnership {
@@ -31,7 +32,7 @@ export function EditPartnership({ partnership, onClose }: { partnership: EditedP
     return (
       <ConflictDialog
         conflict={conflict} mine={values} labels={LABELS} isBusy={isSaving} onClose={forget}
-        say={(name, value) => (name.endsWith('On') && value ? plainDate(String(value)) : name === 'agreementType' ? AGREEMENT[value as AgreementType] : String(value ?? ''))}
+        say={(name, value) => (name.endsWith('On') && value ? plainDate(String(value)) : name === 'agreementType' ? AGREEMENT_TYPES[value as AgreementType] : String(value ?? ''))}
         onSave={(chosen, read) => void send(chosen, read)}
       />
     );
@@ -42,7 +43,7 @@ export function EditPartnership({ partnership, onClose }: { partnership: EditedP
     <FormDialog title="Edit partnership" saveLabel="Save" order={Object.keys(LABELS)} refusal={refusal} isSaving={isSaving} onSave={() => void send(values, version)} onClose={onClose}>
       <TextInput id="title" label={LABELS.title} value={values.title} onChange={({ currentTarget }) => set({ title: currentTarget.value })} error={error('title')} required />
       <TextInput id="purpose" label={LABELS.purpose} description="One line: what it is for." value={values.purpose} onChange={({ currentTarget }) => set({ purpose: currentTarget.value })} error={error('purpose')} />
-      <Select id="agreementType" label={LABELS.agreementType} data={Object.entries(AGREEMENT).map(([value, label]) => ({ value, label }))} value={values.agreementType} onChange={(value) => set({ agreementType: value as AgreementType })} allowDeselect={false} error={error('agreementType')} />
+      <Select id="agreementType" label={LABELS.agreementType} data={optionsOf(AGREEMENT_TYPES)} value={values.agreementType} onChange={(value) => set({ agreementType: value as AgreementType })} allowDeselect={false} error={error('agreementType')} />
       {day('signedOn')}
       <DateField id="startsOn" label={LABELS.startsOn} value={values.startsOn} onChange={(value) => value && set({ startsOn: value })} error={error('startsOn')} required />
       {day('endsOn')}

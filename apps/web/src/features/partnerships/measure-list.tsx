@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PartnershipMeasuresFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
+import { figure, MEASURE_WORDS } from '../../lib/measures.js';
 import { plural } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { TargetBar } from '../../ui/value-bar.js';
-import { figure, WORD } from './partnership.words.js';
 import classes from './partnership.module.css';
 import { RecordReading, type ReadingToCorrect } from './record-reading.js';
 
@@ -66,7 +66,7 @@ export function MeasureList({ measures, mayEdit }: Pick<PartnershipMeasuresFragm
 }
 
 function Figures({ measure: { unit, baseline, target, firstDue, progress } }: { measure: Measure }) {
-  const { words, tone } = WORD[progress.word];
+  const { words, tone } = MEASURE_WORDS[progress.word];
   return (
     <dl className={classes.figures}>
       {target !== null && target !== undefined && <div><dt>Started at</dt><dd>{figure(baseline, unit)}</dd></div>}

@@ -1,9 +1,9 @@
 import { graphql } from '../../gql/gql.js';
 import type { PartnershipPartiesFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
+import { PARTY_ROLES } from '../../lib/opportunity-words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { OrgName } from '../../ui/org-name.js';
-import { PARTY_ROLE } from './partnership.words.js';
 
 graphql(`
   fragment PartnershipParties on Partnership {
@@ -20,7 +20,7 @@ export function PartiesTable({ parties }: Pick<PartnershipPartiesFragment, 'part
       rowKey={({ id }) => id}
       columns={[
         { key: 'organisation', header: 'Organisation', cell: ({ organisation: { id, name, sector } }) => <OrgName name={name} sector={sector} to={`/orgs/${id}`} /> },
-        { key: 'role', header: 'As', cell: ({ role }) => PARTY_ROLE[role] },
+        { key: 'role', header: 'As', cell: ({ role }) => PARTY_ROLES[role] },
         { key: 'signed', header: 'Signed', cell: ({ signedOn, signatory }) => [signedOn && plainDate(signedOn), signatory].filter(Boolean).join(', ') || 'Not stated' },
       ]}
     />

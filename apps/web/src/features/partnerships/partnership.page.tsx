@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import { AGREEMENT_TYPES } from '../../lib/opportunity-words.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -18,7 +19,6 @@ import { EditPartnership } from './edit-partnership.js';
 import { HubsTable } from './hubs-table.js';
 import { MeasureList } from './measure-list.js';
 import { PartiesTable } from './parties-table.js';
-import { AGREEMENT } from './partnership.words.js';
 import classes from './partnership.module.css';
 import { PartnershipTools } from './partnership-tools.js';
 
@@ -74,7 +74,7 @@ export function PartnershipPage() {
           <div className={classes.facts}><FactList
             facts={[
               { label: 'State', value: <StatusWord tone={partnership.state === 'LIVE' ? 'ok' : 'quiet'}>{partnership.state === 'LIVE' ? 'Live' : 'Ended'}</StatusWord> },
-              { label: 'Agreement', value: AGREEMENT[partnership.agreementType] },
+              { label: 'Agreement', value: AGREEMENT_TYPES[partnership.agreementType] },
               { label: 'Signed', value: partnership.signedOn ? <DateText value={partnership.signedOn} format="plain" /> : 'Not stated' },
               { label: 'Runs', value: <><DateText value={partnership.startsOn} format="plain" /> {partnership.endsOn ? <>to <DateText value={partnership.endsOn} format="plain" /></> : 'without an end'}</> },
               { label: 'Review', value: partnership.reviewOn ? <DateText value={partnership.reviewOn} format="plain" /> : 'No day set' },

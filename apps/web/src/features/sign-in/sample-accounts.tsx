@@ -1,22 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { ROLE_NAMES, type Role } from '../../app/session.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
 
 interface SampleAccount {
   email: string;
   name: string;
-  role: string;
+  role: Role;
   memberName: string;
   password: string;
 }
-
-const ROLES: Record<string, string> = {
-  ADMINISTRATOR: 'Administrator',
-  PARTNERSHIP_LEAD: 'Partnership lead',
-  EVENT_ORGANISER: 'Event organiser',
-  BOARD_MEMBER: 'Board member',
-};
 
 /** The accounts of the demo set, one button each. A real installation has none, and shows nothing. */
 export function SampleAccounts({ onChoose, isBusy }: { onChoose: (account: SampleAccount) => void; isBusy: boolean }) {
@@ -29,7 +23,7 @@ export function SampleAccounts({ onChoose, isBusy }: { onChoose: (account: Sampl
           <LedgerRow
             key={account.email}
             title={account.name}
-            sub={`${ROLES[account.role] ?? account.role}, ${account.memberName}`}
+            sub={`${ROLE_NAMES[account.role]}, ${account.memberName}`}
             actions={
               <Button variant="default" size="sm" disabled={isBusy} onClick={() => onChoose(account)} aria-label={`Sign in as ${account.name}`}>
                 Sign in

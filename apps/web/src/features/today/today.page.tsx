@@ -3,7 +3,7 @@ import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import { now } from '../../lib/clock.js';
 import { daysFromToday, longDate } from '../../lib/dates.js';
-import { pluralInWords, sentence } from '../../lib/words.js';
+import { firstName, pluralInWords, sentence } from '../../lib/words.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
@@ -38,7 +38,7 @@ export function TodayPage() {
       <header className={classes.head}>
         <p className={classes.day}>{longDate(now())}</p>
         <h1 tabIndex={-1}>
-          <b>{greeting()}, {name.split(' ')[0]}.</b> {data && `${opening(overdue, dueToday)}${waiting(data.introductions.totalCount)}`}
+          <b>{greeting()}, {firstName(name)}.</b> {data && `${opening(overdue, dueToday)}${waiting(data.introductions.totalCount)}`}
         </h1>
       </header>
       {error && <ErrorBanner what="load your day" error={error} onRetry={() => void refetch()} />}
