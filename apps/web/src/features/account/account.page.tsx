@@ -15,20 +15,22 @@ import classes from './account.module.css';
 import { ChangePassword } from './change-password.js';
 import { NewApiKey } from './new-api-key.js';
 
-const Account = graphql(`
+const ACCOUNT = graphql(`
   query Account {
     me { userId name email role memberName }
     mySessions { id kind label createdAt lastSeenAt expiresAt }
   }
 `);
-const EndSession = graphql(`mutation EndSession($id: ID!) { endSession(id: $id) }`);
-const EndOtherSessions = graphql(`mutation EndOtherSessions { endOtherSessions }`);
+const END_SESSION = graphql(`mutation EndSession($id: ID!) { endSession(id: $id) }`);
+const END_OTHER_SESSIONS = graphql(`mutation EndOtherSessions { endOtherSessions }`);
 
 /** Who you are here, where you are signed in, and the keys that programs use in your name. */
 export function AccountPage() {
-  const { data, error, refetch } = useQuery(Account);
-  const [endSession] = useMutation(EndSession, { refetchQueries: [Account] });
-  const [endOthers, others] = useMutation(EndOtherSessions, { refetchQueries: [Account] });
+  const { data, error, refetch } = useQuery(ACCOUNT);
+  const [endSession, one] = useMutation(END_SESSION, { refetchQueries: [ACCOUNT] });
+  const [endOthers, others] = useMutation(END_OTHER_SESSIONS, { refetchQueries: [ACCOUNT] });
+  const end = (id: string) => void endSession({ variables: { id } }).catch(() => undefined); // shown above the page
+  const refused = one.error ?? others.error;
   const browsers = data?.mySessions.filter((session) => session.kind === 'SESSION') ?? [];
   const keys = data?.mySessions.filter((session) => session.kind === 'API_KEY') ?? [];
 
@@ -36,6 +38,7 @@ export function AccountPage() {
     <>
       <PageHead title="Your account" />
       {error && <ErrorBanner what="load your account" error={error} onRetry={() => void refetch()} />}
+      {refused && <ErrorBanner what="end that" error={refused} />}
       {!data && !error && <LoadingRows what="your account" />}
       {data && (
         <>
@@ -52,7 +55,7 @@ export function AccountPage() {
           <Section
             title="Signed in"
             count={browsers.length}
-            aside={browsers.length > 1 && <Button variant="subtle" size="sm" loading={others.loading} onClick={() => void endOthers()}>Sign out everywhere else</Button>}
+            aside={browsers.length > 1 && <Button variant="subtle" size="sm" loading={others.loading} onClick={() => void endOthers().catch(() => undefined)}>Sign out everywhere else</Button>}
           >
             <Ledger>
               {browsers.map((session) => (
@@ -61,7 +64,7 @@ export function AccountPage() {
                   when={<DateText value={session.lastSeenAt} format="relative" />}
                   title="A browser"
                   sub={<>Signed in <DateText value={session.createdAt} format="exact" />, ends <DateText value={session.expiresAt} format="exact" /></>}
-                  actions={<Button variant="subtle" size="sm" onClick={() => void endSession({ variables: { id: session.id } })}>Sign out</Button>}
+                  actions={<Button variant="subtle" size="sm" onClick={() => end(session.id)}>Sign out</Button>}
                 />
               ))}
             </Ledger>
@@ -79,7 +82,7 @@ export function AccountPage() {
                     when={<DateText value={key.lastSeenAt} format="relative" />}
                     title={key.label ?? 'A key'}
                     sub={<>Made <DateText value={key.createdAt} format="long" />, ends <DateText value={key.expiresAt} format="long" /></>}
-                    actions={<Button variant="subtle" size="sm" aria-label={`End the key ${key.label ?? ''}`} onClick={() => void endSession({ variables: { id: key.id } })}>End</Button>}
+                    actions={<Button variant="subtle" size="sm" aria-label={`End the key ${key.label ?? ''}`} onClick={() => end(key.id)}>End</Button>}
                   />
                 ))}
               </Ledger>

@@ -5,13 +5,13 @@ import { graphql } from '../../gql/gql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 
-const CreateApiKey = graphql(`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }`);
+const CREATE = graphql(`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }`);
 
 /** Makes a key and shows it once. */
 export function NewApiKey({ onMade }: { onMade: () => void }) {
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<number | string>(90);
-  const [create, { data, error, loading }] = useMutation(CreateApiKey);
+  const [create, { data, error, loading }] = useMutation(CREATE);
   const refusal = error ? refusalOf(error) : null;
   const key = data?.createApiKey.key;
 

@@ -39,7 +39,7 @@ export function IntroductionRow({ introduction }: { introduction: IntroductionLi
   return (
     <LedgerRow
       when={<StatusWord tone={waitsForMe ? 'ink' : toneOf(state)}>{result ? RESULTS[result] : stateLabel}</StatusWord>}
-      title={<><InkLink to={`/introductions/${id}`} strong>{askerName} to {target?.name ?? 'somebody no longer listed'}</InkLink></>}
+      title={<InkLink to={`/introductions/${id}`} strong>{askerName} to {target?.name ?? 'somebody no longer listed'}</InkLink>}
       sub={
         <Meta>
           {[

@@ -8,6 +8,7 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { FactList } from '../../ui/fact-list.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { AnswerButtons } from './answer-buttons.js';
@@ -57,20 +58,15 @@ export function IntroductionPage() {
   const { data, error, refetch } = useQuery(INTRODUCTION, { variables: { id } });
   const found = data?.introduction;
   const back = { to: '/introductions', label: 'Introductions' };
-  if (!found) {
-    return (
-      <>
-        <PageHead title="Introduction" back={back} />
-        {error ? <ErrorBanner what="load this introduction" error={error} onRetry={() => void refetch()} /> : <LoadingRows what="the introduction" />}
-      </>
-    );
-  }
+  if (error && !found) return <PageFailed title="Introduction" back={back} what="load this introduction" error={error} onRetry={() => void refetch()} />;
+  if (!found) return <LoadingRows what="the introduction" />;
   const { askerName, askerMember, connector, connectorMember, target, targetRole, about, hopedBy, opportunityTitle, resultNote, result, privateReason, ledTo, state, waitsForMe } = found;
   const targetName = target?.name ?? 'somebody no longer listed';
 
   return (
     <>
       <PageHead title={`${askerName} to ${targetName}`} back={back} lead={<>{whatNow(found)}</>} />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <IntroductionStrip introduction={found} />
       <Columns layout="main-aside">
         <div>

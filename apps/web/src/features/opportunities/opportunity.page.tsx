@@ -10,6 +10,7 @@ import { Columns } from '../../ui/columns.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { StageStrip } from '../../ui/stage-strip.js';
 import { showUndo } from '../../ui/undo-toast.js';
@@ -47,7 +48,7 @@ export function OpportunityPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(DETAIL, { variables: { id } });
   const opportunity = data?.opportunity;
-  if (error && !opportunity) return <ErrorBanner what="load the opportunity" error={error} onRetry={() => void refetch()} />;
+  if (error && !opportunity) return <PageFailed title="Opportunity" back={{ to: '/opportunities', label: 'Opportunities' }} what="load the opportunity" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the opportunity" rows={8} />;
   if (!opportunity) {
     return (

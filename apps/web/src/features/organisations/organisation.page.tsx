@@ -11,6 +11,7 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { LayerWord } from '../../ui/layer-word.js';
 import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SectorMark } from '../../ui/sector-mark.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
@@ -69,7 +70,7 @@ export function OrganisationPage() {
   const { data, previousData, error, loading, refetch } = useQuery(ORGANISATION, { variables: { id, on } });
   const shown = data ?? (previousData?.organisation.id === id ? previousData : undefined);
 
-  if (error && !shown) return <><PageHead title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} /><ErrorBanner what="load this organisation" error={error} onRetry={() => void refetch()} /></>;
+  if (error && !shown) return <PageFailed title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} what="load this organisation" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the organisation" rows={6} /> : null;
 
   const { organisation, posts, jobFunctions } = shown;

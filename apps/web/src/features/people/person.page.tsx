@@ -6,6 +6,7 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { LayerWord } from '../../ui/layer-word.js';
 import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { EditPersonName } from './edit-person-name.js';
 import { OurDetail } from './our-detail.js';
@@ -52,7 +53,7 @@ export function PersonPage() {
   const { id = '' } = useParams();
   const { data, previousData, error, loading, refetch } = useQuery(PERSON, { variables: { id } });
   const shown = data ?? (previousData?.person.id === id ? previousData : undefined);
-  if (error && !shown) return <><PageHead title="Person" back={{ to: '/people', label: 'People' }} /><ErrorBanner what="load this person" error={error} onRetry={() => void refetch()} /></>;
+  if (error && !shown) return <PageFailed title="Person" back={{ to: '/people', label: 'People' }} what="load this person" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
 
   const { person, me } = shown;

@@ -12,6 +12,7 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { OrgName } from '../../ui/org-name.js';
+import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 
@@ -71,7 +72,7 @@ export function PlacePage() {
   const { code = '' } = useParams();
   const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code } });
   const shown = data ?? (previousData?.place.code === code ? previousData : undefined);
-  if (error && !shown) return <><PageHead title="Place" back={{ to: '/places', label: 'Places' }} /><ErrorBanner what="load this place" error={error} onRetry={() => void refetch()} /></>;
+  if (error && !shown) return <PageFailed title="Place" back={{ to: '/places', label: 'Places' }} what="load this place" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the place" rows={6} /> : null;
   const { place, organisations, people } = shown;
   return (
@@ -81,6 +82,7 @@ export function PlacePage() {
         back={{ to: '/places', label: 'Places' }}
         facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}`}>{outer.name}</Link>)]}</Meta>}
       />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <Columns layout="main-aside">
         <div>
           <Sectors organisations={organisations} code={code} />

@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.js';
 import { CaptureList } from './capture-list.js';
 import { KINDS } from './capture-kinds.js';
 import { PlannerHead } from './planner-head.js';
+import { RoundtableFailed } from './roundtable-failed.js';
 import { ThankGuests } from './thank-guests.js';
 
 const FOLLOW_UP = graphql(`
@@ -31,7 +32,7 @@ const ORDER = [...KINDS].reverse();
 export function FollowUpPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(FOLLOW_UP, { variables: { id } });
-  if (error) return <ErrorBanner what="open the follow-up" error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <RoundtableFailed what="open the follow-up" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the follow-up" />;
   const { roundtable } = data;
   const { counts, captures, abilities } = roundtable;
@@ -39,6 +40,7 @@ export function FollowUpPage() {
   return (
     <>
       <PlannerHead event={roundtable} step="follow-up" actions={abilities.edit && counts.attended > 0 && <ThankGuests id={roundtable.id} attended={counts.attended} />} />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <Columns layout="main-aside">
         <div>
           {captures.length === 0 && <Section title="What was said"><EmptyState fact="Nothing was captured." next="Points, offers, asks and actions that are kept under Live stand here." /></Section>}

@@ -9,6 +9,7 @@ import { Balance } from './balance.js';
 import { GuestList } from './guest-list.js';
 import { InviteNext } from './invite-next.js';
 import { PlannerHead } from './planner-head.js';
+import { RoundtableFailed } from './roundtable-failed.js';
 import { SendActions } from './send-actions.js';
 
 const INVITES = graphql(`
@@ -26,13 +27,14 @@ const INVITES = graphql(`
 export function InvitesPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(INVITES, { variables: { id } });
-  if (error) return <ErrorBanner what="open the invitations" error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <RoundtableFailed what="open the invitations" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the invitations" rows={6} />;
   const { roundtable } = data;
   const isOpen = roundtable.abilities.edit && roundtable.state === 'PLANNED';
   return (
     <>
       <PlannerHead event={roundtable} step="invites" actions={isOpen && <SendActions id={roundtable.id} guests={roundtable.invitations} />} />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       {!roundtable.abilities.edit && <p>The guest list stays with the organiser.</p>}
       {roundtable.abilities.edit && (
         <>

@@ -9,6 +9,7 @@ import { CaptureList } from './capture-list.js';
 import { CheckIn } from './check-in.js';
 import { GuestsShown } from './guests-shown.js';
 import { PlannerHead } from './planner-head.js';
+import { RoundtableFailed } from './roundtable-failed.js';
 
 const LIVE = graphql(`
   query RoundtableLive($id: ID!) {
@@ -28,12 +29,13 @@ const REFRESH_MS = 15_000;
 export function LivePage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(LIVE, { variables: { id }, pollInterval: REFRESH_MS });
-  if (error && !data) return <ErrorBanner what="open the live page" error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <RoundtableFailed what="open the live page" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the roundtable" />;
   const { roundtable } = data;
   return (
     <>
       <PlannerHead event={roundtable} step="live" />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <Columns layout="main-aside">
         <div>
           {roundtable.abilities.capture && <CaptureForm roundtableId={roundtable.id} rule={roundtable.rule} />}

@@ -6,6 +6,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { CancelRoundtable } from './cancel-roundtable.js';
 import { PlanForm } from './plan-form.js';
 import { PlannerHead } from './planner-head.js';
+import { RoundtableFailed } from './roundtable-failed.js';
 
 const PLAN = graphql(`query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...PlannerHead ...PlanForm } }`);
 
@@ -13,12 +14,13 @@ const PLAN = graphql(`query RoundtablePlan($id: ID!) { roundtable(id: $id) { ...
 export function PlanPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(PLAN, { variables: { id } });
-  if (error) return <ErrorBanner what="open this roundtable" error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <RoundtableFailed what="open this roundtable" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the plan" />;
   const { roundtable } = data;
   return (
     <>
       <PlannerHead event={roundtable} step="plan" />
+      {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       {roundtable.abilities.edit ? <PlanForm event={roundtable} /> : <p>The organiser plans this event. You find what concerns you under Live and Follow-up.</p>}
       {roundtable.abilities.edit && roundtable.state === 'PLANNED' && <CancelRoundtable id={roundtable.id} version={roundtable.version} title={roundtable.title} />}
     </>

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Navigate, useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { daysFromToday } from '../../lib/dates.js';
-import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
+import { RoundtableFailed } from './roundtable-failed.js';
 
 const ROUNDTABLE = graphql(`query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }`);
 
@@ -11,7 +11,7 @@ const ROUNDTABLE = graphql(`query RoundtableStep($id: ID!) { roundtable(id: $id)
 export function RoundtablePage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(ROUNDTABLE, { variables: { id } });
-  if (error) return <ErrorBanner what="open this roundtable" error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <RoundtableFailed what="open this roundtable" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the roundtable" />;
   const days = daysFromToday(data.roundtable.startsAt);
   const step = days === 0 ? 'live' : days < 0 ? 'follow-up' : data.roundtable.abilities.edit ? 'invites' : 'live';

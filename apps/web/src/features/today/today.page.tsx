@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { now } from '../../lib/clock.js';
 import { daysFromToday, longDate } from '../../lib/dates.js';
 import { firstName, pluralInWords, sentence } from '../../lib/words.js';
+import { useArrivalFocus } from '../../ui/arrival-focus.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
@@ -27,6 +28,7 @@ const TODAY = graphql(`
 /** What needs me now. */
 export function TodayPage() {
   const { name } = useSession();
+  const heading = useArrivalFocus();
   const { data, error, refetch } = useQuery(TODAY);
   const due = data?.followUps.items ?? [];
   const overdue = due.filter((item) => item.dueOn && daysFromToday(item.dueOn) < 0).length;
@@ -37,7 +39,7 @@ export function TodayPage() {
       <title>Today – Lintel</title>
       <header className={classes.head}>
         <p className={classes.day}>{longDate(now())}</p>
-        <h1 tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           <b>{greeting()}, {firstName(name)}.</b> {data && `${opening(overdue, dueToday)}${waiting(data.introductions.totalCount)}`}
         </h1>
       </header>
