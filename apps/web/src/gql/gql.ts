@@ -21,7 +21,6 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
-    "mutation TakeBack($activityId: ID!) { undo(activityId: $activityId) { action activityId } }": typeof types.TakeBackDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
@@ -83,7 +82,6 @@ type Documents = {
     "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.ResumeOpportunityDocument,
     "mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.CloseOpportunityDocument,
     "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.ReopenOpportunityDocument,
-    "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoOpportunityChangeDocument,
     "mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": typeof types.CreateOpportunityDocument,
     "mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }": typeof types.SetNextStepDocument,
     "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": typeof types.OpportunityBoardDocument,
@@ -172,14 +170,12 @@ type Documents = {
     "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": typeof types.RecordAnswerDocument,
     "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": typeof types.RemindGuestDocument,
     "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": typeof types.SendInvitationAgainDocument,
-    "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoAtRoundtableDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": typeof types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
     "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n": typeof types.DueFollowUpFragmentDoc,
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
-    "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": typeof types.UndoFollowUpDocument,
     "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": typeof types.FollowUpsPageDocument,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": typeof types.SinceEntryFragmentDoc,
@@ -197,7 +193,6 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
-    "mutation TakeBack($activityId: ID!) { undo(activityId: $activityId) { action activityId } }": types.TakeBackDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
@@ -259,7 +254,6 @@ const documents: Documents = {
     "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.ResumeOpportunityDocument,
     "mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.CloseOpportunityDocument,
     "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.ReopenOpportunityDocument,
-    "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoOpportunityChangeDocument,
     "mutation CreateOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }": types.CreateOpportunityDocument,
     "mutation SetNextStep($input: SetNextStepInput!) { setNextStep(input: $input) { opportunity { id } activityId } }": types.SetNextStepDocument,
     "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": types.OpportunityBoardDocument,
@@ -348,14 +342,12 @@ const documents: Documents = {
     "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": types.RecordAnswerDocument,
     "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": types.RemindGuestDocument,
     "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": types.SendInvitationAgainDocument,
-    "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoAtRoundtableDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
     "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }\n  }\n": types.DueFollowUpFragmentDoc,
     "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
     "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
-    "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }": types.UndoFollowUpDocument,
     "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": types.FollowUpsPageDocument,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
     "\n  fragment SinceEntry on Activity { id at action by subjectKind subjectId subjectName }\n": types.SinceEntryFragmentDoc,
@@ -408,10 +400,6 @@ export function graphql(source: "mutation CreateApiKey($input: CreateApiKeyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation TakeBack($activityId: ID!) { undo(activityId: $activityId) { action activityId } }"): (typeof documents)["mutation TakeBack($activityId: ID!) { undo(activityId: $activityId) { action activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -656,10 +644,6 @@ export function graphql(source: "mutation CloseOpportunity($input: CloseOpportun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }"): (typeof documents)["mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1015,10 +999,6 @@ export function graphql(source: "mutation SendInvitationAgain($input: GuestsInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"): (typeof documents)["\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1040,10 +1020,6 @@ export function graphql(source: "mutation DoneFollowUp($input: DoneFollowUpInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"): (typeof documents)["mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

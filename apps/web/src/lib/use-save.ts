@@ -1,17 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../gql/gql.js';
 import { showUndo } from '../ui/undo-toast.js';
 import { refusalOf, type Refusal } from './refusal.js';
-
-const UNDO = graphql(`
-  mutation Undo($activityId: ID!) {
-    undo(activityId: $activityId) {
-      activityId
-    }
-  }
-`);
+import { UNDO } from './undo.js';
 
 interface Saving<Data, Variables> {
   /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */

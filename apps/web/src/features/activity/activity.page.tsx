@@ -2,8 +2,10 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
+import { actionInWords } from '../../lib/action-words.js';
 import { appendPage } from '../../lib/append-page.js';
 import { refusalOf } from '../../lib/refusal.js';
+import { UNDO } from '../../lib/undo.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -12,7 +14,6 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { actionInWords } from '../../lib/action-words.js';
 
 const ACTIVITIES = graphql(`
   query Activities($after: String) {
@@ -24,13 +25,12 @@ const ACTIVITIES = graphql(`
     }
   }
 `);
-const TAKE_BACK = graphql(`mutation TakeBack($activityId: ID!) { undo(activityId: $activityId) { action activityId } }`);
 
 /** What colleagues changed, each with a way back that outlives the page. */
 export function ActivityPage() {
   const { data, error, refetch, fetchMore } = useQuery(ACTIVITIES);
   const [refused, setRefused] = useState<string | null>(null);
-  const [takeBack, { loading }] = useMutation(TAKE_BACK, { refetchQueries: [ACTIVITIES] });
+  const [takeBack, { loading }] = useMutation(UNDO, { refetchQueries: [ACTIVITIES] });
   const items = data?.activities.items ?? [];
   const undo = (activityId: string) => takeBack({ variables: { activityId } }).then(() => setRefused(null), (reason: unknown) => setRefused(refusalOf(reason).message));
   const more = () => fetchMore({ variables: { after: data?.activities.endCursor }, updateQuery: appendPage('activities') });

@@ -19,4 +19,3 @@ export const PAUSE = graphql(`mutation PauseOpportunity($input: PauseOpportunity
 export const RESUME = graphql(`mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }`);
 export const CLOSE = graphql(`mutation CloseOpportunity($input: CloseOpportunityInput!) { closeOpportunity(input: $input) { opportunity { id stage state version } activityId } }`);
 export const REOPEN = graphql(`mutation ReopenOpportunity($input: ReopenOpportunityInput!) { reopenOpportunity(input: $input) { opportunity { id stage state version } activityId } }`);
-export const UNDO_CHANGE = graphql(`mutation UndoOpportunityChange($activityId: ID!) { undo(activityId: $activityId) { activityId } }`);

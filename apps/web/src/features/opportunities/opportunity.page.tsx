@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OpportunityDetailQuery } from '../../gql/graphql.js';
 import { STAGES, PIPELINE } from '../../lib/stages.js';
+import { UNDO } from '../../lib/undo.js';
 import { plural } from '../../lib/words.js';
 import { plainDate, dayAndMonth } from '../../lib/dates.js';
 import { Columns } from '../../ui/columns.js';
@@ -17,7 +18,6 @@ import { showUndo } from '../../ui/undo-toast.js';
 import { AtAGlance } from './at-a-glance.js';
 import { GateSection } from './gate-section.js';
 import { HowItBegan } from './how-it-began.js';
-import { UNDO_CHANGE } from './moves.mutations.js';
 import { PartiesSection } from './parties-section.js';
 import { RisksSection } from './risks-section.js';
 import { StorySection } from './story-section.js';
@@ -63,7 +63,7 @@ export function OpportunityPage() {
 
 function Page({ opportunity }: { opportunity: Detail }) {
   const { begin, dialog, error } = useMoves([DETAIL]);
-  const [undo] = useMutation(UNDO_CHANGE, { refetchQueries: [DETAIL], awaitRefetchQueries: true });
+  const [undo] = useMutation(UNDO, { refetchQueries: [DETAIL], awaitRefetchQueries: true });
   const changed = (message: string, activityId: string) => showUndo({ message, onUndo: () => undo({ variables: { activityId } }) });
   const { id, title, version, stage, state, nextStages, abilities } = opportunity;
   const what = { id, title, version, stage };

@@ -3,10 +3,11 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import type { MoveChoicesQuery, MoveOpportunityInput, Stage } from '../../gql/graphql.js';
 import { STAGES, stageName } from '../../lib/stages.js';
+import { UNDO } from '../../lib/undo.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import { CloseDialog } from './close-dialog.js';
 import { GateDialog } from './gate-dialog.js';
-import { MOVE, MOVE_CHOICES, UNDO_CHANGE } from './moves.mutations.js';
+import { MOVE, MOVE_CHOICES } from './moves.mutations.js';
 import { PauseDialog } from './pause-dialog.js';
 import { ResumeDialog } from './resume-dialog.js';
 
@@ -47,7 +48,7 @@ export function useMoves(refetch: DocumentNode[]): Moves {
   const [error, setError] = useState<unknown>();
   const again = { refetchQueries: refetch, awaitRefetchQueries: true };
   const [move] = useMutation(MOVE, again);
-  const [undo] = useMutation(UNDO_CHANGE, again);
+  const [undo] = useMutation(UNDO, again);
 
   const done = (message: string, activityId: string) => {
     setAsking(null);

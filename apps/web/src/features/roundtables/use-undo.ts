@@ -1,8 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { graphql } from '../../gql/gql.js';
+import { UNDO } from '../../lib/undo.js';
 import { showUndo } from '../../ui/undo-toast.js';
-
-const UNDO = graphql(`mutation UndoAtRoundtable($activityId: ID!) { undo(activityId: $activityId) { activityId } }`);
 
 /** Reports what was done with a way back; both ways the open page is asked for again. */
 export function useUndo(): (message: string, activityId?: string) => void {

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { DueFollowUpFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
+import { UNDO } from '../../lib/undo.js';
 import { DueText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FormErrors } from '../../ui/form-errors.js';
@@ -26,7 +27,6 @@ graphql(`
 `);
 const DONE = graphql(`mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }`);
 const SNOOZE = graphql(`mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }`);
-const UNDO = graphql(`mutation UndoFollowUp($activityId: ID!) { undo(activityId: $activityId) { activityId } }`);
 
 interface DueListProps {
   items: DueFollowUpFragment[];
