@@ -15,6 +15,7 @@ function styleNonce(): string {
 // A dialog stops the page behind it from scrolling by a style element of its own.
 setNonce(styleNonce());
 
+/** What every page draws on: data, theme and the bar at bottom left. */
 export function Providers({ client, children }: { client: ApolloClient; children: ReactNode }) {
   return (
     <ApolloProvider client={client}>

@@ -48,6 +48,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return null;
 }
 
+/** What the four roles are called. */
 export const ROLE_NAMES: Record<Role, string> = {
   ADMINISTRATOR: 'Administrator',
   PARTNERSHIP_LEAD: 'Partnership lead',

@@ -30,6 +30,7 @@ const BUTTON_SIZES: Record<string, { height: string; text: string; padding: stri
   md: { height: '2.25rem', text: '1rem', padding: '0.875rem' },
 };
 
+/** Sizes, shades and words of the Mantine components; colours come from tokens.css. */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },

@@ -26,6 +26,7 @@ export const ORGANISATION_TYPES = {
   OTHER: 'Other',
 } as const;
 
+/** What places are called by kind, one of them. */
 export const PLACE_KINDS = {
   COUNTRY: 'Country',
   REGION: 'Region',

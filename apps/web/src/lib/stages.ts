@@ -8,6 +8,7 @@ export const STAGES = {
   AGREED: { number: 6, name: 'Agreed' },
 } as const;
 
+/** Where an opportunity stands that is in no stage now. */
 export const BESIDE = { PAUSED: { name: 'Paused' }, CLOSED: { name: 'Closed' } } as const;
 
 export type PipelineStage = keyof typeof STAGES;
@@ -16,6 +17,7 @@ export type Stage = PipelineStage | keyof typeof BESIDE;
 /** The six in their order. */
 export const PIPELINE = Object.keys(STAGES) as PipelineStage[];
 
+/** Whether it is one of the six. */
 export function isPipelineStage(stage: Stage): stage is PipelineStage {
   return stage in STAGES;
 }

@@ -1,19 +1,11 @@
 import { Button, Modal, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
-import type { Refusal } from '../lib/refusal.js';
+import type { FormEvent } from 'react';
 import { DialogActions } from './dialog-actions.js';
 import { errorsOf, FormErrors } from './form-errors.js';
+import type { FormProps } from './inline-form.js';
 
-interface FormDialogProps {
+interface FormDialogProps extends FormProps {
   title: string;
-  saveLabel: string;
-  /** The names of the fields in their order; each field's `id` is its name. */
-  order: readonly string[];
-  refusal: Refusal | null;
-  isSaving: boolean;
-  onSave: () => void;
-  onClose: () => void;
-  children: ReactNode;
 }
 
 /** A short form in a dialog, with what has to be corrected above it. */

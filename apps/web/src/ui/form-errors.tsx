@@ -14,7 +14,7 @@ interface FormErrorsProps {
 }
 
 /**
- * What has to be corrected, above the form; takes the focus each time a new list arrives.
+ * What has to be corrected, above the form; takes the focus when it appears or says something new. Empty it while a form is sent.
  * Give the same words to the field: `<TextInput id="email" error={…} />`.
  */
 export function FormErrors({ errors }: FormErrorsProps) {

@@ -3,7 +3,8 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Refusal } from '../lib/refusal.js';
 import { errorsOf, FormErrors } from './form-errors.js';
 
-interface InlineFormProps {
+/** What a short form is told, in its place or in a dialog. */
+export interface FormProps {
   saveLabel: string;
   /** The names of the fields in their order; each field's `id` is its name. */
   order: readonly string[];
@@ -15,7 +16,7 @@ interface InlineFormProps {
 }
 
 /** A short form in its place on the page, with what has to be corrected above it; `FormDialog` is the same in a dialog. */
-export function InlineForm({ saveLabel, order, refusal, isSaving, onSave, onClose, children }: InlineFormProps) {
+export function InlineForm({ saveLabel, order, refusal, isSaving, onSave, onClose, children }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave();

@@ -13,20 +13,20 @@ const IN_THE_BAR = ['/', '/find', '/directory', '/introductions', '/roundtables'
 export function BottomBar() {
   const { role } = useSession();
   const { pathname } = useLocation();
-  const places = DESTINATIONS[role];
-  const inBar = role === 'BOARD_MEMBER' ? places : places.filter(({ to }) => IN_THE_BAR.includes(to));
-  const rest = places.filter((place) => !inBar.includes(place));
+  const destinations = DESTINATIONS[role];
+  const inBar = role === 'BOARD_MEMBER' ? destinations : destinations.filter(({ to }) => IN_THE_BAR.includes(to));
+  const rest = destinations.filter((destination) => !inBar.includes(destination));
   return (
     <nav className={classes.bar} aria-label="Main, at the bottom">
-      {inBar.map((place) => (
-        <Link key={place.to} to={place.to} className={classes.place} data-place={place.to} aria-current={isWithin(pathname, place) ? 'page' : undefined}>
-          <Icon of={place.icon} />
-          <span>{place.label}</span>
+      {inBar.map((destination) => (
+        <Link key={destination.to} to={destination.to} className={classes.destination} data-to={destination.to} aria-current={isWithin(pathname, destination) ? 'page' : undefined}>
+          <Icon of={destination.icon} />
+          <span>{destination.label}</span>
         </Link>
       ))}
       <Menu position="top-end" width={240}>
         <Menu.Target>
-          <button type="button" className={classes.place}>
+          <button type="button" className={classes.destination}>
             <Icon of={IconDots} />
             <span>More</span>
           </button>

@@ -15,9 +15,9 @@ export function Nav() {
         <Mark /> Lintel
       </Link>
       <ul>
-        {DESTINATIONS[role].map((place) => (
-          <li key={place.to}>
-            <NavLine {...place} waiting={place.counts ? counts[place.counts] : 0} />
+        {DESTINATIONS[role].map((destination) => (
+          <li key={destination.to}>
+            <NavLine {...destination} waiting={destination.counts ? counts[destination.counts] : 0} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { PageHead } from '../../ui/page-head.js';
 
-const PLACES = [
+const PAGES = [
   { to: '/admin/outbox', title: 'Outbox', what: 'Mail that left, waits or could not leave.' },
   { to: '/activity', title: 'Recent changes', what: 'What your people changed, each with a way back.' },
   { to: '/admin/users', title: 'Users and roles', what: 'Who signs in for your organisation, and what each role may do.' },
@@ -15,7 +15,7 @@ export function AdminPage() {
     <>
       <PageHead title="Admin" />
       <Ledger>
-        {PLACES.map(({ to, title, what }) => (
+        {PAGES.map(({ to, title, what }) => (
           <LedgerRow key={to} title={<InkLink to={to} strong>{title}</InkLink>} sub={what} />
         ))}
       </Ledger>

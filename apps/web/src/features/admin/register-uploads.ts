@@ -39,6 +39,7 @@ export interface RegisterUpload {
 
 export type UploadAnswer = { files: FileReport[] } | { error: HttpRefusal & { fields?: Record<string, string> } };
 
+/** What the files would change; changes nothing. */
 export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> => send('/uploads/registers/preview', upload);
 
 /** Each call is a change of its own: the server reads the files into the Directory once. */

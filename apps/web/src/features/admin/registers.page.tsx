@@ -46,13 +46,11 @@ export function RegistersPage() {
   const [isBusy, setBusy] = useState(false);
 
   const send = async (upload: RegisterUpload, how: (upload: RegisterUpload) => Promise<UploadAnswer>): Promise<FileReport[] | null> => {
+    setErrors([]);
     setBusy(true);
     const answer = await how(upload);
     setBusy(false);
-    if ('files' in answer) {
-      setErrors([]);
-      return answer.files;
-    }
+    if ('files' in answer) return answer.files;
     const { fields, message } = answer.error;
     setErrors(fields ? toFieldErrors(fields, ['files', 'edition']) : [{ message }]);
     return null;

@@ -19,6 +19,7 @@ export interface Need {
 
 const NAMES: (keyof Need)[] = ['need', 'topic', 'place', 'at', 'level', 'within', 'wayIn', 'who'];
 
+/** The need that an address asks for. */
 export const needOf = (params: URLSearchParams): Need => Object.fromEntries(NAMES.map((name) => [name, params.get(name)])) as unknown as Need;
 
 /** The address after a change; a change of the question closes the panel. */
@@ -42,6 +43,7 @@ export const KINDS_OF_BODY: { value: string; label: string; sectors: Sector[] }[
   { value: 'GOVERNMENT', label: 'any government body', sectors: ['GOVERNMENT'] },
 ];
 
+/** Seniority, from the top. */
 export const LEVELS = [
   { value: '1', label: 'board or executive' },
   { value: '2', label: 'director, or above' },
@@ -49,6 +51,7 @@ export const LEVELS = [
   { value: '4', label: 'manager, or above' },
 ];
 
+/** How long ago a role may have been confirmed. */
 export const MONTHS = ['3', '6', '12', '18', '24'].map((value) => ({ value, label: `${value} months` }));
 
 /** null while nothing was asked that could be answered. */

@@ -9,6 +9,7 @@ export const PURPOSES: Record<string, string> = {
   '/board': 'What moved since the last meeting, what the board must decide, and what the partnerships achieve.',
 };
 
+/** Words that mean something of their own here. */
 export const WORDS = [
   { word: 'Member', meaning: 'An organisation whose people sign in to Lintel. What a member writes for itself stays its own.' },
   { word: 'Directory, Shared, Ours, Board, Mine', meaning: 'Who can see a record: every member; the parties that are members; your organisation; your board and its partnership leads; you alone.' },
@@ -17,6 +18,7 @@ export const WORDS = [
   { word: 'Gate', meaning: 'The evidence that is asked for before an opportunity leaves a stage.' },
 ];
 
+/** What can be done from the keyboard alone. */
 export const KEYS = [
   { keys: 'Ctrl K, on a Mac ⌘ K', does: 'Search, go anywhere, or start something new' },
   { keys: 'Tab, Shift Tab', does: 'To the next control, and back' },

@@ -12,6 +12,7 @@ export interface AgreementDraft {
   reviewOn: string | null;
 }
 
+/** Before anything was filled in. */
 export const noAgreement: AgreementDraft = { agreementType: null, signedOn: null, startsOn: null, endsOn: null, reviewOn: null };
 
 interface AgreementFieldsProps {

@@ -19,6 +19,7 @@ export function filtersOf(params: URLSearchParams): OpportunityBoardQueryVariabl
 
 export type Look = 'board' | 'table' | 'timeline';
 
+/** How the opportunities are shown; a board unless the address says otherwise. */
 export function lookOf(params: URLSearchParams): Look {
   const view = params.get('view');
   return view === 'table' || view === 'timeline' ? view : 'board';

@@ -16,6 +16,7 @@ export interface Draft extends Pick<PlanFormFragment, 'title' | 'format' | 'rule
   targets: Partial<Record<Sector, number>>;
 }
 
+/** The fields with their words, in the order of the form. */
 export const LABELS = {
   title: 'Title', purpose: 'Purpose', question: 'Questions', on: 'Day', startsAt: 'Starts', endsAt: 'Ends', format: 'How people meet', venue: 'Venue', town: 'Town', accessNote: 'Getting in',
   joiningLink: 'Joining link', capacity: 'Seats', answerBy: 'Answer by', rule: 'Rule', admission: 'Who may come',
@@ -23,6 +24,7 @@ export const LABELS = {
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+/** The stored plan as the form begins with it; day and times as they are in London. */
 export function draftOf(event: PlanFormFragment): Draft {
   const { title, format, rule, admission, promotesAutomatically, answerBy, capacity } = event;
   return {

@@ -16,6 +16,7 @@ graphql(`
   }
 `);
 
+/** Under which rule people speak. */
 export const RULES = { OPEN: 'Open', CHATHAM_HOUSE: 'Chatham House Rule', ON_RECORD: 'On the record' } as const;
 
 const STEPS = [

@@ -17,6 +17,7 @@ export function SignInPage() {
   const signIn = async (email: string, password: string) => {
     const missing = missingFields(email, password);
     if (missing.length > 0) return setErrors(missing);
+    setErrors([]);
     setBusy(true);
     const answer = await postJson('/auth/sign-in', { email: email.trim(), password });
     // A fresh load, so that nothing from an earlier session stays in memory.

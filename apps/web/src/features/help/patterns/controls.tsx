@@ -12,6 +12,7 @@ import classes from './patterns.module.css';
 const HERE = '/help/patterns';
 const SENIORITIES = ['director', 'head of', 'manager'].map((value) => ({ value, label: `${value}, or above` }));
 
+/** Buttons, filters, tabs and fields. */
 export function Controls() {
   const [seniority, setSeniority] = useState<string | null>('head of');
   const [day, setDay] = useState<string | null>('2026-12-04');

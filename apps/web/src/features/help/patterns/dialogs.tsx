@@ -7,6 +7,7 @@ import classes from './patterns.module.css';
 const CONFLICT = { changedBy: 'Sam Whitlock', changedAt: '2026-11-23T10:41:00Z', version: 4, current: { nextStep: 'Agree bed numbers by 26 November', homes: 22 } };
 const MINE = { nextStep: 'Agree bed numbers with the discharge team', homes: 24 };
 
+/** What asks before it acts, and what happens when two people edit one record. */
 export function Dialogs() {
   const [open, setOpen] = useState<'send' | 'delete' | 'conflict' | null>(null);
   const close = () => setOpen(null);

@@ -7,6 +7,7 @@ import classes from './patterns.module.css';
 
 const move = () => showUndo({ message: 'Moved to 4 Business case', onUndo: () => undefined });
 
+/** Empty, loading and taken back. */
 export function Nothing() {
   return (
     <div>

@@ -9,6 +9,7 @@ import classes from './patterns.module.css';
 
 const sectors = (Object.keys(SECTORS) as Sector[]).filter((sector) => sector !== 'NHS_COMMISSIONER');
 
+/** Chips and marks, each of which can be told apart without its colour. */
 export function StagesAndSectors() {
   return (
     <div className={classes.demo}>

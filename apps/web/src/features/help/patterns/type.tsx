@@ -9,6 +9,7 @@ const SCALE = [
   { size: '14 / 20', font: 'var(--t-meta)', text: 'Role confirmed 40 days ago by Priya, by phone' },
 ];
 
+/** The sizes of text. */
 export function Type() {
   return (
     <div className={`${classes.demo} ${classes.type}`}>

@@ -6,6 +6,7 @@ import classes from './patterns.module.css';
 
 const PROBLEM = 'Enter an e-mail address in the correct format, like name@example.com';
 
+/** What is said when something fails. */
 export function Wrong() {
   const [errors, setErrors] = useState<FieldError[]>([]);
   return (
