@@ -3,7 +3,7 @@
 const FEATURE = '^apps/api/src/features/([^/]+)/';
 const WEB_FEATURE = '^apps/web/src/features/([^/]+)/';
 const DECISION = '\\.(rules|policy|stages)\\.ts$';
-const TEST = '(\\.test\\.tsx?$|/testing/)';
+const TEST = '(\\.test\\.tsx?$|/testing/|^apps/api/src/deep/)';
 const types = ['type-only'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import boundaries from '../../config/dependency-cruiser.mjs';
 import ownRules from '../../config/oxlint-rules.mjs';
+import { pageOf } from '../src/deep-report.mjs';
 import { isInstalled } from '../src/install.mjs';
 import { PLANTED } from '../src/planted.mjs';
 import { choosePort } from '../src/ports.mjs';
@@ -67,4 +68,17 @@ test('every boundary and every rule of our own has a planted violation, and says
   const planted = PLANTED.map(({ rule }) => rule);
   expect(planted).toEqual(expect.arrayContaining([...boundaries.forbidden.map(({ name }) => name), ...Object.keys(ownRules.rules)]));
   for (const { comment } of boundaries.forbidden) expect(comment).toMatch(/\.$/);
+});
+
+test('the report of the long experiments says what was asked, reached and broken on purpose, run by run', () => {
+  const run = { date: '2026-11-22', commit: 'abc1234', machine: '2 cores', seed: 7, minutes: 60, passed: true };
+  const page = pageOf({
+    edits: { ...run, findings: [{ experiment: 'concurrent edits', asked: '20,000, 0 lost', reached: '20,000, 0 lost', control: 'a|b: 31 lost' }] },
+    kills: { ...run, passed: false, findings: [] },
+    older: { ...run, date: '2026-11-21', findings: [{ experiment: 'fuzz', asked: '10,000', reached: '9,000', control: 'found' }] },
+  });
+  expect(page).toContain('## 2026-11-22, commit abc1234, --seed 7 --minutes 60, on 2 cores\n');
+  expect(page).toContain('| edits: concurrent edits | 20,000, 0 lost | 20,000, 0 lost | a\\|b: 31 lost | yes |\n| kills |  | reported nothing |  | **no** |');
+  expect(page.match(/^## 2026/gm)).toHaveLength(2);
+  expect(page).toContain('page cache');
 });
