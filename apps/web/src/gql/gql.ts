@@ -73,7 +73,7 @@ type Documents = {
     "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": typeof types.EditOpportunityDocument,
     "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": typeof types.ProvideEvidenceDocument,
     "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": typeof types.AddOpportunityFollowUpDocument,
-    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n": typeof types.GateSectionFragmentDoc,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n": typeof types.GateSectionFragmentDoc,
     "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": typeof types.HowItBeganFragmentDoc,
     "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": typeof types.LogContactDocument,
     "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": typeof types.MoveChoicesDocument,
@@ -245,7 +245,7 @@ const documents: Documents = {
     "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": types.EditOpportunityDocument,
     "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": types.ProvideEvidenceDocument,
     "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": types.AddOpportunityFollowUpDocument,
-    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n": types.GateSectionFragmentDoc,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n": types.GateSectionFragmentDoc,
     "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": types.HowItBeganFragmentDoc,
     "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": types.LogContactDocument,
     "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": types.MoveChoicesDocument,
@@ -611,7 +611,7 @@ export function graphql(source: "mutation AddOpportunityFollowUp($input: AddFoll
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn }\n    abilities { edit }\n  }\n"];
+export function graphql(source: "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,7 +17,7 @@ import { timelineRows } from './timeline.sql.js';
 
 /** Gate items with their answers for one opportunity; `clause` says of which stages. */
 const entries = (opportunity: Sql, clause: Sql): Sql => `(
-  select g.*, ${inPlace('o', 'g.item')} as in_place, given.value, given.provided_by, given.provided_on
+  select g.*, ${inPlace('o', 'g.item')} as in_place, given.value, given.provided_by, given.provided_on, given.version
   from opportunity o join ${gateRows} as g ${gateColumns} on ${clause}
   left join evidence given on given.root_id = o.id and given.item = g.item where o.id = ${opportunity})`;
 

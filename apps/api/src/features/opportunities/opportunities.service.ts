@@ -7,6 +7,7 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { callersName, dayUntilToday, editable, mustExist } from './checks.js';
+import { Evidence } from './evidence.entity.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetOpportunityGoalsInput, SetOpportunityPlacesInput } from './opportunity.inputs.js';
 import { gateItem } from './opportunity.stages.js';
@@ -90,10 +91,17 @@ export class OpportunitiesService implements OnModuleInit {
   provideEvidence(caller: Caller, input: ProvideEvidenceInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.provideEvidence', input }, async (tx) => {
       await editable(tx, input.opportunityId);
+      await this.answerMustBe(tx, input);
       await this.answer(tx, input.opportunityId, input.item, input.value, dayUntilToday(tx, input.providedOn, 'providedOn'));
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId, payload: { item: input.item } });
       return input.opportunityId;
     });
+  }
+
+  /** Refuses to replace an answer that the caller has not read. */
+  private async answerMustBe(tx: WriteTransaction, { opportunityId, item, version }: ProvideEvidenceInput): Promise<void> {
+    const given = await tx.manager.findOneBy(Evidence, { rootId: opportunityId, item });
+    if (given) await tx.mustBe(Evidence, given, version ?? 0, ['value', 'providedOn']);
   }
 
   /** Writes one answer within a write that has judged the opportunity already. */
@@ -107,7 +115,7 @@ export class OpportunitiesService implements OnModuleInit {
   /** States where it is; resolves to the opportunity's id. */
   setPlaces(caller: Caller, input: SetOpportunityPlacesInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setPlaces', input }, async (tx) => {
-      await editable(tx, input.opportunityId);
+      await tx.change(Opportunity, await editable(tx, input.opportunityId), input.version, {});
       await this.replacePlaces(tx, input.opportunityId, input.placeIds);
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
       return input.opportunityId;
@@ -117,7 +125,7 @@ export class OpportunitiesService implements OnModuleInit {
   /** States which shared goals it serves; resolves to the opportunity's id. */
   setGoals(caller: Caller, input: SetOpportunityGoalsInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'opportunity.setGoals', input }, async (tx) => {
-      await editable(tx, input.opportunityId);
+      await tx.change(Opportunity, await editable(tx, input.opportunityId), input.version, {});
       await this.replaceGoals(tx, input.opportunityId, input.goalKeys);
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId });
       return input.opportunityId;

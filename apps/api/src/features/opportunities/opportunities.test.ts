@@ -172,7 +172,7 @@ test('taking a move back takes its answers with it, save one that was given anew
   const { activityId } = await move(id, Stage.SHAPING, { evidence: everything(Stage.INTRODUCED, Stage.SHAPING) });
   const answers = async () => (await t.db.rows<{ item: string }>('select item from evidence where root_id = $1', [id])).map(({ item }) => item);
   expect((await answers()).length).toBeGreaterThan(1);
-  await t.app.get(OpportunitiesService).provideEvidence(colleague.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chief executive' });
+  await t.app.get(OpportunitiesService).provideEvidence(colleague.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chief executive', version: 1 });
   await t.app.get(Undo).run(lead.caller(), activityId);
   expect(await answers()).toEqual(['WAY_IN']);
 });
@@ -180,4 +180,16 @@ test('taking a move back takes its answers with it, save one that was given anew
 test('a board member reads but does not write', async () => {
   const id = await create();
   await expect(t.app.get(OpportunitiesService).edit(board.caller(), { id, version: 1, title: 'x' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('an answer, a place and an owner that somebody set meanwhile are not written over', async () => {
+  const id = await create();
+  const service = t.app.get(OpportunitiesService);
+  await service.provideEvidence(lead.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chair' });
+  await expect(service.provideEvidence(colleague.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chief executive' }))
+    .rejects.toMatchObject({ code: 'CONFLICT', details: { conflict: { version: 1, current: { value: 'By the chair' } } } });
+  await service.setGoals(lead.caller(), { opportunityId: id, version: 1, goalKeys: ['G01'] });
+  await expect(service.setGoals(colleague.caller(), { opportunityId: id, version: 1, goalKeys: [] })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(service.setPlaces(colleague.caller(), { opportunityId: id, version: 1, placeIds: [] })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(t.app.get(PursuitsService).setOwner(colleague.caller(), { opportunityId: id, ownerId: lead.userId, version: 99 })).rejects.toMatchObject({ code: 'CONFLICT' });
 });

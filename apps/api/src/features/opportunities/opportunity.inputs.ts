@@ -125,6 +125,10 @@ export class SetOpportunityPlacesInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
+  /** The version of the opportunity that was read. */
+  @Field(() => Int) @IsInt()
+  version: number;
+
   /** In order of importance. */
   @Field(() => [ID]) @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
   placeIds: string[];
@@ -134,6 +138,10 @@ export class SetOpportunityPlacesInput {
 export class SetOpportunityGoalsInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
+
+  /** The version of the opportunity that was read. */
+  @Field(() => Int) @IsInt()
+  version: number;
 
   /** Keys of shared goals, G01 to G27. */
   @Field(() => [ID]) @ArrayMaxSize(27)
@@ -151,6 +159,10 @@ export class ProvideEvidenceInput {
 
   @Field(() => String) @PlainText('The answer', 2000)
   value: string;
+
+  /** The version of the answer that this one replaces; none where the item had no answer when it was read. */
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt()
+  version?: number | null;
 
   /** Today unless told; never in the future. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()

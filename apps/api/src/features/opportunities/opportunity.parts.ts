@@ -23,6 +23,8 @@ export class GateEntry {
   @Field(() => String, { nullable: true }) value!: string | null;
   @Field(() => String, { nullable: true }) providedBy!: string | null;
   @Field(() => DateScalar, { nullable: true }) providedOn!: string | null;
+  /** The version of the answer, for the one that replaces it; null where there is none. */
+  @Field(() => Int, { nullable: true }) version!: number | null;
 }
 
 /** A stage to which it can be moved from here. */

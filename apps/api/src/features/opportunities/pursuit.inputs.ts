@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches } from 'class-validator';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
@@ -11,6 +11,10 @@ export class SetOwnerInput {
 
   @Field(() => ID) @IsUUID(undefined, notAnId)
   ownerId: string;
+
+  /** The version of the member's pursuit that was read; none where it pursued this not yet. */
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt()
+  version?: number | null;
 }
 
 /** Either a follow-up that stands, or the words and day of a new one. */

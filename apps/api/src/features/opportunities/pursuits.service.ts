@@ -7,6 +7,7 @@ import { TasksService } from '../follow-ups/tasks.service.js';
 import { mustExist } from './checks.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { SetNextStepInput, SetOwnerInput } from './pursuit.inputs.js';
+import { Pursuit } from './pursuit.entity.js';
 import { Stalls } from './stalls.service.js';
 
 /** What one member does about an opportunity; the other parties see none of it. */
@@ -23,8 +24,8 @@ export class PursuitsService {
     return this.writes.run(caller, { action: 'opportunity.setOwner', input }, async (tx) => {
       const { id } = await tx.get(Opportunity, { id: input.opportunityId });
       await mustExist(tx, 'user_account', [input.ownerId], 'ownerId', 'Choose a colleague of your own organisation.');
-      const pursuitId = await this.stalls.pursuit(tx, id);
-      await tx.sql('update pursuit set owner_id = $2, version = version + 1 where id = $1', [pursuitId, input.ownerId]);
+      const pursuit = await tx.get(Pursuit, { id: await this.stalls.pursuit(tx, id) });
+      await tx.change(Pursuit, pursuit, input.version ?? 1, { ownerId: input.ownerId });
       await this.stalls.refresh(tx, id);
       tx.subject({ kind: 'OPPORTUNITY', id, rootId: id, payload: { ownerId: input.ownerId } });
       return id;

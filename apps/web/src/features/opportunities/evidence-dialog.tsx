@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { GateSectionFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
+import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors } from '../../ui/form-errors.js';
@@ -19,20 +20,27 @@ interface EvidenceDialogProps extends SectionProps {
 }
 
 /** One answer for one item of the gate. */
-export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answer, value: given }, onChanged, refetch, onClose }: EvidenceDialogProps) {
-  const [provide, { error, loading }] = useMutation(PROVIDE, { refetchQueries: refetch, awaitRefetchQueries: true });
+export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answer, value: given, version: read }, onChanged, refetch, onClose }: EvidenceDialogProps) {
+  const [provide, { error, loading, reset }] = useMutation(PROVIDE, { refetchQueries: refetch, awaitRefetchQueries: true });
   const [value, setValue] = useState(given ?? '');
-  const message = error ? (refusalOf(error).fields?.['value'] ?? refusalOf(error).message) : undefined;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const done = await provide({ variables: { input: { opportunityId, item, value } } }).catch(() => undefined);
+  const refusal = error && refusalOf(error);
+  const message = refusal && (refusal.fields?.['value'] ?? refusal.message);
+  const save = async (answered: string, version: number | null) => {
+    const done = await provide({ variables: { input: { opportunityId, item, value: answered, version } } }).catch(() => undefined);
     if (!done?.data) return;
     onChanged(`${label}: in place`, done.data.provideEvidence.activityId);
     onClose();
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(value, read);
+  };
+  if (refusal?.conflict) {
+    return <ConflictDialog conflict={refusal.conflict} mine={{ value }} labels={{ value: label }} isBusy={loading} onClose={reset} onSave={(chosen, version) => void save(chosen.value, version)} />;
+  }
   return (
     <Modal opened onClose={onClose} title={label}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <FormErrors errors={message ? [{ field: 'value', message }] : []} />
         <div className={classes.items}>
           {answer === 'DATE'

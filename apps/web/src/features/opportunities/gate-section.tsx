@@ -17,7 +17,7 @@ graphql(`
   fragment GateSection on Opportunity {
     id
     stage
-    gate { item label hint answer inPlace value providedBy providedOn }
+    gate { item label hint answer inPlace value providedBy providedOn version }
     abilities { edit }
   }
 `);
