@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { getNamedType, type GraphQLArgument, type GraphQLField, isEnumType } from 'graphql';
-import { type Random, randomDocument, seeded } from '../platform/graphql/read/testing/random-documents.js';
+import { randomDocument, seeded } from '../platform/graphql/read/testing/random-documents.js';
+import { guessesAbout } from './guesses.js';
+import { plain } from './plain.js';
 import { openTestApp, type SignedIn, type TestApp } from './test-app.js';
 import { type Layer, makeWorld, schemaOf, type World } from './worlds.js';
 
-/** Random documents for each viewer; LINTEL_ISOLATION_DOCUMENTS asks for more. */
-const DOCUMENTS = Number(process.env['LINTEL_ISOLATION_DOCUMENTS'] ?? 300);
+/** Random documents for each viewer; the canaries experiment of src/deep makes many more. */
+const DOCUMENTS = 100;
 
 let t: TestApp;
 let a: World;
@@ -49,39 +50,11 @@ const send = async (cookie: string | null, query: string, variables: object = {}
   headers: { ...(cookie && { cookie }), 'content-type': 'application/json', 'x-requested-by': 'test', 'idempotency-key': randomUUID() },
 })).body;
 
-/** Arguments as somebody would choose who knows every id and every word of A. */
-const guesses = () => {
-  const ids = Object.values(a.ids).flat();
-  const words = [...a.canaries.keys()];
-  const tableOf: Record<string, string> = { person: 'person', personId: 'person', organisation: 'organisation', organisationId: 'organisation', opportunity: 'opportunity', opportunityId: 'opportunity', roundtable: 'roundtable', ownerId: 'user_account', introduction: 'introduction', partnership: 'partnership', invitationId: 'invitation', tiesOf: 'person' };
-  return (field: GraphQLField<unknown, unknown>, arg: GraphQLArgument, random: Random): unknown => {
-    const some = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-    const type = getNamedType(arg.type);
-    const isRequired = String(arg.type).endsWith('!') && arg.defaultValue === undefined;
-    const isList = String(arg.type).startsWith('[');
-    if (!isRequired && random() < 0.6) return undefined;
-    const one = () => {
-      if (isEnumType(type)) return some(type.getValues()).value as unknown;
-      switch (type.name) {
-        case 'ID': return some(random() < 0.8 ? (a.ids[tableOf[arg.name === 'id' ? field.name : arg.name] ?? ''] ?? ids) : ids);
-        case 'Int': return arg.name === 'first' ? some([1, 2, 3, 5]) : some([0, 1, 30]);
-        case 'Float': return 1;
-        case 'Boolean': return random() < 0.5;
-        case 'Date': return some(['2026-01-05', '2030-12-03', '2026-11-21']);
-        case 'String': return arg.name === 'after' || arg.name === 'order' || arg.name === 'code' ? some([isRequired ? 'E92000001' : undefined]) : some(random() < 0.5 ? words : ['public', 'director', 'member aa', 'lead']);
-        default: return undefined;
-      }
-    };
-    const value = isEnumType(type) ? (type.getValues().length ? some(type.getValues()).name : undefined) : one();
-    return isList && value !== undefined ? [value] : value;
-  };
-};
-
 interface Tally { asked: number; answered: number; bytes: number; leaks: string[]; seen: Set<string> }
 
 async function wander(kind: Kind, cookie: string | null, seed: number, documents = DOCUMENTS): Promise<Tally> {
   const random = seeded(seed);
-  const argument = guesses();
+  const argument = guessesAbout({ ids: a.ids, words: [...a.canaries.keys()] });
   const tally: Tally = { asked: 0, answered: 0, bytes: 0, leaks: [], seen: new Set() };
   while (tally.answered < documents && tally.asked < documents * 3) {
     const { document, variables } = randomDocument(schemaOf(t), random, { argument, depth: 4 });
@@ -173,6 +146,3 @@ test('who was told of a conflict on a shared record learns no name of another me
   expect(JSON.parse(bytes)).toMatchObject({ errors: [{ extensions: { code: 'CONFLICT', conflict: { changedBy: 'Somebody', current: { title: 'zqaatitlesharedzq' } } } }] });
   expect(leaked(bytes, 'stranger')).toEqual([]);
 });
-
-/** An answer without its reference and without the ids that were sent. */
-const plain = (bytes: string): string => bytes.replaceAll(/"ref":"[^"]*"/g, '').replaceAll(/Reference \w+/g, '').replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#');

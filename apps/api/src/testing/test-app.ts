@@ -54,8 +54,10 @@ export const testConfig = (databaseUrl: string): Config => ({
 });
 
 /** The whole product on a database of its own. Close it in `afterAll`. */
-export async function openTestApp(overrides: Partial<Config> = {}): Promise<TestApp> {
-  const db = await cloneDatabase();
+export const openTestApp = async (overrides: Partial<Config> = {}): Promise<TestApp> => openTestAppOn(await cloneDatabase(), overrides);
+
+/** The whole product on this database, which closing drops. */
+export async function openTestAppOn(db: TestDatabase, overrides: Partial<Config> = {}): Promise<TestApp> {
   const app = await createApp({ ...testConfig(db.runtimeUrl), ...overrides });
   const writes = app.get(Writes);
   const pool = (app.get(DataSource).driver as PostgresDriver).master as Pool;
