@@ -5,8 +5,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config.js';
+import { requireReadable } from './platform/http/readable.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { serveClient } from './platform/http/serve-client.js';
+import { refuseAddress, refuseBytes } from './platform/http/unreadable.js';
 import { UPLOAD_LIMITS } from './platform/http/uploads.js';
 import { inputPipe } from './platform/validation.js';
 
@@ -15,7 +17,9 @@ const bodyLimit = 2 * 1024 * 1024;
 
 /** The HTTP application, ready to listen: API, public pages and, where it was built, the client. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: (_address: string, hop: number) => hop < config.trustProxyHops, requestTimeout: 15_000, routerOptions: { ignoreTrailingSlash: false } });
+  const adapter = new FastifyAdapter({
+    bodyLimit, trustProxy: (_address: string, hop: number) => hop < config.trustProxyHops, requestTimeout: 15_000,
+    frameworkErrors: refuseAddress, clientErrorHandler: refuseBytes, routerOptions: { ignoreTrailingSlash: false } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { abortOnError: false, logger: ['error', 'warn'] });
   const fastify = adapter.getInstance();
   await app.register(fastifyCookie);
@@ -28,7 +32,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     crossOriginResourcePolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
   });
-  requireSameOrigin(fastify, config.publicUrl);
+  requireSameOrigin(fastify, { publicUrl: config.publicUrl, graphiql: config.adHocDocuments && !config.production });
+  requireReadable(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
     if (/^\/(graphql|auth|uploads)/.test(request.url)) void reply.header('Cache-Control', 'no-store');

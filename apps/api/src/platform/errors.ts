@@ -16,6 +16,9 @@ const table = {
 
 export type ErrorCode = keyof typeof table;
 
+/** All codes that an answer may carry. */
+export const errorCodes = Object.keys(table) as ErrorCode[];
+
 /** What a stale edit is told: who saved first, when, and the values that now stand. */
 export interface Conflict {
   changedBy: string;
@@ -57,6 +60,8 @@ const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const newReference = (): string => Array.from(randomBytes(6), (b) => letters[b % letters.length]).join('');
 
 interface PgError { code?: string }
+/** A text that is no value of the type that it has to be (an id that is none), out of its range, or with characters that cannot be stored. */
+const unreadableValue = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
 const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '08001', '40001', '40P01']);
 
 /** Turns anything thrown into an AppError; what is unknown becomes INTERNAL with nothing of the original in it. */
@@ -68,6 +73,7 @@ export function toAppError(thrown: unknown): AppError {
   // Two writes passed the same check at once, and the unique index let one of them through.
   if (code === '23505') return new AppError('CONFLICT', 'Somebody else saved the same a moment before. Look at it before you try again.');
   if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
+  if (code && unreadableValue.has(code)) return new AppError('VALIDATION', 'One of the values cannot be read.');
   return new AppError('INTERNAL');
 }
 

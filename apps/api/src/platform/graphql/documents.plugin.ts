@@ -28,11 +28,12 @@ export function documents(safelist: Safelist, adHocDocuments: boolean): ApolloSe
       return Promise.resolve({
         didResolveOperation({ schema, document, operation }) {
           if (request.http && request.http.method !== 'POST') throw refusal(new AppError('VALIDATION', 'Send documents by POST.'), 405);
+          if (!operation || operation.operation === 'subscription') throw refusal(new AppError('VALIDATION', 'Send one query or one mutation, or name the one that is meant.'));
           if (contextValue.safelisted) return Promise.resolve();
           if (!adHocDocuments && contextValue.actorToken?.kind !== 'apiKey') {
             throw refusal(new AppError('FORBIDDEN', 'Documents of your own need an API key. Make one on your account page.'));
           }
-          if (operation && complexityOf(schema, document, operation, request.variables ?? {}) > LIMITS.complexity) {
+          if (complexityOf(schema, document, operation, request.variables ?? {}) > LIMITS.complexity) {
             throw refusal(new AppError('TOO_COMPLEX'));
           }
           return Promise.resolve();

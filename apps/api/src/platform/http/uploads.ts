@@ -35,7 +35,8 @@ export async function readForm(request: FastifyRequest): Promise<UploadedForm> {
       }
     }
   } catch (error) {
-    throw isLimit(error) ? tooLarge() : error;
+    if (error instanceof AppError) throw error;
+    throw isLimit(error) ? tooLarge() : new AppError('VALIDATION', 'The form broke off before its end. Send it again.');
   }
   return form;
 }
