@@ -72,6 +72,8 @@ export function toAppError(thrown: unknown): AppError {
   if ((code && pgUnavailable.has(code)) || (thrown instanceof Error && thrown.message === 'timeout exceeded when trying to connect')) return new AppError('UNAVAILABLE');
   // Two writes passed the same check at once, and the unique index let one of them through.
   if (code === '23505') return new AppError('CONFLICT', 'Somebody else saved the same a moment before. Look at it before you try again.');
+  // A row that others point to was to go, or the one that is pointed to went at the same moment.
+  if (code === '23503') return new AppError('CONFLICT', 'Something else belongs to this by now, or what it belongs to has gone. Look at it again before you change it.');
   if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
   if (code && unreadableValue.has(code)) return new AppError('VALIDATION', 'One of the values cannot be read.');
   return new AppError('INTERNAL');

@@ -32,7 +32,7 @@ export interface World {
 export const schemaOf = (t: TestApp): GraphQLSchema => t.app.get(GraphQLSchemaHost).schema;
 
 /** Sends one mutation by name and gives the id of what it wrote. */
-async function make(t: TestApp, who: SignedIn, mutation: string, input: object): Promise<string> {
+export async function make(t: TestApp, who: SignedIn, mutation: string, input: object): Promise<string> {
   const field = schemaOf(t).getMutationType()!.getFields()[mutation]!;
   const payload = getNamedType(field.type);
   if (!isObjectType(payload)) throw new Error(`${mutation} has no payload.`);

@@ -27,13 +27,21 @@ export class OpportunitiesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.undo.handle('opportunity.create', async (tx, { subjectId }) => {
+    this.undo.handle('opportunity.create', async (tx, { id: activityId, subjectId }) => {
       const row = await editable(tx, subjectId!);
-      if (row.version !== 1) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
+      if (row.version !== 1 || (await this.isWorkedOn(tx, row.id, activityId))) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
       await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
       // The action at a roundtable that it came from may become another.
       await tx.sql('update capture set opportunity_id = null, version = version + 1 where opportunity_id = $1', [row.id]);
     });
+  }
+
+  /** Whether anything was added to an opportunity since the write that began it, as far as this member can see. */
+  private async isWorkedOn(tx: WriteTransaction, id: string, since: string): Promise<boolean> {
+    const parts = [...['opportunity_party', 'opportunity_place', 'opportunity_goal', 'evidence', 'stage_change'].map((table) => [table, 'root_id']), ...['note', 'task', 'interaction', 'pursuit'].map((table) => [table, 'opportunity_id'])];
+    const later = parts.map(([table, column]) =>
+      `select 1 from ${table} t join hist.${table} h on h.id = t.id and h.sys_to is null where t.${column} = $1 and h.activity_id is distinct from $2 and to_jsonb(t)->>'deleted_at' is null`);
+    return (await tx.sql(`select 1 where exists (${later.join(' union all ')})`, [id, since])).length > 0;
   }
 
   /** Begins an opportunity; resolves to its id. Throws VALIDATION by field. */

@@ -28,10 +28,11 @@ export class InvitationsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const action of ['invitation.withdraw', 'invitation.offerSeat', 'invitation.correctEmail']) this.undo.handle(action, 'NEVER');
+    // Each has told the guest, or ended their link.
+    for (const action of ['invitation.withdraw', 'invitation.offerSeat', 'invitation.correctEmail', 'invitation.revert']) this.undo.handle(action, 'NEVER');
     this.undo.follow(async (tx, rows) => {
       const ids = rows.filter(({ table }) => table === 'invitation').map(({ id }) => id);
-      for (const { root_id } of await tx.sql<{ root_id: string }>('select distinct root_id from invitation where id = any($1)', [ids])) await settleAccess(tx, root_id);
+      for (const { root_id } of await tx.sql<{ root_id: string }>('select distinct root_id from hist.invitation where id = any($1)', [ids])) await settleAccess(tx, root_id);
     });
   }
 

@@ -11,12 +11,13 @@ export const roundtablePolicy = definePolicy({
   read: [{ access: Level.READ }, guestOfRoot('id')],
   create: [{ roles: organisers, access: Level.OWN }],
   update: [organising],
+  remove: [organising], // only while nobody is invited and nothing was captured: what points to it keeps it
 });
 
 const child = (table: string, grants: Omit<Policy, 'table' | 'shape' | 'root'>): Policy => definePolicy({ table, shape: 'child', root: 'roundtable', ...grants });
 
 export const seatsPolicy = child('roundtable_seats', {
-  read: [{ access: Level.READ }, guestOfRoot('root_id')], create: [organising], update: [organising, guestOfRoot('root_id')],
+  read: [{ access: Level.READ }, guestOfRoot('root_id')], create: [organising], update: [organising, guestOfRoot('root_id')], remove: [organising],
 });
 
 export const targetPolicy = child('roundtable_target', { read: [organising], create: [organising], update: [organising], remove: [organising] });
@@ -26,7 +27,7 @@ export const invitationPolicy = child('invitation', {
   read: [organising, guestOfSubject('id')],
   create: [organising],
   update: [organising, guestOfSubject('id')],
-  remove: [{ ...organising, is: { column: 'state', values: ['DRAFT'] } }],
+  remove: [{ ...organising, is: { column: 'state', values: ['DRAFT', 'ACCEPTED'] } }], // accepted: a walk-in that is taken back
 });
 
 /** Without history: what is deleted after 30 days must be gone. */

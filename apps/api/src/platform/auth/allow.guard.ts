@@ -28,6 +28,7 @@ export class AllowGuard implements CanActivate {
       request.actor = actor;
     }
     if (!may(request.actor.role, permission)) throw new AppError('FORBIDDEN');
+    request.permission = permission;
     return true;
   }
 }

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../auth/caller.js';
+import { may, type Permission } from '../auth/permissions.js';
 import { AppError } from '../errors.js';
 import { Writes, type Written } from './writes.js';
 import type { WriteTransaction } from './write-transaction.js';
 
 interface Touched { table_name: string; id: string; created: boolean; removed: boolean; edited_since: string | null }
-interface Act { id: string; action: string; member_id: string | null; subject_kind: string; subject_id: string | null; root_id: string | null; payload: Record<string, unknown> }
+interface Act { id: string; action: string; member_id: string | null; subject_kind: string; subject_id: string | null; root_id: string | null; permission: Permission | null; payload: Record<string, unknown> }
+
+/** What taking back asks for where the write came through no entrance that names a permission: the demo set, commands. */
+const UNKNOWN: Permission = 'opportunity.write';
 
 /** A feature's own way back, for writes whose rows are never changed (a stage history) or that left the building. */
 export type UndoHandler = (tx: WriteTransaction, act: { id: string; action: string; subjectId: string | null; payload: Record<string, unknown> }) => Promise<void>;
@@ -37,12 +41,13 @@ export class Undo {
   /** Undoes one activity of the caller's member. Throws NOT_FOUND, CONFLICT (edited since, or undone already) or FORBIDDEN. */
   async run(caller: Caller, activityId: string): Promise<Written<{ action: string }>> {
     return this.writes.run(caller, { action: 'undo', input: activityId }, async (tx) => {
-      const [act] = await tx.sql<Act>('select id, action, member_id, subject_kind, subject_id, root_id, payload from activity where id = $1 and member_id = $2', [activityId, tx.actor.memberId]);
+      const [act] = await tx.sql<Act>('select id, action, member_id, subject_kind, subject_id, root_id, permission, payload from activity where id = $1 and member_id = $2', [activityId, tx.actor.memberId]);
       if (!act) throw new AppError('NOT_FOUND');
       const handler = this.handlers.get(act.action);
       if (handler === 'NEVER' || act.action === 'undo') throw new AppError('CONFLICT', 'This cannot be taken back.');
       const [undone] = await tx.sql('select 1 from activity where undoes = $1', [activityId]);
       if (undone) throw new AppError('CONFLICT', 'This has been taken back already.');
+      if (!may(tx.actor.role, act.permission ?? UNKNOWN)) throw new AppError('FORBIDDEN');
       tx.subject({ kind: act.subject_kind, id: act.subject_id, rootId: act.root_id ?? undefined, payload: { action: act.action }, undoes: activityId });
       if (handler) await handler(tx, { id: act.id, action: act.action, subjectId: act.subject_id, payload: act.payload });
       else await this.restore(tx, activityId);
@@ -52,6 +57,7 @@ export class Undo {
 
   /** Puts back every row that an activity touched; for handlers that first take something else back, such as a mail. */
   async restore(tx: WriteTransaction, activityId: string): Promise<void> {
+    await this.lock(tx, activityId);
     const touched = await this.touched(tx, activityId);
     if (touched.length === 0) throw new AppError('CONFLICT', 'There is nothing left to take back.');
     const edited = touched.find((row) => row.edited_since);
@@ -69,8 +75,14 @@ export class Undo {
     return tx.sql<Touched>('select * from app.touched_by($1)', [activityId]);
   }
 
+  /** Waits for whoever is changing one of the rows at this moment: what they saved then counts as an edit since. */
+  private async lock(tx: WriteTransaction, activityId: string): Promise<void> {
+    for (const { table_name: table, id } of await this.touched(tx, activityId)) await tx.sql(`select 1 from ${table} where id = $1 for update`, [id]);
+  }
+
   private async putBack(tx: WriteTransaction, activityId: string, rows: readonly Touched[]): Promise<void> {
-    for (const row of rows) {
+    // What was made goes children first, what was taken away comes back parents first: tables stand in that order.
+    for (const row of [...rows.filter(({ created }) => created).toReversed(), ...rows.filter(({ created }) => !created)]) {
       const [restored] = await tx.sql<{ restore_row: boolean }>('select app.restore_row($1, $2, $3)', [row.table_name, row.id, activityId]);
       if (!restored?.restore_row) throw new AppError('FORBIDDEN');
     }

@@ -1,6 +1,7 @@
 import type { DeepPartial, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Actor } from '../auth/actor.js';
+import type { Permission } from '../auth/permissions.js';
 import { AppError, type Conflict } from '../errors.js';
 import { allows, type Command, type Level, type Policy } from './policy.js';
 
@@ -32,6 +33,7 @@ export class WriteTransaction {
     readonly activityId: string,
     readonly now: Date,
     private readonly action: string,
+    private readonly permission: Permission | null = null,
   ) {}
 
   /** States what this write is about; exactly once a write. */
@@ -137,7 +139,7 @@ export class WriteTransaction {
     if (!this.about) throw new Error(`${this.action} names no subject: every write leaves an activity entry.`);
     const { kind, id, rootId, payload, undoes } = this.about;
     await this.sql(
-      `insert into activity (id, member_id, user_id, action, subject_kind, subject_id, root_id, payload, undoes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [this.activityId, this.actor.memberId, this.actor.userId, this.action, kind, id, rootId ?? null, JSON.stringify(payload ?? {}), undoes ?? null]);
+      `insert into activity (id, member_id, user_id, action, subject_kind, subject_id, root_id, payload, undoes, permission) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [this.activityId, this.actor.memberId, this.actor.userId, this.action, kind, id, rootId ?? null, JSON.stringify(payload ?? {}), undoes ?? null, this.permission]);
   }
 }

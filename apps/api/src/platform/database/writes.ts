@@ -42,7 +42,7 @@ export class Writes {
       const actor = await this.enter(manager, caller.actor, activityId);
       const repeated = await this.claim<T>(manager, caller, actor, write);
       if (repeated) return repeated;
-      const tx = new WriteTransaction(manager, actor, activityId, now, write.action);
+      const tx = new WriteTransaction(manager, actor, activityId, now, write.action, caller.permission ?? null);
       const result = await work(tx);
       await tx.record();
       const written = { result, activityId };

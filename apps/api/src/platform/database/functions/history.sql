@@ -2,8 +2,11 @@
 
 create or replace function app.keep_history() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
-declare moment timestamptz := app.now(); act uuid := app.activity();
+declare moment timestamptz; act uuid := app.activity();
 begin
+  -- Of two writes the one that began first can save last: its step still follows the other's, so that ranges never overlap.
+  execute format('select greatest($1, max(h.sys_from), max(h.sys_to)) from hist.%I h where h.id = $2', tg_table_name)
+    into moment using app.now(), coalesce(new.id, old.id);
   if tg_op <> 'INSERT' then
     -- A second change within one write replaces the first one's state: a write is one step of history.
     execute format('delete from hist.%I h where h.id = $1 and h.sys_to is null and h.activity_id is not distinct from $2 and $2 is not null and h.sys_from = $3', tg_table_name)

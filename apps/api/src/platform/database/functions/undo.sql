@@ -39,6 +39,12 @@ begin
     if live is null then return true; end if;
     if has_deleted then execute format('update public.%I set deleted_at = app.now(), version = version + 1 where id = $1', p_table) using p_id;
     else execute format('delete from public.%I where id = $1', p_table) using p_id; end if;
+    get diagnostics n = row_count;
+    -- With a root that is gone goes who could reach it.
+    if not has_deleted and to_regclass('public.' || quote_ident(p_table || '_access')) is not null then
+      execute format('delete from public.%I where root_id = $1', p_table || '_access') using p_id;
+    end if;
+    return n = 1;
   elsif live is null then                     -- it was deleted: back with the same id
     select string_agg(quote_ident(k), ', ') into col_list from jsonb_object_keys(before) k;
     execute format('insert into public.%I (%s) select %s from jsonb_populate_record(null::public.%I, $1)', p_table, col_list, col_list, p_table) using before;
