@@ -1,6 +1,6 @@
 import { gatesBetween } from '../features/opportunities/opportunity.stages.js';
 import { Stage } from '../features/opportunities/opportunity.types.js';
-import type { SignedIn, TestApp } from './test-app.js';
+import type { TestApp } from './test-app.js';
 import { at, make, type World } from './worlds.js';
 
 /** Fresh things to work on, each made through the product's own mutations by the world's lead. */
@@ -189,8 +189,8 @@ export const ways: Record<string, Way> = {
   },
   editOpportunity: { undo: versioned('opportunity', (s) => s.opportunity(), { title: 'Other title', homes: 40, valueLow: 10, valueHigh: 20 }) },
   provideEvidence: { undo: async (s) => ({ opportunityId: await s.opportunity(), item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key, value: 'Given' }) },
-  setOpportunityPlaces: { undo: async (s) => ({ opportunityId: await s.opportunity({ placeIds: [await s.place()] }), placeIds: [await s.place()] }) },
-  setOpportunityGoals: { undo: async (s) => ({ opportunityId: await s.opportunity({ goalKeys: [await s.key('goal')] }), goalKeys: [await s.find('select key from goal order by key desc limit 1')] }) },
+  setOpportunityPlaces: { undo: async (s) => ({ opportunityId: await s.opportunity({ placeIds: [await s.place()] }), version: 1, placeIds: [await s.place()] }) },
+  setOpportunityGoals: { undo: async (s) => ({ opportunityId: await s.opportunity({ goalKeys: [await s.key('goal')] }), version: 1, goalKeys: [await s.find('select key from goal order by key desc limit 1')] }) },
   setOpportunityOwner: { undo: async (s) => ({ opportunityId: await s.opportunity(), ownerId: s.own.colleague.userId }) },
   setNextStep: { undo: async (s) => ({ opportunityId: await s.opportunity(), title: 'Ring them', dueOn: day }) },
   moveOpportunity: { undo: (s) => s.agreed(), later: async (s, { id }) => s.by('addHub', { partnershipId: await s.find('select id from partnership where opportunity_id = $1', id), name: 'Hub' }, s.own.colleague) },
