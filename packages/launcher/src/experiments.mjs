@@ -50,8 +50,8 @@ function readArguments(args) {
   for (const [name, value] of Object.entries({ minutes, seed })) {
     if (!/^[1-9]\d*$/.test(value)) throw new PlainError(`--${name} is "${value}", which is no whole number above 0. ${USAGE}.`);
   }
-  const unknown = only.find((name) => !all.includes(name));
-  if (unknown !== undefined) throw new PlainError(`There is no experiment "${unknown}". There are: ${all.join(', ')}.`);
+  const [unknown] = only.filter((name) => !all.includes(name));
+  if (unknown) throw new PlainError(`There is no experiment "${unknown}". There are: ${all.join(', ')}.`);
   return { minutes: Number(minutes), seed: Number(seed), names: only.length > 0 ? only : all };
 }
 
@@ -60,6 +60,6 @@ function parsed(args) {
     const options = { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, only: { type: 'string', multiple: true } };
     return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new PlainError(`${String(error.message)}. ${USAGE}.`);
+    throw new PlainError(`${error.message}. ${USAGE}.`);
   }
 }
