@@ -20,11 +20,18 @@ const began = performance.now();
 /** Whether an experiment has used up its share of the time. */
 export const isTimeUp = (): boolean => isDeep && performance.now() - began > share;
 
-/** Makes one try after another and resolves to how many: `few` in `npm test`, else `asked`, or fewer where the time is up first. */
-export async function tries({ few, asked }: { few: number; asked: number }, one: (n: number, random: Random) => Promise<void>): Promise<number> {
+/** How often something is tried: `few` in `npm test`, else `asked`, or fewer where the time is up first. A control is `untimed`: it must find. */
+export interface Tries {
+  few: number;
+  asked: number;
+  untimed?: boolean;
+}
+
+/** Makes one try after another and resolves to how many. */
+export async function tries({ few, asked, untimed = false }: Tries, one: (n: number, random: Random) => Promise<void>): Promise<number> {
   const most = isDeep ? asked : few;
   for (let n = 0; n < most; n += 1) {
-    if (isTimeUp()) return n;
+    if (!untimed && isTimeUp()) return n;
     await one(n, seeded(seed * 1_000_003 + n));
   }
   return most;

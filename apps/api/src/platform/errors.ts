@@ -62,14 +62,16 @@ export const newReference = (): string => Array.from(randomBytes(6), (b) => lett
 interface PgError { code?: string }
 /** A text that is no value of the type that it has to be (an id that is none), out of its range, or with characters that cannot be stored. */
 const unreadableValue = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
-const pgUnavailable = new Set(['53100', '53300', '57P01', '57P03', '08006', '08001', '40001', '40P01']);
+/** PostgreSQL is full, stopping, starting or gone, a lock was not to be had, or two writes were in each other's way; and the network's own codes for no answer. */
+const pgUnavailable = new Set(['53100', '53200', '53300', '55P03', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '40001', '40P01', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+/** What pg says, without a code, of a connection that broke or of a pool that had none free. */
+const pgBroken = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
 /** Turns anything thrown into an AppError; what is unknown becomes INTERNAL with nothing of the original in it. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const code = (thrown as PgError | null)?.code;
-  // The pool's own refusal carries no code.
-  if ((code && pgUnavailable.has(code)) || (thrown instanceof Error && thrown.message === 'timeout exceeded when trying to connect')) return new AppError('UNAVAILABLE');
+  if ((code && pgUnavailable.has(code)) || (thrown instanceof Error && pgBroken.test(thrown.message))) return new AppError('UNAVAILABLE');
   // Two writes passed the same check at once, and the unique index let one of them through.
   if (code === '23505') return new AppError('CONFLICT', 'Somebody else saved the same a moment before. Look at it before you try again.');
   // A row that others point to was to go, or the one that is pointed to went at the same moment.

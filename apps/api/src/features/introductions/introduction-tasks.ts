@@ -36,9 +36,11 @@ export class IntroductionTasks implements OnModuleInit {
     this.mailer.whenSent('INTRODUCTION', ({ id, subjectId }) => this.outcomes.mailSent(id, subjectId!));
   }
 
-  /** Writes to the connector, unless the request was answered or withdrawn meanwhile. */
+  /** Writes to the connector, once, unless the request was answered or withdrawn meanwhile. */
   async ask(id: string): Promise<void> {
     await this.when(id, 'introduction.mail', (row) => row.state === 'ASKED', async (tx, row, people) => {
+      const [written] = await tx.sql(`select 1 from outbox_mail where subject_id = $1 and kind = 'INTRODUCTION_ASK'`, [id]);
+      if (written) return; // by a worker that was killed before it could say so
       await this.toConnector(tx, row, people, connectorMail(people, row.about, row.hopedBy, await this.mails.link(tx, id, 'CONNECTOR_ANSWER'), false), 'INTRODUCTION_ASK');
     });
   }

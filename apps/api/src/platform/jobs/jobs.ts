@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { Mailer } from '../mail/mailer.js';
 import { Tasks } from './tasks.js';
@@ -8,8 +9,29 @@ const quiet = new WorkerLogger(() => (level, message) => {
   if (level === 'error') console.error(message);
 });
 
-/** Starts working through the queue. Every job is safe to run twice. */
-export function startJobs(app: INestApplicationContext): Promise<Runner> {
+/** No job takes as long: one that is locked longer belongs to a worker that was killed. graphile-worker itself would wait four hours. */
+const DEAD_AFTER = '5 minutes';
+const LOOK_EVERY = 60_000;
+
+/** Starts working through the queue, and frees what killed workers held, now and once a minute. Every job is safe to run twice. */
+export async function startJobs(app: INestApplicationContext): Promise<{ stop(): Promise<void> }> {
+  const runner = await startRunner(app);
+  const dataSource = app.get(DataSource);
+  const freeDead = async (): Promise<void> => {
+    await dataSource.query(`select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker.jobs where locked_at < now() - $1::interval))`, [DEAD_AFTER])
+      .catch((error: unknown) => console.error(error));
+  };
+  await freeDead();
+  const ticker = setInterval(() => void freeDead(), LOOK_EVERY);
+  return {
+    async stop() {
+      clearInterval(ticker);
+      await runner.stop();
+    },
+  };
+}
+
+function startRunner(app: INestApplicationContext): Promise<Runner> {
   const mailer = app.get(Mailer);
   const config = app.get<Config>(CONFIG);
   return run({

@@ -37,11 +37,15 @@ export class Mailer {
     this.followers.set(kind, follower);
   }
 
-  /** Sends one mail if it still waits, and tells who follows it. Throws when the server refused for now, so that the job is tried again. */
+  /**
+   * Sends one mail if it still waits, and tells who follows it. Throws when the server refused for now, or when a worker that may
+   * have been killed since is still sending it, so that the job is tried again.
+   */
   async send(id: string): Promise<void> {
     const mail = await this.claim(id);
     if (mail) await this.deliver(id, mail);
-    const sent = await this.asSystem<SentMail & { kind: string }>(`select id, subject_id as "subjectId", kind from outbox_mail where id = $1 and status = 'SENT'`, [id]);
+    const sent = await this.asSystem<SentMail & { kind: string; status: string }>(`select id, subject_id as "subjectId", kind, status from outbox_mail where id = $1 and status in ('SENT', 'SENDING')`, [id]);
+    if (sent?.status === 'SENDING') throw new Error(`Mail ${id} is being sent by another worker.`);
     if (sent) await this.followers.get(sent.kind)?.({ id: sent.id, subjectId: sent.subjectId });
   }
 
