@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { commands } from './commands.js';
+import { DemoStays } from './demo/remove.js';
 import { ConfigError } from './platform/config.js';
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -13,6 +14,6 @@ try {
   await command(args);
   process.exit(process.exitCode ?? 0);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || error instanceof DemoStays ? error.message : error);
   process.exit(1);
 }

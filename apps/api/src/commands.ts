@@ -60,10 +60,12 @@ export const commands: Record<string, Command> = {
     });
   },
 
-  /** Prints the SQL that a managed server's administrator runs once, where migrations may not create roles. */
-  async 'db-roles'() {
-    console.log(await readFile(new URL('./platform/database/migrations/0000_roles.sql', import.meta.url), 'utf8'));
-    console.log(`-- Then, with a password of your own and as the owner of the database:\n-- alter role lintel_app password '…';\n-- grant lintel_gate, lintel_history to current_user;`);
+  /** Prints the SQL that a managed server's administrator runs once, where the owner of the database (`lintel_owner` unless named) may not create roles. */
+  async 'db-roles'([owner = 'lintel_owner']) {
+    console.log(`${await readFile(new URL('./platform/database/migrations/0000_roles.sql', import.meta.url), 'utf8')}
+-- The owner of the database, who runs the migrations, gives the definer functions to these two.
+grant lintel_gate, lintel_history to "${owner}";
+-- With a password of your own, which DATABASE_URL then names: alter role lintel_app password '…';`);
   },
 
   /** Writes packages/schema/schema.graphql from the code; needs no database. */

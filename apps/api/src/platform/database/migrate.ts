@@ -23,6 +23,18 @@ async function functionFiles(): Promise<string[]> {
   return Promise.all([...platform, ...ofFeatures].filter((path) => path.endsWith('.sql')).map((path) => readFile(path, 'utf8')));
 }
 
+/**
+ * An owner that is no superuser gives functions away only as a member of the roles that get them, which may then make something
+ * in their schema for as long as the transaction lasts.
+ */
+const openFunctions = `
+do $$ begin
+  if not (pg_has_role('lintel_gate', 'usage') and pg_has_role('lintel_history', 'usage')) then grant lintel_gate, lintel_history to current_user; end if;
+exception when insufficient_privilege then
+  raise exception 'The login of DATABASE_OWNER_URL must be a member of lintel_gate and lintel_history: let an administrator of the server run what "npm run db:roles" prints.';
+end $$;
+grant usage, create on schema app to lintel_gate, lintel_history`;
+
 /** Definer functions belong to a role that never signs in, with a pinned search path; nothing in `app` is open to PUBLIC. */
 const closeFunctions = `
 do $$ declare f record; begin
@@ -34,6 +46,15 @@ do $$ declare f record; begin
     if f.proname not in ('keep_history', 'attach_history') then
       execute format('grant execute on function %s to lintel_app, lintel_gate, lintel_history', f.signature);
     end if;
+  end loop;
+end $$;
+revoke create on schema app from lintel_gate, lintel_history`;
+
+/** The policies bind the owner too, and a migration that changes rows would find none. They are forced again when the policies are laid. */
+const freeOwner = `
+do $$ declare t record; begin
+  for t in select c.oid::regclass as name from pg_class c where c.relnamespace in (to_regnamespace('public'), to_regnamespace('hist')) and c.relkind = 'r' and c.relforcerowsecurity loop
+    execute format('alter table %s no force row level security', t.name);
   end loop;
 end $$`;
 
@@ -68,7 +89,7 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings a database to this version: migrations once each, then functions, policies, grants and history whenever they differ.
+ * Brings a database to this version: migrations once each, then functions, policies, grants and history whenever they or the tables differ.
  * Safe to run from several processes at once. Throws what PostgreSQL says, with the file's name.
  */
 export async function migrate({ ownerUrl, policies, runtimePassword, log = () => {} }: MigrateOptions): Promise<void> {
@@ -78,8 +99,9 @@ export async function migrate({ ownerUrl, policies, runtimePassword, log = () =>
     await client.query('select pg_advisory_lock(7303014)');
     await client.query('create table if not exists public.schema_step (name text primary key, digest text not null, done_at timestamptz not null default now())');
     const done = new Map((await client.query<{ name: string; digest: string }>('select name, digest from public.schema_step')).rows.map((row) => [row.name, row.digest]));
-    for (const { name, sql } of await migrationFiles()) {
-      if (done.has(name)) continue;
+    const pending = (await migrationFiles()).filter(({ name }) => !done.has(name));
+    if (pending.length > 0) await client.query(freeOwner);
+    for (const { name, sql } of pending) {
       log(`migration ${name}`);
       await inTransaction(client, name, [sql, `insert into public.schema_step (name, digest) values ('${name}', '${digestOf(sql)}')`]);
     }
@@ -88,9 +110,9 @@ export async function migrate({ ownerUrl, policies, runtimePassword, log = () =>
       await client.query(`insert into public.schema_step (name, digest) values ('jobs', '')`);
     }
     // Functions name each other and the history tables, whichever file comes first: their bodies are checked when they run.
-    const repeatable = ['set local check_function_bodies = off', ...(await functionFiles()), ...layPolicies(policies), closeFunctions, openJobs];
+    const repeatable = ['set local check_function_bodies = off', openFunctions, ...(await functionFiles()), ...layPolicies(policies), closeFunctions, openJobs];
     const digest = digestOf(repeatable.join('\n'));
-    if (done.get('repeatable') !== digest) {
+    if (pending.length > 0 || done.get('repeatable') !== digest) {
       log('functions, policies and history');
       await inTransaction(client, 'functions and policies', [...repeatable,
         `insert into public.schema_step (name, digest) values ('repeatable', '${digest}') on conflict (name) do update set digest = excluded.digest, done_at = now()`]);
