@@ -6,6 +6,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
 import { demoCommand } from './demo/demo.command.js';
+import { finderScoreCommand } from './demo/finder/score.command.js';
 import { sampleAccounts } from './demo/sample-accounts.js';
 import { createApp } from './create-app.js';
 import { registersCommand } from './features/directory-import/registers.command.js';
@@ -51,6 +52,11 @@ export const commands: Record<string, Command> = {
     await withServices(async (app) => {
       process.exitCode = await registersCommand(args, app.get(RegistersService), (line) => console.log(line));
     });
+  },
+
+  /** Measures the finder over the demo world with a set of questions and answers. */
+  async 'finder-score'(args) {
+    process.exitCode = await finderScoreCommand(args, withServices, (line) => console.log(line));
   },
 
   /** Prints a new personal API key for an account. */

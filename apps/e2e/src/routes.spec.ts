@@ -10,7 +10,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const STANDS_STILL = '/help/patterns';
 
 test('axe finds nothing on any route, light and dark', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { context, page } = await signedIn(browser, HAL);
   const found: string[] = [];
   for (const path of await withRecords(routePaths(), HAL)) {
@@ -31,7 +31,7 @@ test('axe finds nothing on any route, light and dark', async ({ browser }) => {
 });
 
 test('no page scrolls sideways at 320 pixels', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const { context, page } = await signedIn(browser, HAL, { viewport: { width: 320, height: 700 } });
   const wide: string[] = [];
   for (const path of await withRecords(routePaths(), HAL)) {
@@ -50,7 +50,7 @@ const BESIDES = ['Shell', 'ReferenceLists'];
 const LEADS_ON = /^\/roundtables\/(?!new$)[^/]+$/;
 
 test('one query a page, besides the shell\'s', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   const { context, page } = await signedIn(browser, HAL);
   const more: string[] = [];
   for (const path of await withRecords(routePaths(), HAL)) {

@@ -1,5 +1,7 @@
 import { Actors } from '../platform/auth/actors.js';
 import { openTestApp, type TestApp } from '../testing/test-app.js';
+import { readQuestions } from './finder/questions.js';
+import { scoreFinder } from './finder/score.js';
 import { loadDemo } from './load.js';
 import { removeDemo } from './remove.js';
 import { world } from './world/world.js';
@@ -38,6 +40,13 @@ test('everything promised is there', async () => {
   expect(await count('opportunity')).toBe(60);
   expect(await count('partnership')).toBe(4);
 });
+
+test('the finder answers the golden questions, by its formula and not by chance', async () => {
+  const { at1, at5, shuffled } = await scoreFinder(demo.app, await readQuestions(null));
+  expect(at1).toBeGreaterThanOrEqual(0.85);
+  expect(at5).toBeGreaterThanOrEqual(0.97);
+  expect(shuffled).toBeLessThan(0.5);
+}, 120_000);
 
 test('no letter of the story waits to leave', async () => {
   expect(await count('outbox_mail', `status not in ('SENT', 'FAILED')`)).toBe(0);

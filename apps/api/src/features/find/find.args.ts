@@ -1,7 +1,15 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { OptionalText } from '../../platform/text.js';
+import { OptionalText, PlainText } from '../../platform/text.js';
 import { Sector } from '../organisations/organisation.types.js';
+
+/** A question in the user's own words. */
+@ArgsType()
+export class ReadNeedArgs {
+  /** "estates lead about step-down beds in Leeds"; at most 200 letters. */
+  @Field(() => String) @PlainText('The question', 200)
+  question!: string;
+}
 
 /** "I need [function] about [topic] in [place] at [organisation or sectors]". */
 @ArgsType()
@@ -32,6 +40,10 @@ export class FindArgs {
   /** Leaves out people whose role was last confirmed longer ago. Vacant posts stay. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(120)
   confirmedWithinMonths?: number | null;
+
+  /** Words that titles and names are compared with: those that no other part of the question stands for. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The question', 200)
+  words?: string | null;
 
   @Field(() => Int, { defaultValue: 25 }) @IsInt() @Min(1) @Max(100)
   first!: number;

@@ -12,8 +12,10 @@ export interface StoredFact {
 export interface PlaceFact extends StoredFact {
   placeName: string;
   statement: string | null;
-  /** COVERS: the place asked for or one around it. WITHIN: a part of it. SERVES: the organisation serves it, the post says nothing. */
-  kind: 'COVERS' | 'WITHIN' | 'SERVES';
+  /** The post: COVERS the place asked for or one around it; WITHIN: a part of it. The organisation: SERVES it or a part of it; AROUND: a larger place. */
+  kind: 'COVERS' | 'WITHIN' | 'SERVES' | 'AROUND';
+  /** How many places the organisation serves; null where the post says it. */
+  among: number | null;
 }
 
 export interface TopicFact extends StoredFact {
@@ -38,7 +40,7 @@ export interface WayFact {
 
 /** Everything stored that speaks for or against one holder of a post, or a vacant post. */
 export interface Candidate {
-  post: StoredFact & { title: string; seniority: number; decisionRole: DecisionRole | null; vacantSince: string | null; functionKey: string; functionLabel: string };
+  post: StoredFact & { title: string; seniority: number; decisionRole: DecisionRole | null; vacantSince: string | null; functionFit: 'IS' | 'NEAR' | null; functionLabel: string };
   organisation: { id: string; name: string; sector: Sector; town: string | null };
   /** null: nobody holds the post. */
   person: PersonRef | null;
@@ -61,5 +63,8 @@ export interface Need {
   functionKey: string | null;
   topicKey: string | null;
   placeId: string | null;
+  organisationId: string | null;
+  /** Words of the question that stand for none of these, folded: titles and names are compared with them. */
+  words: readonly string[];
   today: string;
 }

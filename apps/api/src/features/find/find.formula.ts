@@ -4,12 +4,13 @@ import type { FormulaLine } from './found.js';
 const entries = <Key extends string | number>(points: Record<Key, number>, words: Record<Key, string>): string =>
   (Object.keys(words) as unknown as Key[]).map((key) => `${words[key]} ${points[key]}`).join(', ');
 
-const { FUNCTION, PLACE, TOPIC, DECISION, SENIORITY, REACH, WAY_IN, FRESHNESS, APPROACHED, VACANT } = formula;
+const { FUNCTION, WORDS, PLACE, TOPIC, DECISION, SENIORITY, REACH, WAY_IN, FRESHNESS, APPROACHED, VACANT } = formula;
 
 /** The formula in words, as the page publishes it; made from the table that the ranking uses. */
 export const formulaLines: FormulaLine[] = [
-  { label: FUNCTION.label, gives: `The post’s function is the one asked for: ${FUNCTION.points.match}` },
-  { label: PLACE.label, gives: entries(PLACE.points, { COVERS: 'Answers for all of it', WITHIN: 'for a part', SERVES: 'the organisation serves it' }) },
+  { label: FUNCTION.label, gives: entries(FUNCTION.points, { IS: 'The post’s function is the one asked for', NEAR: 'one beside it' }) },
+  { label: WORDS.label, gives: `The share of your other words that stand in its title, of ${WORDS.points.title}; in the organisation’s or the person’s name, of ${WORDS.points.name}` },
+  { label: PLACE.label, gives: `${entries(PLACE.points, { COVERS: 'Answers for all of it', WITHIN: 'for a part', SERVES: 'the organisation serves it', AROUND: 'or a larger place around it' })}; the last two and ${PLACE.sharedAmongPlaces}, shared among the places that it serves` },
   { label: TOPIC.label, gives: `${entries(TOPIC.points, { PERSON: 'Said of the person', SPONSOR: 'sponsors an opportunity about it', POST: 'the post answers for it' })}; half after ${TOPIC.halvesInDays / 365} years; the strongest counts` },
   { label: DECISION.label, gives: entries(DECISION.points, decisionWords) },
   { label: SENIORITY.label, gives: entries(SENIORITY.points, seniorityWords) },

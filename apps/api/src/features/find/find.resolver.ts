@@ -1,9 +1,9 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Allow, EntersItself } from '../../platform/auth/allow.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
-import { FindArgs } from './find.args.js';
+import { FindArgs, ReadNeedArgs } from './find.args.js';
 import { FindService } from './find.service.js';
-import { Found } from './found.js';
+import { Found, NeedInWords } from './found.js';
 
 @Resolver()
 export class FindResolver {
@@ -13,5 +13,11 @@ export class FindResolver {
   @Query(() => Found) @Allow('find.read') @EntersItself()
   find(@Args() args: FindArgs, @Context() context: RequestContext): Promise<Found> {
     return this.service.find(context, args);
+  }
+
+  /** Reads a question in free words as what `find` asks for. */
+  @Query(() => NeedInWords) @Allow('find.read') @EntersItself()
+  readNeed(@Args() { question }: ReadNeedArgs, @Context() context: RequestContext): Promise<NeedInWords> {
+    return this.service.readNeed(context, question);
   }
 }

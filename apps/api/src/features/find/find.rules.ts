@@ -1,15 +1,17 @@
 import { agoWords } from '../ties/tie.rules.js';
+import { wordsOf } from './need.rules.js';
 import type { Candidate, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
 
 /** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */
 export const formula = {
-  FUNCTION: { label: 'The post is for this', points: { match: 30 } },
-  PLACE: { label: 'Answers for the place', points: { COVERS: 25, WITHIN: 18, SERVES: 10 } },
+  FUNCTION: { label: 'The post is for this', points: { IS: 30, NEAR: 16 } },
+  PLACE: { label: 'Answers for the place', points: { COVERS: 36, WITHIN: 20, SERVES: 14, AROUND: 10 }, sharedAmongPlaces: 10 },
+  WORDS: { label: 'Named in your words', points: { title: 36, name: 12 } },
   TOPIC: { label: 'Knows the topic', points: { PERSON: 20, SPONSOR: 18, POST: 15 }, halvesInDays: 730 },
   DECISION: { label: 'Role in the decision', points: { DECIDES: 10, APPROVES: 8, INFLUENCES: 6, ADVISES: 4, DELIVERS: 3, GATEKEEPER: 1 } },
   SENIORITY: { label: 'Seniority', points: { 1: 5, 2: 5, 3: 4, 4: 2, 5: 1 } },
   REACH: { label: 'Can be reached', points: { email: 4, answered: 6 } },
-  WAY_IN: { label: 'Way in', points: { 3: 15, 2: 10, 1: 4 }, lessPerFurtherTie: 2 },
+  WAY_IN: { label: 'Way in', points: { 3: 10, 2: 7, 1: 3 }, lessPerFurtherTie: 1 },
   FRESHNESS: { label: 'Role confirmed', points: [{ days: 90, points: 8 }, { days: 365, points: 5 }, { days: 548, points: 2 }] },
   APPROACHED: { label: 'Approached this quarter', points: { none: 0, once: -2, several: -8 } },
   VACANT: { label: 'Nobody holds the post', points: { vacant: -10 } },
@@ -34,6 +36,8 @@ export interface Reason {
 
 export interface Ranked {
   candidate: Candidate;
+  /** Whether it is what was asked for, and where: what does not meet the question is ranked, and not shown. */
+  meets: boolean;
   score: number;
   parts: ScorePart[];
   reasons: Reason[];
@@ -42,8 +46,11 @@ export interface Ranked {
 const days = (from: string, to: string) => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
 const round = (points: number) => Math.round(points * 10) / 10;
 
+/** What an organisation serves besides takes its share: the trust of one district is more that district's than the trust of five. */
+const placePoints = ({ kind, among }: PlaceFact): number => round(formula.PLACE.points[kind] + (among ? formula.PLACE.sharedAmongPlaces / among : 0));
+
 const placeWords = ({ statement, kind, placeName }: PlaceFact, organisation: string): string =>
-  statement ?? (kind === 'SERVES' ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
+  statement ?? (kind === 'SERVES' || kind === 'AROUND' ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
 const topicWords = ({ statement, kind, topicLabel }: TopicFact): string =>
   statement ?? (kind === 'POST' ? `The post answers for ${topicLabel.toLowerCase()}` : `Knows ${topicLabel.toLowerCase()}`);
 
@@ -56,13 +63,27 @@ function topicPoints({ kind, on }: TopicFact, today: string): number {
 const best = <T>(facts: readonly T[], points: (fact: T) => number): T | undefined =>
   facts.reduce<T | undefined>((top, fact) => (top === undefined || points(fact) > points(top) ? fact : top), undefined);
 
-function suitability({ post, organisation, places, topics }: Candidate, { functionKey, today }: Need): (ScorePart | null)[] {
-  const place = best(places, (fact) => formula.PLACE.points[fact.kind]);
+const share = (asked: readonly string[], of: readonly string[]) => asked.filter((word) => of.includes(word)).length / asked.length;
+
+/** How many of the question's words the post's title holds, and how many of the rest its organisation's or holder's name holds. */
+function wordsPart({ post, organisation, person }: Candidate, words: readonly string[]): ScorePart | null {
+  if (words.length === 0) return null;
+  const title = wordsOf(post.title);
+  const names = [...wordsOf(organisation.name), ...wordsOf(person?.name ?? '')].filter((word) => !title.includes(word));
+  const points = round(share(words, title) * formula.WORDS.points.title + share(words, names) * formula.WORDS.points.name);
+  const said = words.filter((word) => title.includes(word) || names.includes(word));
+  return points > 0 ? { key: 'WORDS', points, because: `Says “${said.join(' ')}”`, fact: post } : null;
+}
+
+function suitability(candidate: Candidate, { words, today }: Need): (ScorePart | null)[] {
+  const { post, organisation, places, topics } = candidate;
+  const place = best(places, placePoints);
   const topic = best(topics, (fact) => topicPoints(fact, today));
   const level = Math.min(5, Math.max(1, post.seniority)) as 1 | 2 | 3 | 4 | 5;
   return [
-    functionKey === post.functionKey ? { key: 'FUNCTION', points: formula.FUNCTION.points.match, because: `${post.title}: ${post.functionLabel}`, fact: post } : null,
-    place ? { key: 'PLACE', points: formula.PLACE.points[place.kind], because: placeWords(place, organisation.name), fact: place } : null,
+    post.functionFit ? { key: 'FUNCTION', points: formula.FUNCTION.points[post.functionFit], because: `${post.title}: ${post.functionLabel}`, fact: post } : null,
+    wordsPart(candidate, words),
+    place ? { key: 'PLACE', points: placePoints(place), because: placeWords(place, organisation.name), fact: place } : null,
     topic ? { key: 'TOPIC', points: topicPoints(topic, today), because: topicWords(topic), fact: topic } : null,
     post.decisionRole ? { key: 'DECISION', points: formula.DECISION.points[post.decisionRole], because: decisionWords[post.decisionRole], fact: post } : null,
     { key: 'SENIORITY', points: formula.SENIORITY.points[level], because: seniorityWords[level], fact: post },
@@ -94,7 +115,7 @@ const wayWords = { 3: 'Strong all the way', 2: 'Some, at its weakest', 1: 'Faint
 /** Facts in words, strongest first, each citing what is stored; the post's own function where nothing else speaks. */
 function reasonsFor(candidate: Candidate, need: Need): Reason[] {
   const { places, topics, post, organisation, introductions: { made, met }, appointment, detail } = candidate;
-  const place = best(places, (fact) => formula.PLACE.points[fact.kind]);
+  const place = best(places, placePoints);
   // What is said of the person says more than what their post answers for.
   const personal = topics.filter(({ kind }) => kind !== 'POST');
   const strongest = (personal.length > 0 ? personal : [...topics]).sort((a, b) => topicPoints(b, need.today) - topicPoints(a, need.today)).slice(0, 2);
@@ -107,10 +128,13 @@ function reasonsFor(candidate: Candidate, need: Need): Reason[] {
   return reasons.length > 0 ? reasons : [{ text: `The post is for this: ${post.functionLabel}`, fact: post, opportunityId: null }];
 }
 
+const meets = ({ post, places, topics }: Candidate, { functionKey, topicKey, placeId, organisationId }: Need): boolean =>
+  (!placeId || places.length > 0) && (functionKey ? post.functionFit !== null : !topicKey || Boolean(organisationId) || topics.length > 0);
+
 /** The score of one candidate, part by part. */
 export function scored(candidate: Candidate, need: Need): Ranked {
   const parts = [...suitability(candidate, need), ...reach(candidate, need)].filter((part): part is ScorePart => part !== null);
-  return { candidate, parts, score: round(parts.reduce((sum, part) => sum + part.points, 0)), reasons: reasonsFor(candidate, need) };
+  return { candidate, meets: meets(candidate, need), parts, score: round(parts.reduce((sum, part) => sum + part.points, 0)), reasons: reasonsFor(candidate, need) };
 }
 
 /** Best first; of equal scores the name that comes first, then ids, so that the order never changes by chance. */

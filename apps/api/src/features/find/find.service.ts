@@ -3,14 +3,16 @@ import { rolesThatMay } from '../../platform/auth/permissions.js';
 import { Clock } from '../../platform/clock.js';
 import { fieldError } from '../../platform/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
-import { Reader } from '../../platform/graphql/read/reader.js';
+import { type Asking, Reader } from '../../platform/graphql/read/reader.js';
 import { evidenceWords, strengthOf } from '../ties/tie.rules.js';
 import type { FindArgs } from './find.args.js';
 import type { Candidate, WayFact } from './find.facts.js';
 import { formulaLines } from './find.formula.js';
 import { formula, rank, type Ranked } from './find.rules.js';
+import { readNeed, type Vocabulary, wordsOf } from './need.rules.js';
+import { vocabularySql } from './need.sql.js';
 import { findSql } from './find.sql.js';
-import type { Found, FoundContact, FoundNeed, FoundWay, NearestPlace } from './found.js';
+import type { Found, FoundContact, FoundNeed, FoundWay, NearestPlace, NeedInWords } from './found.js';
 
 interface FindRow {
   candidates: Candidate[];
@@ -28,19 +30,34 @@ export class FindService {
     private readonly clock: Clock,
   ) {}
 
+  /** What a question in free words asks for. */
+  async readNeed(context: Asking, question: string): Promise<NeedInWords> {
+    const [vocabulary] = await this.reader.rows<Vocabulary>(context, rolesThatMay('find.read'), (p) => vocabularySql(question, p));
+    return readNeed(question, vocabulary!);
+  }
+
   /** Throws VALIDATION when nothing was asked for. */
   async find(context: RequestContext, args: FindArgs): Promise<Found> {
-    if (!args.functionKey && !args.topicKey && !args.organisationId) throw fieldError('functionKey', 'Choose a function, a topic or an organisation.');
-    const [row] = await this.reader.rows<FindRow>(context, rolesThatMay('find.read'), (p) => findSql(args, p));
-    const { candidates, elsewhere, nearest, you, need } = row!;
+    const { row: { elsewhere, nearest, you, need }, ranked } = await this.ranked(context, args);
     const today = this.clock.today();
-    const ranked = rank(candidates, { functionKey: args.functionKey ?? null, topicKey: args.topicKey ?? null, placeId: args.placeId ?? null, today });
+    const right = ranked.filter((one) => one.meets);
     return {
-      items: ranked.slice(0, args.first).map((one) => contact(one, today)),
-      people: candidates.filter((one) => one.person).length,
-      vacantPosts: candidates.filter((one) => !one.person).length,
+      items: right.slice(0, args.first).map((one) => contact(one, today)),
+      people: right.filter(({ candidate }) => candidate.person).length,
+      vacantPosts: right.filter(({ candidate }) => !candidate.person).length,
       elsewhere, nearest, need, isLinked: Boolean(you?.personId), formula: formulaLines,
     };
+  }
+
+  /** Everybody who meets any part of the question, best first, with what the statement says beside them. */
+  async ranked(context: Asking, args: FindArgs): Promise<{ row: FindRow; ranked: Ranked[] }> {
+    const words = wordsOf(args.words ?? '');
+    if (!args.functionKey && !args.topicKey && !args.organisationId && words.length === 0) throw fieldError('functionKey', 'Choose a function, a topic or an organisation.');
+    const [row] = await this.reader.rows<FindRow>(context, rolesThatMay('find.read'), (p) => findSql(args, p));
+    const ranked = rank(row!.candidates, {
+      functionKey: args.functionKey ?? null, topicKey: args.topicKey ?? null, placeId: args.placeId ?? null, organisationId: args.organisationId ?? null, words, today: this.clock.today(),
+    });
+    return { row: row!, ranked };
   }
 }
 

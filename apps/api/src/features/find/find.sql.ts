@@ -15,11 +15,12 @@ const around = (place: Sql): Sql => `
 const placeFacts = (post: Sql): Sql => `(
   select jsonb_agg(f.fact order by f.rank, f.fact->>'on' desc, f.fact->>'id') from (
     select case when r.place_id in (select id from up) then 1 else 2 end as rank, jsonb_build_object('id', r.id, 'kind', case when r.place_id in (select id from up) then 'COVERS' else 'WITHIN' end,
-      'placeName', pl.name, 'statement', r.statement, 'source', r.source, 'on', r.noted_on) as fact
+      'placeName', pl.name, 'statement', r.statement, 'among', null, 'source', r.source, 'on', r.noted_on) as fact
     from post_remit r join place pl on pl.id = r.place_id
     where r.post_id = ${post}.id and r.place_id in (select id from up union select id from down)
     union all
-    select 3, jsonb_build_object('id', op.id, 'kind', 'SERVES', 'placeName', pl.name, 'statement', null, 'source', op.source, 'on', null)
+    select case when op.place_id in (select id from down) then 3 else 4 end, jsonb_build_object('id', op.id, 'kind', case when op.place_id in (select id from down) then 'SERVES' else 'AROUND' end, 'placeName', pl.name, 'statement', null,
+      'among', (select count(*) from organisation_place every where every.organisation_id = op.organisation_id), 'source', op.source, 'on', null)
     from organisation_place op join place pl on pl.id = op.place_id
     where op.organisation_id = ${post}.organisation_id and op.place_id in (select id from up union select id from down)) f)`;
 
@@ -35,15 +36,20 @@ const topicFacts = (post: Sql, appointment: Sql, topic: Sql): Sql => `(
     from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null join topic k on k.key = o.kind_key
     where p.sponsor_appointment_id = ${appointment}.id and p.deleted_at is null and o.kind_key = ${topic}) f)`;
 
-/** Posts that fit what was asked, whoever holds them. A clause stands only where something was asked. */
+/** Posts that may fit, whoever holds them. A clause stands only where something was asked; words alone are looked up in the search. */
 function fitting(args: FindArgs, p: Value): Sql {
   const clauses = ['po.deleted_at is null', 'o.deleted_at is null', `o.status <> 'CLOSED'`];
-  if (args.functionKey) clauses.push(`po.function_key = ${p(args.functionKey)}`);
+  if (!args.functionKey && !args.topicKey && !args.organisationId) {
+    clauses.push(`po.id in (select coalesce(a.post_id, s.subject_id) from app.search(${p(args.words ?? '')}, array['PERSON', 'POST'], 200) s left join appointment a on a.root_id = s.subject_id and ${current('a')})`);
+  }
   if (args.organisationId) clauses.push(`po.organisation_id = ${p(args.organisationId)}`);
   if (args.sectors?.length) clauses.push(`o.sector = any(${p(args.sectors)}::text[])`);
   if (args.seniorityAtMost) clauses.push(`po.seniority <= ${p(args.seniorityAtMost)}`);
   return `post po join organisation o on o.id = po.organisation_id where ${clauses.join(' and ')}`;
 }
+
+/** IS: the function asked for. NEAR: one beside it, by either's word. */
+const functionFit = (key: Sql): Sql => `case when po.function_key = ${key} then 'IS' when po.function_key = any(asked.near) or ${key} = any(fn.near) then 'NEAR' end`;
 
 const nowhere: Sql = `down as (select null::uuid as id where false), up as (select null::uuid as id where false)`;
 
@@ -55,19 +61,20 @@ export function findSql(args: FindArgs, p: Value): Sql {
   const topic = args.topicKey ? `${p(args.topicKey)}::text` : 'null::text';
   const place = args.placeId ? p(args.placeId) : null;
   const confirmed = args.confirmedWithinMonths ? `and (h.id is null or h.verified_on >= app.today() - make_interval(months => ${p(args.confirmedWithinMonths)}))` : '';
-  const inPlace = place ? 'f.places is not null' : 'true';
-  const onTopic = args.functionKey || args.organisationId ? 'true' : 'f.topics is not null';
+  const asked = args.functionKey ? p(args.functionKey) : null;
+  // What makes somebody right, place apart: the function, else the topic, else having been asked for.
+  const suits = asked ? 'f.function_fit is not null' : args.topicKey && !args.organisationId ? 'f.topics is not null' : 'true';
   return `with ${place ? around(place) : nowhere},
   fit as materialized (
     select po.*, o.name as organisation_name, o.sector, o.town, fn.label as function_label, h.id as appointment_id, h.root_id as person_id, h.source as appointment_source, h.recorded_at,
-      h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${place ? placeFacts('po') : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
-    from (select po.* from ${fitting(args, p)}) po join organisation o on o.id = po.organisation_id join job_function fn on fn.key = po.function_key
+      h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${asked ? functionFit(asked) : 'null'} as function_fit, ${place ? placeFacts('po') : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
+    from (select po.* from ${fitting(args, p)}) po join organisation o on o.id = po.organisation_id join job_function fn on fn.key = po.function_key ${asked ? `join job_function asked on asked.key = ${asked}` : ''}
     left join appointment h on h.post_id = po.id and ${current('h')}
     where true ${confirmed}
   ), candidate as materialized (
     select f.* from fit f left join person pe on pe.id = f.person_id
-    where ${inPlace} and ${onTopic} and (f.person_id is null or pe.deleted_at is null)
-    order by f.seniority, f.id limit 200
+    where (${suits} or f.topics is not null) and (f.person_id is null or pe.deleted_at is null)
+    order by ${place ? '(f.places is not null)::int +' : ''} (${suits})::int + (f.topics is not null)::int + (f.function_fit = 'IS')::int desc nulls last, f.seniority, f.id limit 200
   ), whom as materialized (
     select c.id as post_id, c.person_id as candidate_id, coalesce(c.person_id, (${holderOf('c.deputy_id')}->>'id')::uuid) as person_id from candidate c
   ), way as materialized (
@@ -77,7 +84,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
   )
   select
     coalesce((select jsonb_agg(jsonb_build_object(
-      'post', jsonb_build_object('id', c.id, 'title', c.title, 'seniority', c.seniority, 'decisionRole', c.decision_role, 'vacantSince', c.vacant_since, 'functionKey', c.function_key,
+      'post', jsonb_build_object('id', c.id, 'title', c.title, 'seniority', c.seniority, 'decisionRole', c.decision_role, 'vacantSince', c.vacant_since, 'functionFit', c.function_fit,
         'functionLabel', c.function_label, 'source', c.source, 'on', c.verified_on),
       'organisation', jsonb_build_object('id', c.organisation_id, 'name', c.organisation_name, 'sector', c.sector, 'town', c.town),
       'person', case when pe.id is not null then ${person('pe')} end,
@@ -99,7 +106,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
         from way v join whom w on w.person_id = v.to_id and w.post_id = c.id and w.candidate_id is not distinct from c.person_id), '[]')))
       from candidate c left join person pe on pe.id = c.person_id), '[]') as candidates,
     ${place && args.topicKey ? `(select count(distinct (f.id, f.person_id))::int from fit f where f.topics is not null and f.places is null)` : '0'} as elsewhere,
-    ${place ? nearestSql(place) : `'[]'::jsonb`} as nearest,
+    ${place ? nearestSql(place, suits) : `'[]'::jsonb`} as nearest,
     (select jsonb_build_object('personId', u.person_id) from user_account u where u.id = app.usr()) as you,
     (select jsonb_build_object('functionLabel', (select fn.label from job_function fn where fn.key = ${args.functionKey ? p(args.functionKey) : 'null'}),
       'topicLabel', (select k.label from topic k where k.key = ${topic}), 'placeName', (select pl.name from place pl where pl.id = ${place ?? 'null'}::uuid),
@@ -107,11 +114,11 @@ export function findSql(args: FindArgs, p: Value): Sql {
 }
 
 /** Where the same function is known, among the places beside the one asked for, when nothing is known there. */
-const nearestSql = (place: Sql): Sql => `(case when exists (select 1 from candidate) then '[]'::jsonb else coalesce((
+const nearestSql = (place: Sql, suits: Sql): Sql => `(case when exists (select 1 from candidate f where f.places is not null and ${suits}) then '[]'::jsonb else coalesce((
     select jsonb_agg(jsonb_build_object('placeId', n.id, 'placeName', n.name, 'count', n.count) order by n.count desc, n.name) from (
       select pl.id, pl.name, count(distinct f.id)::int as count
       from place here join place_within mine on mine.place_id = here.id join place_within beside on beside.within_id = mine.within_id
       join place pl on pl.id = beside.place_id and pl.kind = here.kind and pl.id <> here.id
-      join fit f on exists (select 1 from post_remit r where r.post_id = f.id and r.place_id = pl.id)
-        or exists (select 1 from organisation_place op where op.organisation_id = f.organisation_id and op.place_id = pl.id)
+      join fit f on (${suits}) and (exists (select 1 from post_remit r where r.post_id = f.id and r.place_id = pl.id)
+        or exists (select 1 from organisation_place op where op.organisation_id = f.organisation_id and op.place_id = pl.id))
       where here.id = ${place}::uuid group by pl.id, pl.name order by count desc, pl.name limit 5) n), '[]'::jsonb) end)`;

@@ -92,6 +92,19 @@ export class NearestPlace {
   @Field(() => Int) count!: number;
 }
 
+/** A question in the user's own words, read as what `find` asks for. What is null was not named. */
+@ObjectType()
+export class NeedInWords {
+  @Field(() => String, { nullable: true }) functionKey!: string | null;
+  @Field(() => String, { nullable: true }) topicKey!: string | null;
+  @Field(() => ID, { nullable: true }) placeId!: string | null;
+  @Field(() => ID, { nullable: true }) organisationId!: string | null;
+  /** Kinds of bodies; empty where none was named, or one organisation was. */
+  @Field(() => [Sector], { complexity: 2 }) sectors!: Sector[];
+  /** The telling words that stand for none of these; titles are compared with them. */
+  @Field(() => [String], { complexity: 2 }) words!: string[];
+}
+
 /** What was asked, in words. */
 @ObjectType()
 export class FoundNeed {

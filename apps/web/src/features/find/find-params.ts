@@ -13,11 +13,13 @@ export interface Need {
   /** Confirmed within this many months. */
   within: string | null;
   wayIn: string | null;
+  /** Words of a question that stand for none of these: titles and names are compared with them. */
+  words: string | null;
   /** The contact in the panel. */
   who: string | null;
 }
 
-const NAMES: (keyof Need)[] = ['need', 'topic', 'place', 'at', 'level', 'within', 'wayIn', 'who'];
+const NAMES: (keyof Need)[] = ['need', 'topic', 'place', 'at', 'level', 'within', 'wayIn', 'words', 'who'];
 
 /** The need that an address asks for. */
 export const needOf = (params: URLSearchParams): Need => Object.fromEntries(NAMES.map((name) => [name, params.get(name)])) as unknown as Need;
@@ -55,9 +57,9 @@ export const LEVELS = [
 export const MONTHS = ['3', '6', '12', '18', '24'].map((value) => ({ value, label: `${value} months` }));
 
 /** null while nothing was asked that could be answered. */
-export function variablesOf({ need, topic, place, at, level, within }: Need): FindPageQueryVariables | null {
+export function variablesOf({ need, topic, place, at, level, within, words }: Need): FindPageQueryVariables | null {
   const sectors = KINDS_OF_BODY.find((kind) => kind.value === at)?.sectors;
   const organisationId = at && !sectors ? at : null;
-  if (!need && !topic && !organisationId) return null;
-  return { functionKey: need, topicKey: topic, placeId: place, organisationId, sectors, seniorityAtMost: level ? Number(level) : null, confirmedWithinMonths: within ? Number(within) : null };
+  if (!need && !topic && !organisationId && !words) return null;
+  return { functionKey: need, topicKey: topic, placeId: place, organisationId, sectors, seniorityAtMost: level ? Number(level) : null, confirmedWithinMonths: within ? Number(within) : null, words };
 }

@@ -18,12 +18,13 @@ import { findAddress, LEVELS, MONTHS, needOf, variablesOf, type Need } from './f
 import { FoundList } from './found-list.js';
 import { nameOf } from './found-words.js';
 import { NeedSentence } from './need-sentence.js';
+import { NeedWords } from './need-words.js';
 import { WhyDialog } from './why-dialog.js';
 import classes from './find.module.css';
 
 const FIND = graphql(`
-  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int) {
-    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, first: 25) {
+  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {
+    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {
       ...FoundList
       ...WhyThisOrder
       need { ...FoundNeed }
@@ -50,6 +51,7 @@ export function FindPage() {
       <title>Find the right contact – Lintel</title>
       <Band>
         <NeedSentence need={need} words={found?.need} onChange={change} />
+        <NeedWords onRead={(read) => change(read)} />
         <FilterLine
           end={
             found && found.items.length > 0 && (
@@ -63,6 +65,7 @@ export function FindPage() {
           <FilterChoice label="Seniority" anyLabel="any" options={LEVELS} value={need.level} onChange={(level) => change({ level })} />
           <FilterChoice label="Confirmed within" anyLabel="any time" options={MONTHS} value={need.within} onChange={(within) => change({ within })} />
           <FilterChoice label="Way in" anyLabel="any or none" options={[{ value: 'yes', label: 'known' }]} value={need.wayIn} onChange={(wayIn) => change({ wayIn })} />
+          {need.words && <FilterChoice label="Also" anyLabel="no other words" options={[{ value: need.words, label: `“${need.words}”` }]} value={need.words} onChange={(words) => change({ words })} />}
         </FilterLine>
       </Band>
       {error && <ErrorBanner what="find anybody" error={error} onRetry={() => void refetch()} />}

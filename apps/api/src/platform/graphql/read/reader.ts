@@ -32,6 +32,9 @@ export interface RootTypename {
   typename: string;
 }
 
+/** What a read needs to know of the request. */
+export type Asking = Pick<RequestContext, 'actorToken' | 'safelisted'>;
+
 interface Statement {
   text: string;
   values: unknown[];
@@ -86,7 +89,7 @@ export class Reader {
    * compiled read, in the same round trip, so that the resolver needs no guard's query (`@EntersItself`).
    * @throws AppError UNAUTHENTICATED without a valid session, FORBIDDEN for another role
    */
-  async rows<Row>(context: RequestContext, roles: readonly string[], sql: (p: (value: unknown) => Sql) => Sql): Promise<Row[]> {
+  async rows<Row>(context: Asking, roles: readonly string[], sql: (p: (value: unknown) => Sql) => Sql): Promise<Row[]> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
     const values: unknown[] = [context.actorToken.hash, roles];
     const clock = this.setClock(values);
@@ -105,7 +108,7 @@ export class Reader {
     return this.send(context, this.compile(operation, selected, context.actorToken.hash));
   }
 
-  private async send(context: RequestContext, { text, values, roles }: Statement): Promise<string> {
+  private async send(context: Asking, { text, values, roles }: Statement): Promise<string> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
     const name = context.safelisted ? this.nameOf(text) : undefined;
     const { rows } = await this.pool.query<{ role: string; data: string | null }>({ name, text, values }).catch(refuseBadValue);
