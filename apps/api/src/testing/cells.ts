@@ -16,10 +16,10 @@ const layers: Record<string, LayerOf> = {
 
 /** Cells that others are written to in: the host's name in its mails, the asker's to the connector. */
 const greeting = new Set(['user_account.name']);
-/** What a session or a link is known by: another text there ends it. */
-const keys = new Set(['session.token_hash', 'link_token.token_hash', 'user_account.email', 'outbox_mail.message_id']);
+/** What a session, a link or a stage is known by: another text there is none. */
+export const keys = new Set(['stage_change.from_column', 'outbox_mail.subject_kind', 'session.token_hash', 'link_token.token_hash', 'user_account.email', 'outbox_mail.message_id']);
 /** Written by code and read by code; a word would be no value of it. */
-const isCode = (value: unknown): boolean => typeof value === 'string' && /^([A-Z][A-Z0-9_]*|[a-z]+\.[a-zA-Z]+|[0-9a-f]{64})$/.test(value);
+export const isCode = (value: unknown): boolean => typeof value === 'string' && /^([A-Z][A-Z0-9_]*|[a-z]+\.[a-zA-Z]+|[0-9a-f]{64})$/.test(value);
 
 /** Where a word stands. */
 export interface Cell {

@@ -9,7 +9,7 @@ const roots: Record<string, string> = {
 
 /** The columns of a table that somebody wrote. */
 export const columnsOf = (t: TestApp, table: string): Promise<{ name: string; type: string }[]> =>
-  t.db.rows(`select attname as name, atttypid::regtype::text as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`, [table]);
+  t.db.rows(`select attname as name, atttypid::regtype::text as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = '' order by attnum`, [table]);
 
 /** The rows of a world, by table, that lie behind another member's or an unpublished or unshared root for this member; the Directory's rows are left out. */
 export async function hiddenOf(t: TestApp, world: World, viewerMemberId: string): Promise<Record<string, string[]>> {

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import crypto, { createHash } from 'node:crypto';
+import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
+import { randomDocument, type Random } from '../platform/graphql/read/testing/random-documents.js';
+import type { SignedIn, TestApp } from '../testing/test-app.js';
+import type { World } from '../testing/worlds.js';
+import type { Laid, Request, Twins } from './twins.js';
+import { nextId } from './repeated-ids.js';
+
+/*
+ * Two worlds that differ only in what somebody may not see answer that person byte for byte alike, modulo ids and times: through
+ * search, counts, orders, cursors, filters, errors and limits, in queries and in mutations.
+ */
+
+jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId }));
+const { act, askBoth, layWorlds, openTwins } = await import('./twins.js');
+const { changeHidden, hiddenActs } = await import('./hidden-changes.js');
+const { hiddenOf } = await import('../testing/hidden.js');
+const { guessesAbout } = await import('../testing/guesses.js');
+const { documentOf, Inputs, tableOf } = await import('../testing/mutations.js');
+const { at, schemaOf } = await import('../testing/worlds.js');
+const { isDeep, patience, report, seed, tries } = await import('./deep.js');
+
+let laid: Laid;
+beforeAll(async () => { laid = await layWorlds(); }, patience);
+afterAll(() => laid.db.drop());
+
+const keyOf = (n: number): string => `00000000-0000-4000-9000-${n.toString(16).padStart(12, '0')}`;
+const pick = <T>(values: readonly T[], random: Random): T => values[Math.floor(random() * values.length)]!;
+
+/** Every field of a payload, and of the objects in it, without arguments or lists. */
+function everything(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  return ['__typename', ...Object.values(named.getFields()).filter((field) => field.args.length === 0).flatMap((field) => {
+    if (!isObjectType(getNamedType(field.type))) return [field.name];
+    return depth > 0 && !String(field.type).includes('[') ? [`${field.name} { ${everything(field.type, depth - 1)} }`] : [];
+  })].join(' ');
+}
+
+/** What somebody asks who has heard of everything that is hidden. */
+class Asker {
+  readonly cursors: string[] = [];
+  readonly heard: Record<string, string[]>;
+  readonly words: string[];
+  codes: Record<string, number> = {};
+
+  constructor(private readonly t: TestApp, private readonly own: World, others: readonly World[], hidden: Record<string, string[]>, added: readonly string[]) {
+    this.heard = { ...own.ids, added: [...added] };
+    for (const [table, ids] of Object.entries(hidden)) this.heard[table] = [...(this.heard[table] ?? []), ...ids];
+    this.words = [...others.flatMap(({ canaries }) => [...canaries.keys()]), 'pubilc', 'estatse', 'diretcor', 'changed'];
+  }
+
+  query(who: SignedIn | null, random: Random, key: string): Request {
+    const { document, variables } = randomDocument(schemaOf(this.t), random, { argument: guessesAbout({ ids: this.heard, words: this.words, cursors: this.cursors }), depth: 3 + Math.floor(random() * 3) });
+    return { cookie: who?.cookie ?? null, body: { query: document, variables }, key };
+  }
+
+  async mutation(who: SignedIn, random: Random, n: number, key: string): Promise<Request> {
+    const field = pick(Object.values(schemaOf(this.t).getMutationType()!.getFields()), random);
+    const inputs = new Inputs(this.t, this.own, {
+      random,
+      word: () => (random() < 0.3 ? pick(this.words, random) : `Word ${n} ${Math.floor(random() * 1e6)}`),
+      // Nobody ends their own session here: they would ask nothing more.
+      id: (table) => (random() < 0.25 || table === 'session' ? pick((table && this.heard[table]) || Object.values(this.heard).flat(), random) : undefined),
+    });
+    const table = tableOf(field.name, 'id');
+    const mine = table && table !== 'session' && random() < 0.8 ? pick(this.own.ids[table] ?? [undefined], random) : undefined;
+    const row = mine ? await at(this.t, table!, mine).catch(() => ({})) : {};
+    if (field.name === 'endSession') return { cookie: who.cookie, body: { query: 'mutation ($id: ID!) { endSession(id: $id) }', variables: { id: pick(this.heard['added']!, random) } }, key };
+    return { cookie: who.cookie, body: { query: documentOf(field, everything(field.type, 2)), variables: await inputs.fill(field.name, field.args, row) }, key };
+  }
+
+  /** Keeps the ends of pages, and counts what came of it. */
+  note(text: string): void {
+    const code = /"code":"(\w+)"/.exec(text)?.[1] ?? 'ANSWERED';
+    this.codes[code] = (this.codes[code] ?? 0) + 1;
+    for (const [, end] of text.matchAll(/:"([A-Za-z0-9+/]{40,}={0,2})"/g)) if (this.cursors.length < 300) this.cursors.push(end!);
+  }
+}
+
+/** The first place where two texts part. */
+function parting([one, two]: readonly [string, string]): string {
+  const where = [...one].findIndex((letter, n) => letter !== two[n]);
+  return `…${one.slice(Math.max(0, where - 160), where + 160)}…\n  but with the hidden changed\n…${two.slice(Math.max(0, where - 160), where + 160)}…`;
+}
+
+interface Parted { differences: string[]; codes: Record<string, number>; pairs: number; mutations: number }
+
+/** Asks both worlds the same, by chance, and gathers where they part. */
+async function compare(twins: Twins, viewers: readonly (SignedIn | null)[], asker: Asker, many: { few: number; asked: number }, from: number, between?: (n: number) => Promise<unknown>): Promise<Parted> {
+  const parted: Parted = { differences: [], codes: asker.codes, pairs: 0, mutations: 0 };
+  parted.pairs = await tries(many, async (n, random) => {
+    if (parted.differences.length > 4) return;
+    if (between && n % 8 === 7) await between(from + n);
+    const who = pick(viewers, random);
+    const isMutation = who !== null && random() < 0.3;
+    const key = keyOf(from + n);
+    const request = isMutation ? await asker.mutation(who, random, from + n, key) : asker.query(who, random, key);
+    const both = await askBoth(twins, from + n, request);
+    asker.note(both[0]);
+    if (isMutation) parted.mutations += 1;
+    if (both[0] !== both[1] || both[0].includes('"INTERNAL"')) parted.differences.push(`${JSON.stringify(request.body)}\n  answers\n${parting(both)}`);
+  });
+  return parted;
+}
+
+/** Breaks both worlds alike and says how many pairs it took to find a difference. */
+async function pairsUntilFound({ one, two }: Twins, sql: string, mend: string, viewers: readonly SignedIn[], request: (who: SignedIn, random: Random) => Request, twins: Twins): Promise<number> {
+  for (const { db } of [one, two]) await db.rows(sql);
+  let found = Infinity;
+  await tries({ few: 400, asked: 2000 }, async (n, random) => {
+    if (found < Infinity) return;
+    const [first, second] = await askBoth(twins, 900_000 + n, request(pick(viewers, random), random));
+    if (first !== second) found = n + 1;
+  });
+  for (const { db } of [one, two]) await db.rows(mend);
+  return found;
+}
+
+test('what another member keeps to itself changes no byte of an answer', async () => {
+  const twins = await openTwins(laid);
+  const { one, two, a, b } = twins;
+  try {
+    const hidden = await hiddenOf(two, a, b.memberId);
+    const changed = await changeHidden(two, hidden);
+    const asker = new Asker(one, b, [a, b], hidden, changed.added);
+    const inputOf = (mutation: string) => String(schemaOf(two).getMutationType()!.getFields()[mutation]!.args[0]!.type);
+    let now = 0;
+    // With the very key that somebody else's next request carries.
+    const acts = hiddenActs(two, a, b, (who, mutation, input) => act(two, now, who, mutation, inputOf(mutation), input, keyOf(now)));
+    let acted = 0;
+    const actOnce = (n: number): Promise<string> => acts[(acted += 1) % acts.length]!((now = n));
+    const refusals: string[] = [];
+    for (let n = 1; n <= acts.length; n += 1) refusals.push(...[await actOnce(n)].filter((text) => text.includes('"errors"')));
+    expect(refusals).toEqual([]);
+
+    const viewers = [b.lead, b.admin, b.organiser, b.board, b.colleague, b.lead, b.admin];
+    const { pairs, mutations, differences, codes } = await compare(twins, [...viewers, null], asker, { few: 120, asked: 2000 }, 10_000, actOnce);
+    expect(differences).toEqual([]);
+    expect(codes['ANSWERED']).toBeGreaterThan(pairs * 0.3);
+
+    const counts = (who: SignedIn): Request => ({ cookie: who.cookie, body: { query: '{ opportunities { totalCount } people { totalCount } roundtables { totalCount } }' }, key: keyOf(1) });
+    const policies = await pairsUntilFound(twins, 'alter table opportunity disable row level security', 'alter table opportunity enable row level security', viewers, counts, twins);
+    const [{ body }] = await one.db.rows<{ body: string }>(`select pg_get_functiondef('app.search_correction'::regproc) as body`) as [{ body: string }];
+    const everywhere = body.replaceAll(`e.scope = '00000000-0000-0000-0000-000000000000' and `, '');
+    const slips = (who: SignedIn, random: Random): Request => ({ cookie: who.cookie, body: { query: 'query ($w: String!) { search(words: $w) { id label understoodAs } }', variables: { w: pick(['pubilcc', 'estatsee', 'diretcorr', ...asker.words], random) } }, key: keyOf(1) });
+    const typos = await pairsUntilFound(twins, everywhere, body, viewers, slips, twins);
+    expect(everywhere).not.toBe(body);
+    expect(Math.max(policies, typos)).toBeLessThan(Infinity);
+    report({
+      experiment: 'Non-interference: another member’s hidden data',
+      asked: '2,000 pairs of queries and mutations in two worlds that differ in hidden data, 0 differences',
+      reached: `${pairs.toLocaleString('en-GB')} pairs (${mutations} mutations; ${JSON.stringify(codes)}) over ${changed.edited} cells edited, ${changed.added.length} rows added, ${changed.deleted} deleted and ${acted} writes between them: ${differences.length} differences`,
+      control: `counts without the policy of opportunity: found by pair ${policies}; typos corrected over every member’s words: found by pair ${typos}`,
+    });
+  } finally {
+    await twins.close();
+  }
+}, patience);
