@@ -78,7 +78,7 @@ export function hiddenActs(t: TestApp, a: World, next: World, send: (who: Signed
     (n) => by('setNextStep', { opportunityId: shared, title: `Step ${n}`, dueOn: '2027-01-05' }),
     (n) => by('setPersonDetail', { personId: next.ids['person']![1]!, email: `secret${n}@mail.example`, lawfulBasis: 'Consent', source: 'met' }),
     () => by('addTie', { aId: published, bId: next.ids['person']![1]!, kind: 'MET', weight: 6, evidence: 'A dinner', lastOn: '2026-10-01', usableByOthers: false }),
-    (n) => by('createPerson', { name: `Director of bb ${n}`, organisationId: next.organisationId, title: `Director of bb`, detail: { email: 'x@y.example', lawfulBasis: 'Consent', source: 'met' } }),
+    (n) => by('createPerson', { name: `Director of bb ${n}`, postId: next.ids['post']![0], detail: { email: 'x@y.example', lawfulBasis: 'Consent', source: 'met' } }),
     (n) => by('createPerson', { name: `Pubilc Estatse Diretcor ${n}` }),
     (n) => by('createOpportunity', { title: `Public of bb ${n}`, parties: [] }),
     async (n) => by('editOpportunity', { ...(await at(t, 'opportunity', a.ids['opportunity']!.find((id) => id !== shared)!)), summary: `A secret ${n}` }),

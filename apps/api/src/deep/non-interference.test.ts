@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import crypto, { createHash } from 'node:crypto';
 import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
+import { compiledField } from '../platform/graphql/read/reads.decorator.js';
 import { randomDocument, type Random } from '../platform/graphql/read/testing/random-documents.js';
 import type { SignedIn, TestApp } from '../testing/test-app.js';
 import type { World } from '../testing/worlds.js';
@@ -51,8 +52,12 @@ class Asker {
     this.words = [...others.flatMap(({ canaries }) => [...canaries.keys()]), 'pubilc', 'estatse', 'diretcor', 'changed'];
   }
 
+  /** Several compiled roots, or one plain one: where several are resolved at once and two are refused, chance says which is named. */
   query(who: SignedIn | null, random: Random, key: string): Request {
-    const { document, variables } = randomDocument(schemaOf(this.t), random, { argument: guessesAbout({ ids: this.heard, words: this.words, cursors: this.cursors }), depth: 3 + Math.floor(random() * 3) });
+    const fields = Object.values(schemaOf(this.t).getQueryType()!.getFields());
+    const first = pick(fields, random);
+    const chosen = compiledField(first) ? { roots: fields.filter(compiledField).map(({ name }) => name) } : { roots: [first.name], most: 1 };
+    const { document, variables } = randomDocument(schemaOf(this.t), random, { ...chosen, argument: guessesAbout({ ids: this.heard, words: this.words, cursors: this.cursors }), depth: 3 + Math.floor(random() * 3) });
     return { cookie: who?.cookie ?? null, body: { query: document, variables }, key };
   }
 

@@ -113,7 +113,7 @@ export const opportunities = listRoot<OpportunitiesArgs>({
   where: filters,
   always: (t) => `${t}.deleted_at is null`,
   orders: {
-    STAGE: [asc((t) => stageNumber(`${t}.stage`), 'int'), asc((t) => `${t}.title_key`, 'text'), asc((t) => `${t}.id`, 'uuid')],
+    STAGE: [asc((t) => stageNumber(`${t}.stage`), 'integer'), asc((t) => `${t}.title_key`, 'text'), asc((t) => `${t}.id`, 'uuid')],
     TITLE: [asc((t) => `${t}.title_key`, 'text'), asc((t) => `${t}.id`, 'uuid')],
     TARGET: [asc((t) => `coalesce(${t}.target_on, 'infinity'::date)`, 'date'), asc((t) => `${t}.title_key`, 'text'), asc((t) => `${t}.id`, 'uuid')],
     UPDATED: [desc((t) => `${t}.stage_since`, 'date'), asc((t) => `${t}.title_key`, 'text'), asc((t) => `${t}.id`, 'uuid')],

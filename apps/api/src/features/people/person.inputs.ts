@@ -16,7 +16,7 @@ export class PersonDetailInput {
   @Field(() => String) @PlainText('The source', 200) source!: string;
 }
 
-/** A post that is there, or a job to add: organisation and title. */
+/** A post that is there, or a job to add: organisation and title. The job is a fact of the Directory at once; who holds it stays with the person. */
 @InputType()
 export class PostChoiceInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() postId?: string | null;

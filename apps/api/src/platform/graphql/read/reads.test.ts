@@ -52,6 +52,19 @@ describe('errors', () => {
   });
 
   test.each([
+    ['text for a moment', ['x', id(1)]],
+    ['a day that is none', ['2026-02-30 00:00:00+00', id(1)]],
+    ['an hour that is none', ['2026-02-20 25:00:00+00', id(1)]],
+    ['an id that is none', ['2026-02-20 00:00:00+00', '7']],
+    ['too few keys', ['2026-02-20 00:00:00+00']],
+    ['a number', [7, id(1)]],
+  ])('a cursor with %s is refused before anything is sent, whatever the table holds', async (_what, keys) => {
+    const answer = await library.ask('query ($after: String) { books(order: NEWEST, after: $after) { items { id } } }', { after: Buffer.from(JSON.stringify(keys)).toString('base64') });
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION', fields: { after: expect.any(String) } } }] });
+    expect(library.statements()).toBe(0);
+  });
+
+  test.each([
     ['a nested list of too many', '{ authors { items { books(first: 101) { id } } } }', ['VALIDATION']],
     ['a nested list of none', '{ authors { items { books(first: 0) { id } } } }', ['VALIDATION']],
     ['an id that is none', '{ author(id: "7") { name } }', ['VALIDATION']],

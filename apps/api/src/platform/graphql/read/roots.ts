@@ -1,5 +1,6 @@
 import type { Class, Params, Sql } from './definitions.js';
 import type { PageArgs } from '../pages.js';
+import type { KeyType } from './cursor.js';
 
 /** What every kind of root can say. `args` declares the field's arguments; they are validated before anything is compiled. */
 interface RootOptions<Args extends object> {
@@ -15,12 +16,12 @@ interface RootOptions<Args extends object> {
 export interface Key {
   sql: (t: Sql) => Sql;
   /** PostgreSQL's type of the key, to which the cursor's text is cast back. */
-  type: string;
+  type: KeyType;
   descending: boolean;
 }
 
-export const asc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: false });
-export const desc = (sql: (t: Sql) => Sql, type: string): Key => ({ sql, type, descending: true });
+export const asc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: false });
+export const desc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: true });
 
 interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
   args: Class<Args>;

@@ -10,6 +10,8 @@ interface Options {
   argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, random: Random): unknown;
   /** Root fields to choose from; all when left out. */
   roots?: readonly string[];
+  /** At most so many root fields, 3 when left out. */
+  most?: number;
   depth?: number;
 }
 
@@ -47,7 +49,7 @@ class Generator {
   make(): RandomDocument {
     const query = this.schema.getQueryType()!;
     const roots = Object.values(query.getFields()).filter((field) => this.options.roots?.includes(field.name) ?? true);
-    const count = 1 + Math.floor(this.random() * 3);
+    const count = 1 + Math.floor(this.random() * (this.options.most ?? 3));
     const chosen = Array.from({ length: count }, () => this.field(this.pick(roots), this.options.depth ?? 5, true));
     if (this.chance(0.2)) chosen.push('__typename');
     const head = this.declared.length ? `(${this.declared.join(', ')})` : '';
