@@ -20,7 +20,7 @@ const { hiddenOf } = await import('../testing/hidden.js');
 const { guessesAbout } = await import('../testing/guesses.js');
 const { documentOf, Inputs, tableOf } = await import('../testing/mutations.js');
 const { at, schemaOf } = await import('../testing/worlds.js');
-const { isDeep, patience, report, seed, tries } = await import('./deep.js');
+const { patience, report, tries } = await import('./deep.js');
 
 let laid: Laid;
 beforeAll(async () => { laid = await layWorlds(); }, patience);
