@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import crypto, { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
 import { compiledField } from '../platform/graphql/read/reads.decorator.js';
 import { randomDocument, type Random } from '../platform/graphql/read/testing/random-documents.js';
