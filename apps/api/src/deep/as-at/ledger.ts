@@ -25,12 +25,14 @@ export class Ledger {
     return ledger;
   }
 
-  /** Looks at every row and notes what is different. */
-  async note(at: Date): Promise<void> {
+  /** Looks at every row and notes what is different; resolves to the tables in which something is. */
+  async note(at: Date): Promise<string[]> {
+    const before = this.changes.length;
     const live = await this.rows((table) => `select '${table} ' || id as key, to_jsonb(x)::text as row from ${table} x`);
     for (const [key, row] of live) if (this.live.get(key) !== row) this.changes.push({ at, key, row: JSON.parse(row) as Row });
     for (const key of this.live.keys()) if (!live.has(key)) this.changes.push({ at, key, row: null });
     this.live = live;
+    return [...new Set(this.changes.slice(before).map(({ key }) => key.slice(0, key.indexOf(' '))))];
   }
 
   /** The rows of a table as they stood when `until` said so of the last moment; by id. */
@@ -71,12 +73,13 @@ const sorted = (row: Row): string => JSON.stringify(Object.entries(row).toSorted
 
 /** What does not hold of the history by itself: an open row that is not the live one, ranges that overlap or leave a gap. */
 export async function historyFaults(t: TestApp, tables: readonly string[]): Promise<string[]> {
+  if (tables.length === 0) return [];
   const faults = await t.db.rows<{ fault: string }>(tables.map((table) => `
     select '${table}: the open row is not the live one' as fault from ${table} x full join (select * from hist.${table} where sys_to is null) h on h.id = x.id
     where (to_jsonb(h)${system}) is distinct from to_jsonb(x)
     union all
     select '${table}: ' || case when next < sys_to then 'ranges overlap' else 'a gap without a removal' end from (
-      select h.*, lead(sys_from) over step as next, lead(activity_id) over step as by from hist.${table} h window step as (partition by id order by sys_from, sys_to nulls last, version)) s
+      select h.*, lead(sys_from) over step as next, lead(activity_id) over step as by from hist.${table} h window step as (partition by id order by sys_from, sys_to nulls last, (to_jsonb(h)->>'version')::int)) s
     where next is not null and (sys_to is null or sys_to < sys_from or next < sys_to or (next > sys_to and closed_by is not distinct from by))`).join(' union all '));
   return faults.map(({ fault }) => fault);
 }

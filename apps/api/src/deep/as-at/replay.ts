@@ -26,15 +26,17 @@ export class Replay {
   private readonly moves: Move[];
 
   constructor(private readonly recorded: Recorded) {
-    const voided = new Set(recorded.changes.filter((row) => row['voids_seq'] !== null).flatMap((row) => [`${row['root_id']} ${row['voids_seq']}`, `${row['root_id']} ${row['seq']}`]));
-    const left = recorded.changes.filter((row) => !voided.has(`${row['root_id']} ${row['seq']}`))
-      .map((row) => ({ root: row['root_id'] as string, seq: row['seq'] as number, day: row['happened_on'] as string, to: row['to_column'] as string, reason: row['reason'] as string | null }))
-      .toSorted((a, b) => (a.day === b.day ? a.seq - b.seq : a.day < b.day ? -1 : 1));
+    const changes = recorded.changes.map((row) => ({
+      root: row['root_id'] as string, seq: row['seq'] as number, day: row['happened_on'] as string, to: row['to_column'] as string, reason: row['reason'] as string | null, voids: row['voids_seq'] as number | null,
+    }));
+    // A row that voids counts as little as the one that it voids.
+    const voided = new Set(changes.filter(({ voids }) => voids !== null).flatMap(({ root, seq, voids }) => [`${root} ${voids!}`, `${root} ${seq}`]));
+    const left = changes.filter(({ root, seq }) => !voided.has(`${root} ${seq}`)).toSorted((a, b) => (a.day === b.day ? a.seq - b.seq : a.day < b.day ? -1 : 1));
     const at = new Map<string, string>();
     this.moves = left.map((move) => {
       const from = at.get(move.root) ?? null;
       at.set(move.root, move.to);
-      return { ...move, from };
+      return { root: move.root, seq: move.seq, day: move.day, to: move.to, reason: move.reason, from };
     });
   }
 

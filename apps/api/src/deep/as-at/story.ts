@@ -14,7 +14,8 @@ const HOURS = [0.2, 12, 22.6, 23.4];
 export interface Cast { users: SignedIn[]; lead: SignedIn; partnerId: string; organisationId: string }
 
 export async function cast(t: TestApp, tag: string): Promise<Cast> {
-  const organisation = async (name: string) => (await t.db.rows<{ id: string }>(`insert into organisation (name, type, sector) values ($1, 'HOUSING_ASSOCIATION', 'HOUSING') returning id`, [name]))[0]!.id;
+  const organisation = async (name: string) => (await t.db.rows<{ id: string }>(
+    `with clock as (select set_config('app.now', $2, true)) insert into organisation (name, type, sector) select $1, 'HOUSING_ASSOCIATION', 'HOUSING' from clock returning id`, [name, t.clock.now().toISOString()]))[0]!.id;
   const [organisationId, partnerId] = [await organisation(`Member ${tag}`), await organisation(`Partner ${tag}`)];
   const memberId = await t.member({ name: `Member ${tag}`, sector: 'HOUSING', organisationId });
   const partner = await t.member({ name: `Partner ${tag}`, sector: 'HOUSING', organisationId: partnerId });

@@ -21,7 +21,7 @@ create or replace function app.board_standing(p_day date) returns table (root_id
 -- Several versions of one moment: the last of them.
 create or replace function app.board_facts(p_day date)
 returns table (root_id uuid, title text, homes integer, worth numeric, target_on date, close_reason text) language sql stable as $$
-  select o.id, o.title, h.homes, coalesce((h.value_low + h.value_high) / 2.0, h.value_low, h.value_high), h.target_on, h.close_reason
+  select o.id, h.title, h.homes, coalesce((h.value_low + h.value_high) / 2.0, h.value_low, h.value_high), h.target_on, h.close_reason
   from public.opportunity o
   cross join (select (p_day + 1)::timestamp at time zone 'Europe/London' as moment) ending
   cross join lateral (

@@ -29,7 +29,7 @@ const since = (p: Params, args: BoardPageArgs) => `(select b.since from ${meetin
 const period = (p: Params, args: BoardPageArgs) => `${since(p, args)}, ${day(p, args)}`;
 
 /** Pursuits of the caller's member that were stalled on a day, as history holds their deadlines. */
-const stalledOn = (on: string) => `(select v.opportunity_id, a.title, v.stall_reason as reason, app.working_days_between(v.last_two_way_on, ${on}) as working_days
+const stalledOn = (on: string) => `(select v.opportunity_id, a.title, v.stall_reason as reason, case when v.last_two_way_on is not null then app.working_days_between(v.last_two_way_on, ${on}) end as working_days
   from pursuit u
   cross join lateral (select h.* from hist.pursuit h where h.id = u.id and h.sys_from < (${on} + 1)::timestamp at time zone 'Europe/London' order by h.sys_from desc, h.sys_to desc nulls first limit 1) v
   join app.board_standing(${on}) s on s.root_id = v.opportunity_id and app.stage_rank(s.column_key) < 6
