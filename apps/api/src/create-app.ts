@@ -4,7 +4,9 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { Budget } from './platform/auth/budget.js';
 import type { Config } from './platform/config.js';
+import { limitRequests } from './platform/http/limit-requests.js';
 import { requireReadable } from './platform/http/readable.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { serveClient } from './platform/http/serve-client.js';
@@ -34,9 +36,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   requireSameOrigin(fastify, { publicUrl: config.publicUrl, graphiql: config.adHocDocuments && !config.production });
   requireReadable(fastify);
+  limitRequests(fastify, app.get(Budget));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-    if (/^\/(graphql|auth|uploads)/.test(request.url)) void reply.header('Cache-Control', 'no-store');
+    if (/^\/(graphql|auth|uploads)/.test(request.routeOptions.url ?? '')) void reply.header('Cache-Control', 'no-store');
   });
   app.useGlobalPipes(inputPipe());
   if (config.webDist) await serveClient(fastify, config.webDist);

@@ -14,7 +14,7 @@ export async function openProduct() {
   const server = await startPostgres({ temporary: true });
   const env = {
     ...process.env, DATABASE_OWNER_URL: server.ownerUrl, DATABASE_URL: runtimeUrl(server.ownerUrl), LINTEL_RUNTIME_PASSWORD: 'bench-runtime',
-    LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
+    LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', LINTEL_LIMIT_FACTOR: '1000', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
   };
   for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
   const counted = { statements: 0 };

@@ -28,6 +28,8 @@ export interface Config {
   /** Documents outside the safelist may be asked for without an API key (development and tests). */
   readonly adHocDocuments: boolean;
   readonly trustProxyHops: number;
+  /** How many times the usual limits on requests and addresses hold, for many people behind one address, and for tests. Not those on an account. */
+  readonly limitFactor: number;
   readonly poolSize: number;
 }
 
@@ -80,11 +82,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mailFrom = env['MAIL_FROM']?.trim() || 'lintel@localhost';
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mailFrom)) problems.push('MAIL_FROM is not an e-mail address.');
   const trustProxyHops = whole('TRUST_PROXY_HOPS', 0, 0, 5);
+  const limitFactor = whole('LINTEL_LIMIT_FACTOR', 1, 1, 1000);
   const poolSize = whole('DATABASE_POOL', 10, 2, 50);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, mailFrom, trustProxyHops, poolSize,
+    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, mailFrom, trustProxyHops, limitFactor, poolSize,
     withoutDatabase: false,
     runtimePassword: env['LINTEL_RUNTIME_PASSWORD'] ?? null,
     webDist: env['WEB_DIST'] ? resolve(env['WEB_DIST']) : null,

@@ -10,6 +10,7 @@ export const framePolicies: readonly Policy[] = [
   definePolicy({ table: 'session', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
   definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'root_id', to: 'root' } }] }),
   definePolicy({ table: 'rate_limit', shape: 'frame', withoutHistory: true, read: [] }),
+  definePolicy({ table: 'sign_in_try', shape: 'frame', withoutHistory: true, read: [] }),
   definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),
   definePolicy({ table: 'idempotency', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], create: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
   definePolicy({

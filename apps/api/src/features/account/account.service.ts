@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hashToken, newToken } from '../../platform/auth/actors.js';
 import type { Caller } from '../../platform/auth/caller.js';
+import { Limits } from '../../platform/auth/limits.js';
 import { passwordProblem, Passwords } from '../../platform/auth/passwords.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
@@ -14,6 +15,7 @@ export class AccountService {
   constructor(
     private readonly writes: Writes,
     private readonly passwords: Passwords,
+    private readonly limits: Limits,
   ) {}
 
   /**
@@ -58,10 +60,10 @@ export class AccountService {
    * Errors: VALIDATION on `current` when it is wrong, on `next` when it is too short or guessed first; RATE_LIMITED past ten tries in five minutes.
    */
   async changePassword(caller: Caller, input: ChangePasswordInput): Promise<void> {
+    // Counted outside the write, which takes back all that it did when the password is wrong.
+    if (!(await this.limits.mayGivePassword(caller.actor.userId!))) throw new AppError('RATE_LIMITED', 'Too many tries at your password. Wait five minutes and try again.', { retryAfter: 300 });
     // The input is left out of the idempotency digest: what it digests would be a password.
     await this.writes.run(caller, { action: 'account.changePassword', input: null }, async (tx) => {
-      const [within] = await tx.sql<{ yes: boolean }>('select app.try_limit($1, 300, 10) as yes', [`password:${tx.userId}`]);
-      if (!within?.yes) throw new AppError('RATE_LIMITED');
       const [account] = await tx.sql<{ email: string; name: string }>('select email, name from user_account where id = $1', [tx.userId]);
       const [facts] = await tx.sql<{ password_hash: string }>('select password_hash from app.sign_in_facts($1)', [account?.email]);
       if (!account || !(await this.passwords.matches(facts?.password_hash ?? null, input.current))) throw fieldError('current', 'This is not the password that you use now.');

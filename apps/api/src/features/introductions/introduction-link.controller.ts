@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { hashToken } from '../../platform/auth/actors.js';
 import { AllowAnyone } from '../../platform/auth/allow.js';
+import { Limits } from '../../platform/auth/limits.js';
 import type { Caller } from '../../platform/auth/caller.js';
 import { AppError } from '../../platform/errors.js';
 import { sendPage, withPageHeaders } from '../../platform/http/page.js';
@@ -16,13 +15,12 @@ type Form = Record<string, unknown>;
 
 /** 43 characters: 256 bits in base64url. Anything else is no token, and no query is spent on it. */
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
-const ANSWERS_A_MINUTE = 20;
 
 /** The page behind the link of a connector or a target. GET shows and never acts, since mail scanners follow links; POST answers. */
 @Controller('i')
 export class IntroductionLinkController {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly limits: Limits,
     private readonly reader: IntroductionLinkReader,
     private readonly answers: IntroductionAnswersService,
   ) {}
@@ -36,7 +34,7 @@ export class IntroductionLinkController {
 
   @Post(':token') @HttpCode(200) @AllowAnyone()
   async answer(@Param('token') token: string, @Body() body: Form | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    if (!(await this.withinLimit(request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
+    if (!(await this.limits.mayAnswer('introduction', request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
     const facts = await this.open(token);
     if (!facts) return sendPage(reply, unknownPage);
     if (facts === 'EXPIRED') return sendPage(reply, expiredPage);
@@ -67,11 +65,6 @@ export class IntroductionLinkController {
 
   private async open(token: string): Promise<LinkFacts | 'EXPIRED' | null> {
     return tokenShape.test(token) ? this.reader.read(hashToken(token)) : null;
-  }
-
-  private async withinLimit(ip: string): Promise<boolean> {
-    const [row]: { ok: boolean }[] = await this.dataSource.query('select app.try_limit($1, 60, $2) as ok', [`introduction:${ip}`, ANSWERS_A_MINUTE]);
-    return row!.ok;
   }
 }
 

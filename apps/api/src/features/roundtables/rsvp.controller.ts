@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { hashToken } from '../../platform/auth/actors.js';
 import { AllowAnyone } from '../../platform/auth/allow.js';
+import { Limits } from '../../platform/auth/limits.js';
 import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/errors.js';
 import { sendPage, withPageHeaders } from '../../platform/http/page.js';
@@ -24,7 +23,7 @@ const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 @Controller('r')
 export class RsvpController {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly limits: Limits,
     private readonly reader: RsvpReader,
     private readonly answers: AnswersService,
     private readonly clock: Clock,
@@ -39,7 +38,7 @@ export class RsvpController {
 
   @Post(':token') @HttpCode(200) @AllowAnyone()
   async answer(@Param('token') token: string, @Body() body: Form | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    if (!(await this.withinLimit(request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
+    if (!(await this.limits.mayAnswer('rsvp', request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
     const facts = await this.open(token);
     if (!facts) return sendPage(reply, linkOverPage);
     const form = body ?? {};
@@ -76,11 +75,5 @@ export class RsvpController {
 
   private async open(token: string) {
     return tokenShape.test(token) ? this.reader.read(hashToken(token)) : null;
-  }
-
-  /** Twenty answers a minute from one address, counted in the database so that replicas agree. */
-  private async withinLimit(ip: string): Promise<boolean> {
-    const [row]: { ok: boolean }[] = await this.dataSource.query(`select app.try_limit($1, 60, $2) as ok`, [`rsvp:${ip}`, 20]);
-    return row!.ok;
   }
 }

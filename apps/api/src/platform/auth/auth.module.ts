@@ -2,6 +2,8 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Actors } from './actors.js';
 import { AllowGuard } from './allow.guard.js';
+import { Budget } from './budget.js';
+import { Limits } from './limits.js';
 import { Passwords } from './passwords.js';
 import { SAMPLE_ACCOUNTS, type SampleAccount } from './sample-accounts.js';
 import { SignInController } from './sign-in.controller.js';
@@ -15,8 +17,8 @@ export class AuthModule {
     return {
       module: AuthModule,
       controllers: [SignInController],
-      providers: [Actors, Passwords, SignIn, { provide: SAMPLE_ACCOUNTS, useValue: samples }, { provide: APP_GUARD, useClass: AllowGuard }],
-      exports: [Actors, Passwords],
+      providers: [Actors, Budget, Limits, Passwords, SignIn, { provide: SAMPLE_ACCOUNTS, useValue: samples }, { provide: APP_GUARD, useClass: AllowGuard }],
+      exports: [Actors, Budget, Limits, Passwords],
     };
   }
 }

@@ -33,26 +33,3 @@ test('an unknown account and a wrong password get the same words', async () => {
   const unknown = (await signIn({ email: 'nobody@thornmoor.example', password: 'not the password' })).json<{ error: { message: string; ref: string } }>();
   expect({ ...wrong.error, ref: '' }).toEqual({ ...unknown.error, ref: '' });
 });
-
-test('what another site could send is refused before anything is tried', async () => {
-  const shapes = [
-    { headers: { 'content-type': 'application/json' } },
-    { headers: { ...headers, 'sec-fetch-site': 'cross-site' } },
-    { headers: { ...headers, origin: 'https://elsewhere.example' } },
-    { headers: { ...headers, 'content-type': 'text/plain' } },
-    { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } },
-  ];
-  for (const url of ['/auth/sign-in', '/graphql']) {
-    for (const shape of shapes) {
-      const answer = await t.app.inject({ method: 'POST', url, payload: JSON.stringify(account), ...shape });
-      expect([url, shape.headers, [403, 415].includes(answer.statusCode)]).toEqual([url, shape.headers, true]);
-    }
-  }
-});
-
-test('the eleventh try within five minutes is refused, with a time to come back', async () => {
-  const tries = [];
-  for (let i = 0; i < 11; i += 1) tries.push((await signIn({ email: 'patient@thornmoor.example', password: 'guess' })).statusCode);
-  expect(tries).toEqual([...Array<number>(10).fill(401), 429]);
-  expect((await signIn({ email: 'patient@thornmoor.example', password: 'guess' })).headers['retry-after']).toBe('300');
-});

@@ -53,7 +53,7 @@ function accessPolicies(policy: Policy): string[] {
 
 /** The few tables that definer functions write, each with its reason. */
 const gateWrites = new Set([
-  'session', 'user_secret', 'link_token', 'rate_limit', // signing in
+  'session', 'user_secret', 'link_token', 'rate_limit', 'sign_in_try', // signing in
   'search_entry', // the search index
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
   'opportunity_access', 'partnership_access', // members come and go with their party

@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { Budget } from '../auth/budget.js';
 import { type Config, CONFIG, repositoryRoot } from '../config.js';
 import { contextOf } from './context.js';
 import { documents, SAFELIST, type Safelist } from './documents.plugin.js';
@@ -21,7 +22,7 @@ const readSafelist = (): Safelist => (existsSync(safelistFile) ? (JSON.parse(rea
 class ReadModule {}
 
 /** GraphQL over POST at /graphql, and nothing beside it: no GET, no batches, no automatic persisted queries. */
-function graphqlOptions(reader: Reader, config: Config, safelist: Safelist): Omit<ApolloDriverConfig, 'driver'> {
+function graphqlOptions(reader: Reader, config: Config, safelist: Safelist, budget: Budget): Omit<ApolloDriverConfig, 'driver'> {
   const open = config.adHocDocuments && !config.production;
   return {
     path: '/graphql',
@@ -32,7 +33,7 @@ function graphqlOptions(reader: Reader, config: Config, safelist: Safelist): Omi
     context: contextOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      documents(safelist, config.adHocDocuments),
+      documents(safelist, config.adHocDocuments, budget),
       fastPath(reader),
     ],
     stringifyResult,
@@ -50,14 +51,14 @@ function graphqlOptions(reader: Reader, config: Config, safelist: Safelist): Omi
   };
 }
 
-/** The GraphQL server. Needs, from global modules: the DataSource, `CONFIG` and `Clock`. */
+/** The GraphQL server. Needs, from global modules: the DataSource, `CONFIG`, `Clock` and `Budget`. */
 @Module({
   imports: [
     ReadModule,
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [ReadModule],
-      inject: [Reader, CONFIG, SAFELIST],
+      inject: [Reader, CONFIG, SAFELIST, Budget],
       useFactory: graphqlOptions,
     }),
   ],

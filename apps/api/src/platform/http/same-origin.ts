@@ -3,8 +3,7 @@ import { API_KEY_PREFIX } from '../auth/request-token.js';
 import { AppError } from '../errors.js';
 import { refuse } from './unreadable.js';
 
-const forBrowsers = /^\/(graphql|auth|uploads)(\/|\?|$)/;
-const uploads = /^\/uploads\//;
+const forBrowsers = /^\/(graphql|auth|uploads)(\/|$)/;
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 interface Options {
@@ -20,12 +19,14 @@ interface Options {
 export function requireSameOrigin(fastify: FastifyInstance, { publicUrl, graphiql }: Options): void {
   const own = new URL(publicUrl).origin;
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!forBrowsers.test(request.url)) return;
+    // The route that was found, never the address as it was spelled: that may be encoded.
+    const route = request.routeOptions.url ?? '';
+    if (!forBrowsers.test(route)) return;
     if (request.method === 'GET' || request.method === 'HEAD') {
-      if (!request.url.startsWith('/graphql') || (graphiql && request.headers.accept?.includes('text/html'))) return;
+      if (route !== '/graphql' || (graphiql && request.headers.accept?.includes('text/html'))) return;
       return refuse(reply.header('Allow', 'POST'), new AppError('VALIDATION', 'Send documents by POST.'), 405);
     }
-    if (!hasKnownType(request)) return refuse(reply, new AppError('VALIDATION', 'Send JSON in UTF-8.'), 415);
+    if (!hasKnownType(route, request)) return refuse(reply, new AppError('VALIDATION', 'Send JSON in UTF-8.'), 415);
     if (!hasKey(request) && !isFromOurselves(request, own)) return refuse(reply, new AppError('FORBIDDEN', 'This request did not come from Lintel.'));
   });
 }
@@ -33,9 +34,9 @@ export function requireSameOrigin(fastify: FastifyInstance, { publicUrl, graphiq
 /** An API key is sent by a program that holds it, never by a browser of its own accord; beside one no cookie counts. */
 const hasKey = ({ headers: { authorization } }: FastifyRequest): boolean => authorization?.startsWith(API_KEY_PREFIX) ?? false;
 
-function hasKnownType({ url, headers: { 'content-type': type } }: FastifyRequest): boolean {
-  if (uploads.test(url) && /^multipart\/form-data\s*;/i.test(type ?? '')) return true;
-  if (url.startsWith('/auth/sign-out') && type === undefined) return true;
+function hasKnownType(route: string, { headers: { 'content-type': type } }: FastifyRequest): boolean {
+  if (route.startsWith('/uploads/') && /^multipart\/form-data\s*;/i.test(type ?? '')) return true;
+  if (route === '/auth/sign-out' && type === undefined) return true;
   return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');
 }
 

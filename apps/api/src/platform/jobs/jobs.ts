@@ -39,8 +39,10 @@ function startRunner(app: INestApplicationContext): Promise<Runner> {
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet,
+    crontab: '17 * * * * forget_limits',
     taskList: {
       ...app.get(Tasks).list,
+      forget_limits: async () => { await app.get(DataSource).query('select app.forget_limits()'); },
       send_mail: async (payload) => mailer.send((payload as { id: string }).id),
     },
   });

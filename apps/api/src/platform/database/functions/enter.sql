@@ -68,14 +68,6 @@ create or replace function app.close_session(p_token_hash text) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   update public.session set revoked_at = now() where token_hash = p_token_hash and revoked_at is null $$;
 
--- Counts a try and says whether it is within the limit; shared by all replicas.
-create or replace function app.try_limit(p_key text, p_seconds integer, p_most integer) returns boolean
-language sql volatile security definer set search_path = pg_catalog, public as $$
-  insert into public.rate_limit as r (key, window_start)
-  values (p_key, to_timestamp(floor(extract(epoch from now()) / p_seconds) * p_seconds))
-  on conflict (key, window_start) do update set hits = r.hits + 1
-  returning hits <= p_most $$;
-
 create or replace function app.has_demo_members() returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$ select exists (select 1 from public.member where is_demo) $$;
 

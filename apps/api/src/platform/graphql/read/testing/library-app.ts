@@ -9,6 +9,7 @@ import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { hashToken } from '../../../auth/actors.js';
+import { Budget } from '../../../auth/budget.js';
 import { Clock } from '../../../clock.js';
 import { type Config, CONFIG } from '../../../config.js';
 import { SAFELIST, type Safelist } from '../../documents.plugin.js';
@@ -62,7 +63,7 @@ export async function openLibrary(overrides: Partial<Config> = {}, safelist: Saf
   runtime.password = 'library';
   const config = { production: false, adHocDocuments: true, ...overrides } as Config;
   @Global()
-  @Module({ providers: [Clock, { provide: CONFIG, useValue: config }], exports: [Clock, CONFIG] })
+  @Module({ providers: [Clock, { provide: CONFIG, useValue: config }, { provide: Budget, useValue: { spend: () => Promise.resolve(0) } }], exports: [Clock, CONFIG, Budget] })
   class Frame {}
   const module = await Test.createTestingModule({
     imports: [Frame, TypeOrmModule.forRoot({ type: 'postgres', url: runtime.href, entities: [Author, Book], poolSize: 2 }), GraphqlModule],
