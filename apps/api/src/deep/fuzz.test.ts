@@ -33,7 +33,7 @@ beforeAll(async () => {
   secrets = [...Object.values(actors).flatMap((proof) => Object.values(proof)).map((proof) => proof.replace(/^(?:lintel_session=|Bearer )/, '')), ...world.tokens].filter((secret) => secret.length > 30);
 }, 120_000);
 afterAll(async () => {
-  await server.stop();
+  await server.kill();
   await t.close();
 });
 
@@ -63,7 +63,7 @@ async function fuzz(many: { few: number; asked: number }): Promise<Count> {
   count.sent = await tries(many, async (_, random) => {
     const request = randomRequest(ingredients(), random);
     const answer = await server.send(request);
-    if (server.ended()) count.wrong.push(`${server.ended()} after ${shown(request)}: ${server.log().slice(-2000)}`);
+    if (server.ended()) count.wrong.push(`${server.ended()} after ${shown(request)}: ${server.complaints().slice(-2000)}`);
     if (!answer) return void (count.silent += 1);
     count.wrong.push(...examine(answer).map((what) => `${what}: ${shown(request)} -> ${answer.status} ${answer.body.slice(0, 400)} ${logOf(answer.body)}`));
     const outcome = codesIn(answer.body)[0] ?? (answer.status < 400 ? 'answered' : String(answer.status));
@@ -76,8 +76,8 @@ async function fuzz(many: { few: number; asked: number }): Promise<Count> {
 /** What the server's log says under the reference that an answer carries. */
 const logOf = (body: string): string => {
   const ref = /"ref":"(\w+)"/.exec(body)?.[1];
-  const at = ref ? server.log().indexOf(`${ref} `) : -1;
-  return at < 0 ? '' : server.log().slice(at, at + 700);
+  const at = ref ? server.complaints().indexOf(`${ref} `) : -1;
+  return at < 0 ? '' : server.complaints().slice(at, at + 700);
 };
 
 const shown = (request: FuzzRequest): string => (request.raw ? JSON.stringify(request.raw.toString('latin1').slice(0, 300)) : `${request.method} ${request.path.slice(0, 120)} ${JSON.stringify(request.headers).slice(0, 300)} ${request.body.toString().slice(0, 1500)}`);
@@ -86,7 +86,7 @@ test('whatever is sent, nothing ends, nothing is answered 500, and nothing of th
   const count = await fuzz({ few: 150, asked: 10_000 });
   expect(count.wrong).toEqual([]);
   expect(count.by.get('answered') ?? 0).toBeGreaterThan(count.sent / 20); // Not all were turned away at the door.
-  expect(secrets.filter((secret) => server.log().includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => server.complaints().includes(secret))).toEqual([]);
 
   // A system broken on purpose: a table that resolvers and pages read is gone, and they throw what PostgreSQL says.
   await t.db.rows('alter table person rename to person_gone');

@@ -10,8 +10,10 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const READY_WITHIN = 30_000;
 
 export interface Part {
-  /** What it said on standard error. */
+  /** The end of what it said on standard error. */
   complaints(): string;
+  /** How it ended; null while it runs. */
+  ended(): string | null;
   /** SIGKILL: no goodbye to clients or database. Resolves once it is gone. */
   kill(): Promise<void>;
 }
@@ -25,16 +27,16 @@ export interface ApiProcess extends Part {
  * Starts `dist/main.js` and waits until it serves. `broken` is code that is run in that process before its own: the way in which
  * a control breaks one guard of an otherwise real API.
  */
-export async function startApi(databaseUrl: string, { broken }: { broken?: string } = {}): Promise<ApiProcess> {
+export async function startApi(databaseUrl: string, { broken, env }: { broken?: string; env?: Record<string, string> } = {}): Promise<ApiProcess> {
   const port = await freePort();
-  const part = startPart('main.js', { DATABASE_URL: databaseUrl, PORT: String(port) }, broken);
+  const part = startPart('main.js', { DATABASE_URL: databaseUrl, PORT: String(port), ...env }, broken);
   const url = `http://127.0.0.1:${port}`;
   const giveUp = Date.now() + READY_WITHIN;
   while (!(await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false))) {
     if (Date.now() > giveUp || part.child.exitCode !== null) throw new Error(`The API did not start: ${part.complaints()}`);
     await pause(50);
   }
-  return { url, complaints: part.complaints, kill: part.kill };
+  return { url, complaints: part.complaints, ended: part.ended, kill: part.kill };
 }
 
 /** Starts `dist/worker.js`. */
@@ -56,13 +58,14 @@ function startPart(script: string, env: Record<string, string>, broken?: string,
   const imports = [follow, breaking].flatMap((code) => ['--import', `data:text/javascript,${encodeURIComponent(code)}`]);
   const child = spawn(process.execPath, [...imports, dist + script, ...args], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', LINTEL_SECRET: 'a secret that is long enough for tests', ...env },
+    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', LINTEL_SECRET: 'a secret that is long enough for tests', LINTEL_LIMIT_FACTOR: '1000', ...env },
   });
   let said = '';
-  child.stderr!.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-20_000)));
+  child.stderr!.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-200_000)));
   return {
     child,
     complaints: () => said,
+    ended: () => (child.exitCode === null && child.signalCode === null ? null : `exit ${child.exitCode ?? child.signalCode}`),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGKILL');

@@ -1,6 +1,6 @@
 import { errorCodes } from '../../platform/errors.js';
 
-/** What came back, as bytes; null where the connection was closed without a word. */
+/** What came back, as bytes. */
 export interface FuzzAnswer {
   status: number;
   body: string;

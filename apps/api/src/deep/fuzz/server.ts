@@ -1,61 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { repositoryRoot } from '../../platform/config.js';
+import { connect } from 'node:net';
+import { type ApiProcess, startApi } from '../processes.js';
 import type { FuzzAnswer } from './examine.js';
 import type { FuzzRequest } from './requests.js';
 
-/** The API in a process of its own, as it is served, on a database of the test. */
-export interface Server {
-  port: number;
-  /** All that it wrote to its log. */
-  log(): string;
-  /** How it ended, or null while it runs. */
-  ended(): string | null;
+/** The API in a process of its own, which may be sent anything. */
+export interface Server extends ApiProcess {
+  /** Resolves to null where the connection was closed without a word. */
   send(request: FuzzRequest): Promise<FuzzAnswer | null>;
-  stop(): Promise<void>;
 }
 
 const PATIENCE = 15_000;
 
-export async function startServer(databaseUrl: string, environment: Record<string, string> = {}): Promise<Server> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(repositoryRoot, 'apps/api/dist/main.js')], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, LINTEL_SECRET: 'a secret that is long enough for tests', PORT: String(port), LINTEL_AD_HOC: '1', LINTEL_LIMIT_FACTOR: '1000', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { log += chunk.toString(); });
-  const server: Server = {
-    port,
-    log: () => log,
-    ended: () => (child.exitCode !== null || child.signalCode !== null ? `exit ${child.exitCode ?? child.signalCode}` : null),
-    send: (sent) => (sent.raw ? sendRaw(port, sent.raw) : sendHttp(port, sent)),
-    stop: () => stop(child),
-  };
-  const health: FuzzRequest = { kind: 'http', method: 'GET', path: '/health/ready', headers: {}, body: '' };
-  for (let tries = 0; (await server.send(health))?.status !== 200; tries += 1) {
-    if (server.ended() || tries > 150) throw new Error(`The API did not start: ${log}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return server;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+export async function startServer(databaseUrl: string): Promise<Server> {
+  const api = await startApi(databaseUrl, { env: { LINTEL_AD_HOC: '1' } });
+  const port = Number(new URL(api.url).port);
+  return { ...api, send: (sent) => (sent.raw ? sendRaw(port, sent.raw) : sendHttp(port, sent)) };
 }
 
 function sendHttp(port: number, { method, path, headers, body }: FuzzRequest): Promise<FuzzAnswer | null> {
