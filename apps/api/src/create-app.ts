@@ -1,16 +1,16 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { Budget } from './platform/auth/budget.js';
 import type { Config } from './platform/config.js';
+import { setHeaders } from './platform/http/headers.js';
 import { limitRequests } from './platform/http/limit-requests.js';
 import { requireReadable } from './platform/http/readable.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { serveClient } from './platform/http/serve-client.js';
-import { refuseAddress, refuseBytes } from './platform/http/unreadable.js';
+import { decodableAddress, refuseBytes } from './platform/http/unreadable.js';
 import { UPLOAD_LIMITS } from './platform/http/uploads.js';
 import { inputPipe } from './platform/validation.js';
 
@@ -21,26 +21,16 @@ const bodyLimit = 2 * 1024 * 1024;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit, trustProxy: (_address: string, hop: number) => hop < config.trustProxyHops, requestTimeout: 15_000,
-    frameworkErrors: refuseAddress, clientErrorHandler: refuseBytes, routerOptions: { ignoreTrailingSlash: false } });
+    rewriteUrl: decodableAddress, clientErrorHandler: refuseBytes, routerOptions: { ignoreTrailingSlash: false },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { abortOnError: false, logger: ['error', 'warn'] });
   const fastify = adapter.getInstance();
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: UPLOAD_LIMITS });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: false, // set where a page is sent: each has its own
-    hsts: config.publicUrl.startsWith('https:') ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    frameguard: { action: 'deny' },
-  });
+  await setHeaders(app, fastify, config.publicUrl.startsWith('https:'));
   requireSameOrigin(fastify, { publicUrl: config.publicUrl, graphiql: config.adHocDocuments && !config.production });
   requireReadable(fastify);
   limitRequests(fastify, app.get(Budget));
-  fastify.addHook('onSend', async (request, reply) => {
-    void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-    if (/^\/(graphql|auth|uploads)/.test(request.routeOptions.url ?? '')) void reply.header('Cache-Control', 'no-store');
-  });
   app.useGlobalPipes(inputPipe());
   if (config.webDist) await serveClient(fastify, config.webDist);
   await app.init();

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, newReference, toAppError, toGraphQLError } from '../errors.js';
+import { AppError, logged, newReference, toAppError, toGraphQLError } from '../errors.js';
 
 const log = new Logger('GraphQL');
 
@@ -34,7 +34,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const thrown = unwrapResolverError(error);
   const known = asAppError(formatted, thrown);
   const ref = newReference();
-  if (known.code === 'INTERNAL') log.error(`${ref} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+  if (known.code === 'INTERNAL') log.error(`${ref} ${logged(thrown)}`);
   const { message, extensions } = toGraphQLError(known, ref);
   const { locations, path } = formatted;
   return { message, ...(locations && { locations }), ...(path && { path }), extensions };

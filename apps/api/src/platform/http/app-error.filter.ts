@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { AppError, newReference, publicError, toAppError } from '../errors.js';
+import { AppError, logged, newReference, publicError, toAppError } from '../errors.js';
 
 const ofStatus = (error: HttpException): AppError => {
   switch (error.getStatus()) {
@@ -21,7 +21,7 @@ export class AppErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw thrown;
     const error = thrown instanceof HttpException ? ofStatus(thrown) : toAppError(thrown);
     const ref = newReference();
-    if (error.code === 'INTERNAL') this.logger.error(`${ref} ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+    if (error.code === 'INTERNAL') this.logger.error(`${ref} ${logged(thrown)}`);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error.details.retryAfter) void reply.header('Retry-After', error.details.retryAfter);
     void reply.status(error.status).header('Cache-Control', 'no-store').send({ error: publicError(error, ref) });

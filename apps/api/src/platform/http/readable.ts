@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.js';
+import { refuse } from './unreadable.js';
 
 /** How deep objects and lists of a body may nest, and how long a list may be. An operation's variables lie one level below their body. */
 export const BODY_LIMITS = { depth: 10, list: 500 } as const;
@@ -20,8 +21,12 @@ function problemOf(value: unknown, depth = 0): string | null {
   return null;
 }
 
-/** Refuses bodies that nest or list beyond measure, and texts with half a character in them, before anything looks at them. */
+/** Refuses text that is not UTF-8, bodies that nest or list beyond measure, and texts with half a character in them, before anything looks at them. */
 export function requireReadable(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset)) return refuse(reply, new AppError('VALIDATION', 'Send text in UTF-8.'), 415);
+  });
   fastify.addHook('preValidation', (request, _reply, done) => {
     const problem = problemOf(request.body);
     done(problem ? new AppError('VALIDATION', problem) : undefined);
