@@ -33,12 +33,12 @@ const SOMEONE = 'SOMEONE';
 const FIELDS = ['connectorPersonId', 'about', 'hopedBy', 'opportunityId'];
 
 /** Asks somebody for an introduction: who, what about, what may be passed on, by when. */
-export function AskPanel({ contact }: { contact: FoundRowFragment }) {
+export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purpose: string }) {
   const target = askedPerson(contact);
   const connectors = contact.ways.filter(({ ties }) => ties.length > 1);
   const [connector, setConnector] = useState<string>(connectors[0]?.ties[0]?.to.id ?? SOMEONE);
   const [someone, setSomeone] = useState<Picked | null>(null);
-  const [about, setAbout] = useState('');
+  const [about, setAbout] = useState(purpose);
   const [hopedBy, setHopedBy] = useState<string | null>(null);
   const [opportunityId, setOpportunityId] = useState<string | null>(null);
   const { data } = useQuery(OPPORTUNITIES);

@@ -16,7 +16,7 @@ import { PeekPanel, PeekSplit } from '../../ui/peek-panel.js';
 import { AskPanel } from './ask-panel.js';
 import { findAddress, LEVELS, MONTHS, needOf, variablesOf, type Need } from './find-params.js';
 import { FoundList } from './found-list.js';
-import { nameOf } from './found-words.js';
+import { nameOf, purposeOf } from './found-words.js';
 import { NeedSentence } from './need-sentence.js';
 import { NeedWords } from './need-words.js';
 import { WhyDialog } from './why-dialog.js';
@@ -78,7 +78,7 @@ export function FindPage() {
               <PeekPanel title={nameOf(open)} closeTo={findAddress(need, { who: null })} openTo={open.person ? `/people/${open.person.id}` : `/orgs/${open.organisation.id}`} position={`${at + 1} of ${items.length}`}>
                 {open.person && <p>{open.title}</p>}
                 <p className={classes.peekOrg}><OrgName name={open.organisation.name} sector={open.organisation.sector} to={`/orgs/${open.organisation.id}`} />{open.organisation.town && `, ${open.organisation.town}`}</p>
-                <AskPanel key={open.id} contact={open} />
+                <AskPanel key={open.id} contact={open} purpose={purposeOf(found.need)} />
               </PeekPanel>
             )
           }

@@ -1,4 +1,4 @@
-import type { FoundRowFragment } from '../../gql/graphql.js';
+import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { fromNow } from '../../lib/dates.js';
 import { midSentence } from '../../lib/words.js';
 import type { TieStrength } from '../../ui/tie-path.js';
@@ -13,6 +13,10 @@ type Way = FoundRowFragment['ways'][number];
 
 /** A way as the tie path draws it. */
 export const tiesOf = ({ ties }: Way) => ties.map(({ strength, evidence, to }) => ({ strength: strength.toLowerCase() as TieStrength, evidence, to: to.name }));
+
+/** What a request is about, as far as the question says it: to begin the letter with. */
+export const purposeOf = ({ topicLabel, placeName }: Pick<FoundNeedFragment, 'topicLabel' | 'placeName'>): string =>
+  topicLabel ? `I would like to talk about ${midSentence(topicLabel)}${placeName ? ` in ${placeName}` : ''}.` : '';
 
 /** Who said so and how long ago: "board paper, page 14, 3 weeks ago". */
 export const withAge = (source: string, on: string | null): string => (on ? `${source}, ${fromNow(on)}` : source);
