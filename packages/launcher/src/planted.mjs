@@ -61,5 +61,29 @@ export const PLANTED = [
   },
   { tool: 'lint', rule: 'one-clock', files: { [`${API}/planted-clock.ts`]: 'export const planted = new Date();\n' } },
   { tool: 'lint', rule: 'one-configuration', files: { [`${API}/planted-configuration.ts`]: "export const planted = process.env['HOME'];\n" } },
+  {
+    tool: 'lint',
+    rule: 'one-way-to-read',
+    files: {
+      [`${API}/features/planted-list/planted.resolver.ts`]:
+        "import { Query, Resolver } from '@nestjs/graphql';\n@Resolver()\nexport class PlantedResolver {\n  @Query(() => [String])\n  planted(): string[] {\n    return [];\n  }\n}\n",
+    },
+  },
+  {
+    tool: 'lint',
+    rule: 'one-way-to-read',
+    files: {
+      [`${API}/features/planted-field/planted.resolver.ts`]:
+        "import { ResolveField, Resolver } from '@nestjs/graphql';\n@Resolver()\nexport class PlantedResolver {\n  @ResolveField(() => String)\n  planted(): string {\n    return '';\n  }\n}\n",
+    },
+  },
+  {
+    tool: 'lint',
+    rule: 'one-way-to-read',
+    files: {
+      [`${API}/features/planted-rows/planted.service.ts`]:
+        "import type { DataSource } from 'typeorm';\nexport const planted = (from: DataSource): unknown => from.createQueryBuilder();\n",
+    },
+  },
   { tool: 'deadCode', rule: 'Unused files', files: { [`${API}/planted-dead.ts`]: NOTHING } },
 ];

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import { formatError } from '../format-error.js';
 import type { Operation } from './compile.js';
 import { fragmentsOf, readOf } from './operation.js';
-import type { Reader } from './reader.js';
+import { type Reader, RefusedRoot } from './reader.js';
 import { compiledField } from './reads.decorator.js';
 
 type ResolvedRequest = GraphQLRequestContext<RequestContext> & Required<Pick<GraphQLRequestContext<RequestContext>, 'document' | 'operation'>>;
@@ -51,7 +51,7 @@ async function answer(reader: Reader, request: ResolvedRequest): Promise<GraphQL
     at = first;
     return respond({ data: new JsonText(await reader.read(contextValue, operation, reads)) as never });
   } catch (thrown) {
-    const [key, nodes] = selected[at]!;
+    const [key, nodes] = selected[thrown instanceof RefusedRoot ? thrown.at : at]!;
     const error = new GraphQLError('', { nodes, path: [key], originalError: thrown as Error });
     return respond({ errors: [formatError(error.toJSON(), error)], data: null });
   }

@@ -38,7 +38,19 @@ export type Asking = Pick<RequestContext, 'actorToken' | 'safelisted'>;
 interface Statement {
   text: string;
   values: unknown[];
-  roles: readonly string[] | null;
+}
+
+/** Who was entered, and the text of the JSON; null where the role may not ask. */
+interface Answered {
+  role: string;
+  data: string | null;
+}
+
+/** One of several roots that were read together is refused: `at` says which, counted from 0. */
+export class RefusedRoot extends AppError {
+  constructor(code: 'FORBIDDEN' | 'NOT_FOUND', readonly at: number) {
+    super(code);
+  }
 }
 
 /** How many statements a connection may keep prepared; further ones are sent unnamed, which is slower but as right. */
@@ -77,7 +89,7 @@ export class Reader {
     ]);
     const required = selected.flatMap((read, i) => ('root' in read && read.root.kind === 'one' && isNonNullType(read.type) ? [i] : []));
     const data = required.length ? whenAllPresent(columns, required) : selectObject(columns, '');
-    return { text: entered(clock, data), values, roles };
+    return { text: entered(clock, data), values };
   }
 
   private setClock(values: unknown[]): string {
@@ -94,7 +106,9 @@ export class Reader {
     const values: unknown[] = [context.actorToken.hash, roles];
     const clock = this.setClock(values);
     const data = `select coalesce(json_agg(r), '[]') from (${sql((value) => `$${values.push(value)}`)}) r`;
-    return JSON.parse(await this.send(context, { text: entered(clock, data), values, roles })) as Row[];
+    const { role, data: rows } = await this.send(context, { text: entered(clock, data), values });
+    if (!roles.includes(role)) throw new AppError('FORBIDDEN');
+    return JSON.parse(rows!) as Row[];
   }
 
   /**
@@ -105,19 +119,21 @@ export class Reader {
    */
   async read(context: RequestContext, operation: Operation, selected: readonly (RootRead | RootTypename)[]): Promise<string> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
-    return this.send(context, this.compile(operation, selected, context.actorToken.hash));
+    const { role, data } = await this.send(context, this.compile(operation, selected, context.actorToken.hash));
+    const forbidden = selected.findIndex((read) => 'root' in read && read.roles && !read.roles.includes(role));
+    if (forbidden >= 0) throw new RefusedRoot('FORBIDDEN', forbidden);
+    if (!data!.startsWith('{')) throw new RefusedRoot('NOT_FOUND', Number(data));
+    return data!;
   }
 
-  private async send(context: Asking, { text, values, roles }: Statement): Promise<string> {
+  private async send(context: Asking, { text, values }: Statement): Promise<Answered> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
     const name = context.safelisted ? this.nameOf(text) : undefined;
-    const { rows } = await this.pool.query<{ role: string; data: string | null }>({ name, text, values }).catch(refuseBadValue);
+    const { rows } = await this.pool.query<Answered>({ name, text, values }).catch(refuseBadValue);
     const [answer] = rows;
     if (!answer) throw new AppError('UNAUTHENTICATED');
-    if (roles && !roles.includes(answer.role)) throw new AppError('FORBIDDEN');
     this.keepAlive(context.actorToken.hash);
-    if (answer.data === null) throw new AppError('NOT_FOUND');
-    return answer.data;
+    return answer;
   }
 
   /** Reading counts as using a session. Noted once a minute each, beside the answer and never in its way. */
@@ -149,11 +165,11 @@ const entered = (clock: Sql, data: Sql): Sql =>
   `with actor as materialized (select e.*${clock} from app.enter($1) e) `
   + `select actor.role, case when $2::text[] is null or actor.role = any($2) then (${data}) end::text as data from actor`;
 
-/** No data at all when a root that may not be null is null; the caller makes NOT_FOUND of it. */
+/** The number of the first root that may not be null and is, in place of the data; the caller makes NOT_FOUND of it. */
 function whenAllPresent(columns: readonly Column[], required: readonly number[]): string {
   const found = columns.map(([, sql], i) => `${sql} as r${i}`).join(', ');
-  const present = required.map((i) => `found.r${i} is not null`).join(' and ');
-  return selectObject(columns.map(([key], i): Column => [key, `found.r${i}`]), `from (select ${found} offset 0) found where ${present}`);
+  const missing = required.map((i) => `when found.r${i} is null then to_json(${i})`).join(' ');
+  return `select case ${missing} else (${selectObject(columns.map(([key], i): Column => [key, `found.r${i}`]), '')}) end from (select ${found} offset 0) found`;
 }
 
 /** A value that PostgreSQL cannot read as what the statement needs (class 22) is the caller's mistake, not ours. */

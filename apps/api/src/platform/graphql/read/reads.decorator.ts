@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.js';
 import type { ReadType } from './definitions.js';
 import type { Root } from './roots.js';
 
-interface CompiledField {
+export interface CompiledField {
   root: Root;
   roles(): readonly string[];
 }

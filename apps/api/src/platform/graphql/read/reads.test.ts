@@ -45,6 +45,13 @@ describe('errors', () => {
     expect(withoutRef(hidden!)).toBe(withoutRef(missing!));
   });
 
+  test('of several roots the one that was refused is named', async () => {
+    const missing = await library.ask(`{ shelf { headline } one: theAuthor(id: "${id(1)}") { name } two: theAuthor(id: "${id(999)}") { name } }`);
+    expect(missing).toMatchObject({ data: null, errors: [{ path: ['two'], extensions: { code: 'NOT_FOUND' } }] });
+    const forbidden = await library.ask(`{ shelf { headline } two: theAuthor(id: "${id(999)}") { name } three: adminShelf { headline } }`);
+    expect(forbidden).toMatchObject({ data: null, errors: [{ path: ['three'], extensions: { code: 'FORBIDDEN' } }] });
+  });
+
   test('every argument that breaks a rule is named, and no statement is sent', async () => {
     const answer = await library.ask('{ ok: shelf { headline } books(first: 101, title: "x") { totalCount } }');
     expect(answer).toMatchObject({ data: null, errors: [{ path: ['books'], extensions: { code: 'VALIDATION', fields: { first: expect.any(String), title: 'Type 2 to 50 letters of the title.' } } }] });

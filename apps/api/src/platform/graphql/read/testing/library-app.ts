@@ -14,6 +14,8 @@ import { Clock } from '../../../clock.js';
 import { type Config, CONFIG } from '../../../config.js';
 import { SAFELIST, type Safelist } from '../../documents.plugin.js';
 import { GraphqlModule } from '../../graphql.module.js';
+import type { ReadPlan } from '../read-plan.js';
+import { Reader } from '../reader.js';
 import { Author, Book, LibraryResolver } from './library.js';
 import { librarySql } from './library.sql.js';
 
@@ -25,6 +27,8 @@ export interface Answer {
 /** The library over a database of its own and the real GraphQL module, asked through HTTP. */
 export interface Library {
   schema: GraphQLSchema;
+  /** How the compiler reads each field: for breaking it on purpose. */
+  plan: ReadPlan;
   /** Asks as the member A (lead) or B (administrator), or as a bad token. */
   ask(document: string, variables?: Record<string, unknown>, as?: 'A' | 'B' | 'nobody'): Promise<Answer>;
   /** Any POST to /graphql, for what is not a plain document. */
@@ -34,6 +38,8 @@ export interface Library {
   statements(): number;
   /** The names under which they were prepared. */
   statementNames(): (string | undefined)[];
+  /** How many statements each connection keeps prepared. */
+  prepared(): Promise<number[]>;
   rows<Row extends object>(sql: string): Promise<Row[]>;
   close(): Promise<void>;
 }
@@ -87,6 +93,7 @@ export async function openLibrary(overrides: Partial<Config> = {}, safelist: Saf
   };
   return {
     schema: app.get(GraphQLSchemaHost).schema,
+    plan: app.get(Reader).plan,
     async ask(query, variables, as = 'A') {
       sent = [];
       return JSON.parse((await post({ query, variables }, { authorization: `Bearer lk_${as}` })).body) as Answer;
@@ -98,6 +105,12 @@ export async function openLibrary(overrides: Partial<Config> = {}, safelist: Saf
     },
     statements: () => sent.length,
     statementNames: () => sent,
+    async prepared() {
+      const clients = await Promise.all([pool.connect(), pool.connect()]);
+      const counts = await Promise.all(clients.map((client) => client.query<{ n: number }>('select count(*)::int as n from pg_prepared_statements')));
+      clients.forEach((client) => client.release());
+      return counts.map(({ rows }) => rows[0]!.n);
+    },
     rows: async <Row extends object>(sql: string) => (await owner.query<Row>(sql)).rows,
     async close() {
       await app.close();
