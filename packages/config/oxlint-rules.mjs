@@ -33,7 +33,7 @@ const oneConfiguration = {
 const decoratorOf = (node, name) => node.decorators?.find(({ expression }) => expression.callee?.name === name)?.expression;
 
 /** `() => [Thing]` or `() => ThingPage`, what the decorator says that a query returns. */
-const isList = (type) => type?.body?.type === 'ArrayExpression' || /Page$/.test(type?.body?.name ?? '');
+const isList = (type) => type?.body?.type === 'ArrayExpression' || type?.body?.name?.endsWith('Page');
 
 /** What reads rows past the compiler: a repository, a query builder, and the reader's own rows, which are for ranking alone. */
 const PAST_THE_COMPILER = new Set(['getRepository', 'createQueryBuilder', 'findAndCount']);
