@@ -19,6 +19,7 @@ import { SearchModule } from './features/search/search.module.js';
 import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { TiesModule } from './features/ties/ties.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -55,7 +56,7 @@ export class AppModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(config), DatabaseModule, AuthModule.forRoot(sampleAccounts), MailModule, GraphqlModule, ...features],
+      imports: [PlatformModule.forRoot(config), DatabaseModule, AuditModule, AuthModule.forRoot(sampleAccounts), MailModule, GraphqlModule, ...features],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: AppErrorFilter }],
     };

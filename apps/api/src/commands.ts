@@ -12,6 +12,9 @@ import { createApp } from './create-app.js';
 import { registersCommand } from './features/directory-import/registers.command.js';
 import { RegistersService } from './features/directory-import/registers.service.js';
 import { apiKeyCommand } from './features/account/api-key.command.js';
+import { DataSource } from 'typeorm';
+import { Sealer } from './platform/audit/sealer.js';
+import { verifyAuditCommand } from './platform/audit/verify-audit.command.js';
 import { Writes } from './platform/database/writes.js';
 import { readConfig, readOwnerConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
@@ -63,6 +66,13 @@ export const commands: Record<string, Command> = {
   async 'api-key'(args) {
     await withServices(async (app) => {
       console.log(await apiKeyCommand(args, app.get(Writes)));
+    });
+  },
+
+  /** Walks the chain of seals over everything that was logged and names the first row that does not hold. */
+  async 'verify-audit'(args) {
+    await withServices(async (app) => {
+      process.exitCode = await verifyAuditCommand(args, app.get(Sealer), app.get(DataSource), (line) => console.log(line));
     });
   },
 

@@ -6,7 +6,7 @@ import { at, projectNode } from './project.mjs';
 import { cli } from './stack.mjs';
 import { PlainError } from './steps.mjs';
 
-const COMMANDS = ['demo', 'registers', 'api-key', 'accounts', 'db-roles', 'finder-score'];
+const COMMANDS = ['demo', 'registers', 'api-key', 'accounts', 'db-roles', 'finder-score', 'verify-audit'];
 
 /**
  * Runs one command of the API on the database that `npm start` uses: the running one, else one started for it.

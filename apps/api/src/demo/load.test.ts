@@ -5,6 +5,10 @@ import { scoreFinder } from './finder/score.js';
 import { loadDemo } from './load.js';
 import { removeDemo } from './remove.js';
 import { world } from './world/world.js';
+import { DataSource } from 'typeorm';
+import { AccessLog } from '../platform/audit/access-log.js';
+import { Sealer } from '../platform/audit/sealer.js';
+import { verifyAudit } from '../platform/audit/verify-audit.js';
 
 /** The whole world through the product's own writes, once, on the story's own Monday; every question is asked of that one database. */
 const LOADED_AT = new Date('2026-11-23T08:55:00Z');
@@ -83,11 +87,16 @@ test('the board page moves as it is drawn', async () => {
 
 test('it leaves in one action, and nothing of it stays', async () => {
   demo.clock.set(null);
+  await demo.app.get(AccessLog).settled();
+  await demo.app.get(Sealer).seal();
   await removeDemo(demo.db.ownerUrl);
   const left = await demo.db.rows<{ table: string; n: number }>(`
     select c.relname as table, (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %I.%I', c.relnamespace::regnamespace, c.relname), false, true, '')))[1]::text::int as n
     from pg_class c where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'hist'::regnamespace)
-      and c.relname not in ('job_function', 'topic', 'goal', 'bank_holiday', 'search_entry', 'schema_step')`);
+      and c.relname not in ('job_function', 'topic', 'goal', 'bank_holiday', 'search_entry', 'schema_step', 'rate_limit', 'audit_seal')`);
   expect(left.filter(({ n }) => n > 0)).toEqual([]);
   expect(await count('search_entry', `kind not in ('FUNCTION', 'TOPIC')`)).toBe(0);
+  // The chain of seals keeps its links, and says with what the rows went.
+  const { fault, end, removed } = await verifyAudit(demo.app.get(DataSource));
+  expect({ fault, left: end.n - removed, some: removed > 1000 }).toEqual({ fault: null, left: 0, some: true });
 });

@@ -18,6 +18,7 @@ export async function removeDemo(ownerUrl: string): Promise<void> {
     await markDemo(client);
     for (const table of await tables(client)) await empty(client, table);
     await client.query(`delete from activity where id in (select id from demo_act)`);
+    await leaveSeals(client);
     await refuseOrphans(client);
     await client.query('commit');
   } catch (error) {
@@ -55,7 +56,7 @@ async function tables(client: pg.Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(`
     select c.relname as name, to_regclass('hist.' || quote_ident(c.relname)) is not null as "hasHistory",
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
-    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'activity'`);
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('activity', 'access_log')`);
   // Access rows and search entries name what the other tables take away: they are read last.
   const isLast = ({ name }: Table) => Number(name.endsWith('_access') || name === 'search_entry');
   return rows.sort((one, other) => isLast(one) - isLast(other));
@@ -77,6 +78,16 @@ async function empty(client: pg.Client, { name, columns, hasHistory }: Table): P
     and e.subject_id not in (select id from organisation union all select id from person union all select id from post union all select id from place)`);
   else if (columns.includes('user_id')) await client.query(`delete from ${table} where user_id in (select id from demo_user)`);
   else if (columns.includes('member_id')) await client.query(`delete from ${table} where member_id in (select id from demo_member)`);
+}
+
+/** The chain of seals keeps its links to what has gone, and says with what it went. */
+async function leaveSeals(client: pg.Client): Promise<void> {
+  await client.query(`
+    create temp table demo_log on commit drop as
+      select 'activity' as log, id from demo_act union all select 'access_log', id from access_log where user_id in (select id from demo_user);
+    update audit_seal s set removed_with = 'the demo set' from demo_log d where d.log = s.log and d.id = s.row_id;
+    delete from audit_queue q using demo_log d where d.log = q.log and d.id = q.row_id;
+    delete from access_log where id in (select id from demo_log where log = 'access_log')`);
 }
 
 /** Foreign keys were not watched while the triggers slept: none may point at what is gone. */

@@ -11,7 +11,11 @@ export const framePolicies: readonly Policy[] = [
   definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'root_id', to: 'root' } }] }),
   definePolicy({ table: 'rate_limit', shape: 'frame', withoutHistory: true, read: [] }),
   definePolicy({ table: 'sign_in_try', shape: 'frame', withoutHistory: true, read: [] }),
-  definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }, { roles: ['SYSTEM'] }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),
+  // Nobody changes or removes what was logged; the worker alone reads it across members, to seal it.
+  definePolicy({ table: 'access_log', shape: 'member', withoutHistory: true, read: [{ own: true, roles: [Role.ADMINISTRATOR] }, { roles: ['SYSTEM'] }], create: [{ own: true, author: 'user_id' }] }),
+  definePolicy({ table: 'audit_queue', shape: 'frame', withoutHistory: true, read: [{ roles: ['SYSTEM'] }], remove: [{ roles: ['SYSTEM'] }] }),
+  definePolicy({ table: 'audit_seal', shape: 'frame', withoutHistory: true, read: [{ roles: ['SYSTEM'] }], create: [{ roles: ['SYSTEM'] }] }),
   definePolicy({ table: 'idempotency', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], create: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
   definePolicy({
     table: 'outbox_mail', shape: 'member', withoutHistory: true,

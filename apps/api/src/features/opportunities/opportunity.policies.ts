@@ -22,6 +22,7 @@ const pursuitPolicy = definePolicy({
   read: [{ own: true }],
   create: [{ own: true, roles: organisers, through: { table: 'opportunity', column: 'opportunity_id' } }],
   update: [{ own: true, roles: organisers }],
+  remove: [{ own: true, roles: organisers }], // with the write that began it, when that is taken back
 });
 
 export const opportunityPolicies: readonly Policy[] = [

@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { AccessLog } from '../audit/access-log.js';
 import { AppError } from '../errors.js';
 import { ALLOW, ENTERS_ITSELF } from './allow.js';
 import { Actors } from './actors.js';
@@ -13,6 +14,7 @@ export class AllowGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly actors: Actors,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,7 +29,10 @@ export class AllowGuard implements CanActivate {
       if (!actor) throw new AppError('UNAUTHENTICATED');
       request.actor = actor;
     }
-    if (!may(request.actor.role, permission)) throw new AppError('FORBIDDEN');
+    if (!may(request.actor.role, permission)) {
+      this.accessLog.note(request.actor.tokenHash, { kind: 'DENIED', what: permission });
+      throw new AppError('FORBIDDEN');
+    }
     request.permission = permission;
     return true;
   }

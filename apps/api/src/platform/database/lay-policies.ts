@@ -55,6 +55,7 @@ function accessPolicies(policy: Policy): string[] {
 const gateWrites = new Set([
   'session', 'user_secret', 'link_token', 'rate_limit', 'sign_in_try', // signing in
   'search_entry', // the search index
+  'audit_queue', // what waits for its seal
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
   'opportunity_access', 'partnership_access', // members come and go with their party
 ]);

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import { AccessLog } from '../audit/access-log.js';
 import type { Actor } from '../auth/actor.js';
 import type { Caller } from '../auth/caller.js';
 import { Clock } from '../clock.js';
@@ -29,6 +30,7 @@ export class Writes {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /**
@@ -50,6 +52,9 @@ export class Writes {
         await manager.query('update idempotency set response = $3 where user_id = $1 and key = $2', [actor.userId, caller.idempotencyKey, JSON.stringify(written)]);
       }
       return written;
+    }).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'FORBIDDEN') this.accessLog.note(caller.actor.tokenHash, { kind: 'DENIED', what: write.action });
+      throw error;
     });
   }
 

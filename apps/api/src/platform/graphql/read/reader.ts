@@ -6,6 +6,7 @@ import { isNonNullType } from 'graphql';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { AccessLog } from '../../audit/access-log.js';
 import { Clock } from '../../clock.js';
 import { AppError } from '../../errors.js';
 import type { RequestContext } from '../context.js';
@@ -69,6 +70,7 @@ export class Reader {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {
     this.plan = new ReadPlan(dataSource);
   }
@@ -119,9 +121,15 @@ export class Reader {
    */
   async read(context: RequestContext, operation: Operation, selected: readonly (RootRead | RootTypename)[]): Promise<string> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
-    const { role, data } = await this.send(context, this.compile(operation, selected, context.actorToken.hash));
+    const { hash } = context.actorToken;
+    const statement = this.compile(operation, selected, hash);
+    const { role, data } = await this.send(context, statement);
     const forbidden = selected.findIndex((read) => 'root' in read && read.roles && !read.roles.includes(role));
-    if (forbidden >= 0) throw new RefusedRoot('FORBIDDEN', forbidden);
+    if (forbidden >= 0) {
+      this.accessLog.note(hash, { kind: 'DENIED', what: nameOf(selected[forbidden]!) });
+      throw new RefusedRoot('FORBIDDEN', forbidden);
+    }
+    this.accessLog.noteRead(hash, selected.map(nameOf), statement.text, selected.map((read) => 'root' in read && (read.args as { id?: unknown }).id).find(Boolean));
     if (!data!.startsWith('{')) throw new RefusedRoot('NOT_FOUND', Number(data));
     return data!;
   }
@@ -159,6 +167,9 @@ export class Reader {
     return name;
   }
 }
+
+/** A root's field in the schema, whatever the asker called it. */
+const nameOf = (read: RootRead | RootTypename): string => ('root' in read ? read.nodes[0]!.name.value : '__typename');
 
 /** The statement that enters the actor, asks for the role, and only then looks at `data`. */
 const entered = (clock: Sql, data: Sql): Sql =>

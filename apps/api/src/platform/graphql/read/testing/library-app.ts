@@ -10,6 +10,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { hashToken } from '../../../auth/actors.js';
 import { Budget } from '../../../auth/budget.js';
+import { AccessLog } from '../../../audit/access-log.js';
 import { Clock } from '../../../clock.js';
 import { type Config, CONFIG } from '../../../config.js';
 import { SAFELIST, type Safelist } from '../../documents.plugin.js';
@@ -68,8 +69,9 @@ export async function openLibrary(overrides: Partial<Config> = {}, safelist: Saf
   runtime.username = name;
   runtime.password = 'library';
   const config = { production: false, adHocDocuments: true, ...overrides } as Config;
+  const silent: Pick<AccessLog, 'note' | 'noteRead'> = { note: () => undefined, noteRead: () => undefined };
   @Global()
-  @Module({ providers: [Clock, { provide: CONFIG, useValue: config }, { provide: Budget, useValue: { spend: () => Promise.resolve(0) } }], exports: [Clock, CONFIG, Budget] })
+  @Module({ providers: [Clock, { provide: CONFIG, useValue: config }, { provide: Budget, useValue: { spend: () => Promise.resolve(0) } }, { provide: AccessLog, useValue: silent }], exports: [Clock, CONFIG, Budget, AccessLog] })
   class Frame {}
   const module = await Test.createTestingModule({
     imports: [Frame, TypeOrmModule.forRoot({ type: 'postgres', url: runtime.href, entities: [Author, Book], poolSize: 2 }), GraphqlModule],
