@@ -116,12 +116,12 @@ test('refusals and the reading of what is sensitive are noted, by whom and of wh
   await board.ask('{ activities(first: 1) { totalCount } }');
   await board.get('{ boardPage { asAt } }');
   await t.app.get(AccessLog).settled();
-  const rows = await t.db.rows<{ user_id: string; kind: string; what: string; payload: object }>('select user_id, kind, what, payload from access_log order by seq');
+  const rows = await t.db.rows<{ user_id: string; kind: string; what: string; payload: object }>('select user_id, kind, what, payload from access_log order by kind, what');
   expect(rows).toEqual([
-    { user_id: lead.userId, kind: 'READ', what: 'person', payload: { tables: ['person_detail'], id: person.id } },
-    { user_id: board.userId, kind: 'DENIED', what: 'people.write', payload: {} },
     { user_id: board.userId, kind: 'DENIED', what: 'activities', payload: {} },
+    { user_id: board.userId, kind: 'DENIED', what: 'people.write', payload: {} },
     { user_id: board.userId, kind: 'READ', what: 'boardPage', payload: { tables: [] } },
+    { user_id: lead.userId, kind: 'READ', what: 'person', payload: { tables: ['person_detail'], id: person.id } },
   ]);
   await seal();
   expect(await tampered(`update access_log set user_id = '${lead.userId}' where kind = 'DENIED'`)).toMatch(/access_log .* was changed/);

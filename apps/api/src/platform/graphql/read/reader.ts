@@ -129,8 +129,8 @@ export class Reader {
       this.accessLog.note(hash, { kind: 'DENIED', what: nameOf(selected[forbidden]!) });
       throw new RefusedRoot('FORBIDDEN', forbidden);
     }
-    this.accessLog.noteRead(hash, selected.map(nameOf), statement.text, selected.map((read) => 'root' in read && (read.args as { id?: unknown }).id).find(Boolean));
     if (!data!.startsWith('{')) throw new RefusedRoot('NOT_FOUND', Number(data));
+    this.accessLog.noteRead(hash, selected.map(nameOf), statement.text, selected.map((read) => 'root' in read && (read.args as { id?: unknown }).id).find(Boolean));
     return data!;
   }
 
