@@ -1,11 +1,16 @@
 import { coldStart } from './cold-start.mjs';
 import { firstLoad } from './first-load.mjs';
 import { openProduct } from './product.mjs';
+import { readCost } from './read-cost.mjs';
 import { statementsPerPage } from './statements.mjs';
 
-/** Prints the figures that are counted, not timed against each other: bytes, statements a page, and the cold start. `--json` for machines. */
+/** Prints bytes and statements a page, which are counted, and the cost of the policies and the cold start as ratios of two things timed in turn. `--json` for machines. */
 const json = process.argv.includes('--json');
 const say = (text) => json || console.log(text);
+
+const ms = (time) => `${time.toFixed(2)} ms`.padStart(9);
+const pairOf = (cost) => `${ms(cost.with)} /${ms(cost.without)} = ${cost.ratio.toFixed(2)}x`;
+const kilobytes = (count) => (count / 1000).toFixed(1).padStart(5);
 
 const bytes = firstLoad();
 say('First load, gzip');
@@ -16,10 +21,14 @@ try {
   const pages = await statementsPerPage(product);
   say('\nStatements a page, the shell and its counts included');
   for (const page of pages) say(`  ${page.path.padEnd(44)} ${page.requests} request${page.requests === 1 ? ' ' : 's'}  ${page.statements} statement${page.statements === 1 ? '' : 's'}`);
+  const cost = await readCost(product);
+  say('\nWhat row-level security costs a page\'s statement: as the runtime role against a superuser, in turn, medians of 200');
+  say(`  ${''.padEnd(28)} prepared by name, as the API does      planned anew at each call           kB of the answer`);
+  for (const { page, prepared, planned, bytes } of cost) say(`  ${page.padEnd(28)} ${pairOf(prepared)}   ${pairOf(planned)}   ${kilobytes(bytes.with)} / ${kilobytes(bytes.without)}`);
   const start = await coldStart(product);
   say('\nCold start of the API on a migrated database, median of five');
   say(`  to the first answer ${start.readyMs} ms; Node loading the same modules ${start.modulesMs} ms; ratio ${start.ratio}`);
-  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, coldStart: start }, null, 2));
+  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, readCost: cost, coldStart: start }, null, 2));
   process.exitCode = bytes.every((row) => row.kilobytes <= row.limit) ? 0 : 1;
 } finally {
   await product.close();

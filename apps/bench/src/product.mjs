@@ -9,7 +9,7 @@ import pg from 'pg';
 export const api = resolve(import.meta.dirname, '../../api/dist');
 const web = resolve(import.meta.dirname, '../../web/dist');
 
-/** The product in this process, over a temporary database with the demo world, with every statement counted. */
+/** The product in this process, over a temporary database with the demo world, with every statement counted and heard. */
 export async function openProduct() {
   const server = await startPostgres({ temporary: true });
   const env = {
@@ -17,7 +17,7 @@ export async function openProduct() {
     LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', LINTEL_LIMIT_FACTOR: '1000', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
   };
   for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
-  const counted = { statements: 0 };
+  const counted = { statements: 0, heard: [] };
   const require = createRequire(resolve(api, 'main.js'));
   await import(require.resolve('reflect-metadata'));
   const { createApp } = await import(resolve(api, 'create-app.js'));
@@ -25,7 +25,10 @@ export async function openProduct() {
   const original = pg.Client.prototype.query;
   pg.Client.prototype.query = function query(...args) {
     const text = typeof args[0] === 'string' ? args[0] : args[0]?.text;
-    if (text && !text.includes('touch_session')) counted.statements += 1;
+    if (text && !text.includes('touch_session')) {
+      counted.statements += 1;
+      counted.heard.push({ text, values: args[0].values ?? args[1] });
+    }
     return original.apply(this, args);
   };
   const app = await createApp(readConfig(env));

@@ -12,11 +12,11 @@ let closing = false;
 
 /**
  * Starts a process in a group of its own, so that Ctrl-C reaches the launcher alone, which then ends the others in
- * order. `ended` resolves to the exit code or the name of the signal.
+ * order, and as another user when root names one. `ended` resolves to the exit code or the name of the signal.
  */
-export function start(command, args, { env, cwd = root, stdio = ['ignore', 'pipe', 'pipe'], shell = false } = {}) {
+export function start(command, args, { env, cwd = root, stdio = ['ignore', 'pipe', 'pipe'], shell = false, uid, gid } = {}) {
   if (closing) throw new PlainError('Stopped.');
-  const child = spawn(command, args, { cwd, stdio, shell, env: withPrograms(env), detached: ownGroup });
+  const child = spawn(command, args, { cwd, stdio, shell, uid, gid, env: withPrograms(env), detached: ownGroup });
   living.add(child);
   const ended = new Promise((done) => {
     child.once('error', (error) => done(error.message));

@@ -5,11 +5,14 @@ import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { thisRun, writeReport } from './deep-report.mjs';
 import { at } from './project.mjs';
+import { secondRun } from './second-run.mjs';
 import { PlainError, step } from './steps.mjs';
 import { totalLine } from './test-counts.mjs';
 import { runTests, testDatabase } from './test-runners.mjs';
 
 const FOLDER = 'apps/api/src/deep';
+/** The one experiment that is not a file of that folder: it runs the product's commands. */
+const SECOND_RUN = 'postgres-15';
 const USAGE = 'Say it as: npm run deep -- --minutes 60 --seed 1 [--only name]';
 
 /**
@@ -33,9 +36,10 @@ export async function experiment(args, { onStop }) {
     const found = join(results, `${name}.jsonl`);
     const env = { ...database, LINTEL_DEEP: '1', LINTEL_SEED: String(seed), LINTEL_DEEP_SECONDS: String(seconds), LINTEL_DEEP_REPORT: found };
     const tests = () => runTests({ folder: 'apps/api' }, join(results, `${name}.json`), env, ['--runTestsByPath', `src/deep/${name}.test.ts`]);
-    const counts = await step(`${name}, at most ${seconds} s`, tests, ({ failed }) => failed === 0);
+    const work = name === SECOND_RUN ? () => secondRun({ onStop }) : tests;
+    const counts = await step(`${name}, at most ${seconds} s`, work, ({ failed }) => failed === 0);
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
-    const findings = existsSync(found) ? readFileSync(found, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+    const findings = counts.findings ?? (existsSync(found) ? readFileSync(found, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : []);
     for (const { experiment: what, reached, control } of findings) console.log(`    ${what}: ${reached}\n    control: ${control}`);
     for (const failure of counts.failures) console.log(stripVTControlCharacters(failure));
     writeReport(name, { ...run, passed: counts.failed === 0 && counts.passed > 0, findings });
@@ -45,12 +49,12 @@ export async function experiment(args, { onStop }) {
 }
 
 function readArguments(args) {
-  const all = readdirSync(at(FOLDER)).filter((file) => file.endsWith('.test.ts')).map((file) => file.slice(0, -'.test.ts'.length)).sort();
+  const all = readdirSync(at(FOLDER)).filter((file) => file.endsWith('.test.ts')).map((file) => file.slice(0, -'.test.ts'.length)).concat(SECOND_RUN).sort();
   const { minutes, seed, only = [] } = parsed(args);
   for (const [name, value] of Object.entries({ minutes, seed })) {
-    if (!/^[1-9]\d*$/.test(value)) throw new PlainError(`--${name} is "${value}", which is no whole number above 0. ${USAGE}.`);
+    if (!/^[1-9]\d*$/.test(value)) throw new PlainError(`--${name} is "${String(value)}", which is no whole number above 0. ${USAGE}.`);
   }
-  const [unknown] = only.filter((name) => !all.includes(name));
+  const unknown = only.find((name) => !all.includes(name));
   if (unknown) throw new PlainError(`There is no experiment "${unknown}". There are: ${all.join(', ')}.`);
   return { minutes: Number(minutes), seed: Number(seed), names: only.length > 0 ? only : all };
 }

@@ -4,8 +4,12 @@ import { at, projectNode } from './project.mjs';
 import { step } from './steps.mjs';
 import { countJest, countPlaywright, failuresOf } from './test-counts.mjs';
 
-/** One throw-away PostgreSQL for the whole run; the suites clone their databases in it. Resolves to the setting that names it. */
+/**
+ * One throw-away PostgreSQL for the whole run, unless LINTEL_TEST_OWNER_URL names a server of one's own, by a login that may make
+ * databases and looks past the policies; the suites clone their databases in it. Resolves to the setting that names it.
+ */
 export async function testDatabase(onStop) {
+  if (process.env.LINTEL_TEST_OWNER_URL) return { LINTEL_TEST_OWNER_URL: process.env.LINTEL_TEST_OWNER_URL };
   const { startPostgres } = await import('@lintel/embedded-postgres');
   const postgres = await step('PostgreSQL for the tests', () => startPostgres({ temporary: true }));
   onStop(postgres.stop);
