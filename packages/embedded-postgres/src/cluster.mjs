@@ -36,6 +36,15 @@ export async function prepareCluster(folder, native, { temporary }) {
     if (name.startsWith(`${basename(folder.cluster)}.`)) rmSync(join(home, name), { recursive: true });
   }
   const fresh = mkdtempSync(`${folder.cluster}.`);
+  try {
+    await fill(fresh, folder, native, temporary);
+  } finally {
+    // Half a cluster is of no use, and on a full disk it is what fills it.
+    rmSync(fresh, { recursive: true });
+  }
+}
+
+async function fill(fresh, folder, native, temporary) {
   const secret = join(fresh, 'password');
   writeFileSync(secret, folder.password, { mode: 0o600 });
   giveTo(folder.user, secret);
@@ -49,7 +58,6 @@ export async function prepareCluster(folder, native, { temporary }) {
   writeFileSync(join(data, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n');
   appendFileSync(join(data, 'postgresql.conf'), "\ninclude 'lintel.conf'\n");
   renameSync(data, folder.cluster);
-  rmSync(fresh, { recursive: true });
 }
 
 /** Starts PostgreSQL on the port and waits until it takes connections; resolves to its process id. */
@@ -62,7 +70,7 @@ export async function startCluster(folder, native, port, { temporary }) {
   try {
     await run(folder, program(native, 'pg_ctl'), ['start', '-D', folder.cluster, '-l', folder.log, '-w', '-t', '60', '-s']);
   } catch {
-    throw new Error(`PostgreSQL did not start; the end of ${folder.log} says:\n${tail(folder.log)}`);
+    throw new PostgresRefusal(`PostgreSQL did not start on ${folder.dataDir}: mend what the end of ${folder.log} says, or set DATA_DIR to another folder.\n${tail(folder.log)}`);
   }
   return Number(readFileSync(join(folder.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
 }

@@ -11,6 +11,8 @@ export interface RunningPostgres {
 export interface StartedPostgres extends RunningPostgres {
   /** True when it was still running from a start that was killed. */
   adopted: boolean;
+  /** Resolves within a second of its end, however that came. */
+  ended(): Promise<void>;
   /** Fast shutdown, then the folder is free again; a temporary one is removed. Safe to call twice. */
   stop(): Promise<void>;
 }

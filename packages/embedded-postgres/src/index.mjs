@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { postgresBinaries } from './binaries.mjs';
 import { prepareCluster, startCluster, stopCluster } from './cluster.mjs';
 import { lookInto, openFolder } from './folder.mjs';
 import { takeLock } from './lock.mjs';
 import { addressOf, ensureDatabase, leftRunning, runningPostmaster } from './postmaster.mjs';
+import { refusalOf } from './refusal.mjs';
 import { sweepTemporary, temporaryFolder } from './temporary.mjs';
 
 export { PostgresRefusal } from './refusal.mjs';
@@ -18,7 +20,16 @@ export { PostgresRefusal } from './refusal.mjs';
  */
 export async function startPostgres({ dataDir, temporary = false, log = () => {} }) {
   if (temporary) await sweepTemporary();
-  const folder = openFolder(temporary ? temporaryFolder() : dataDir);
+  const path = temporary ? temporaryFolder() : resolve(dataDir);
+  try {
+    return await startOn(path, temporary, log);
+  } catch (error) {
+    throw refusalOf(error, path);
+  }
+}
+
+async function startOn(path, temporary, log) {
+  const folder = openFolder(path);
   const unlock = takeLock(folder.lock, folder.dataDir);
   const release = () => {
     if (temporary) rmSync(folder.dataDir, { recursive: true, force: true });
@@ -37,7 +48,7 @@ export async function startPostgres({ dataDir, temporary = false, log = () => {}
       await stop();
       throw error;
     });
-    return { ownerUrl: addressOf(port, folder.password), pid, adopted: Boolean(adopted), stop };
+    return { ownerUrl: addressOf(port, folder.password), pid, adopted: Boolean(adopted), ended: () => endOf(folder.cluster, pid), stop };
   } catch (error) {
     release();
     throw error;
@@ -62,6 +73,18 @@ async function startAfresh(folder, native, temporary) {
       if (attempt === 5 || !/Address already in use|pre-existing shared memory/.test(error.message)) throw error;
     }
   }
+}
+
+// PostgreSQL is nobody's child here, so that nothing tells of its end: look.
+function endOf(cluster, pid) {
+  return new Promise((done) => {
+    const look = setInterval(() => {
+      if (runningPostmaster(cluster)?.pid === pid) return;
+      clearInterval(look);
+      done();
+    }, 1000);
+    look.unref();
+  });
 }
 
 async function freePort() {

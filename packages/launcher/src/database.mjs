@@ -8,11 +8,11 @@ const RUNTIME_ROLE = 'lintel_app';
 /**
  * The settings that tell the API, the worker and the commands where the database is, and the way to stop what was
  * started for it: the person's own DATABASE_URL, the PostgreSQL that a running Lintel has (when `join` is set), or
- * one started now.
+ * one started now, whose end before ours is told to `partEnded`.
  *
  * @returns {Promise<{env: Record<string, string>, ownsSchema: boolean, stop: () => Promise<void>}>}
  */
-export async function openDatabase({ join: mayJoin = false, log } = {}) {
+export async function openDatabase({ join: mayJoin = false, log, partEnded } = {}) {
   const { runtimePassword, secret } = keptSecrets();
   const env = { LINTEL_SECRET: process.env.LINTEL_SECRET ?? secret };
   if (process.env.DATABASE_URL) {
@@ -24,6 +24,7 @@ export async function openDatabase({ join: mayJoin = false, log } = {}) {
   const { findPostgres, startPostgres } = await import('@lintel/embedded-postgres');
   const folder = { dataDir: join(dataDir, 'postgres') };
   const postgres = (mayJoin && findPostgres(folder)) || (await startPostgres({ ...folder, log }));
+  if (partEnded) void postgres.ended().then(() => partEnded(`PostgreSQL ended, so everything stops. Nothing that was confirmed is lost: start again. Its log is ${join(dataDir, 'postgres', 'postgres.log')}.`));
   const runtime = new URL(postgres.ownerUrl);
   runtime.username = RUNTIME_ROLE;
   runtime.password = runtimePassword;

@@ -13,10 +13,10 @@ const LOG_LIMIT = 10_000_000;
 export const wantsDemo = process.env.LINTEL_DEMO !== '0';
 
 /** Database, schema and demo world, ready for the API; resolves to the environment that its processes need. */
-export async function prepareDatabase({ onStop, settings }) {
+export async function prepareDatabase({ onStop, partEnded, settings }) {
   const notes = [];
   const database = await step(process.env.DATABASE_URL ? 'Your own database (DATABASE_URL)' : 'PostgreSQL', async () => {
-    const opened = await openDatabase({ log: (sentence) => notes.push(sentence) });
+    const opened = await openDatabase({ log: (sentence) => notes.push(sentence), partEnded });
     onStop(opened.stop);
     return opened;
   });

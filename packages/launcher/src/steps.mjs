@@ -1,9 +1,13 @@
+import { dataDir } from './project.mjs';
+
 const TICK = 10_000;
 
-const WAYS_OUT = {
-  EACCES: 'Start as the user who owns that folder, or set DATA_DIR to a folder of your own.',
-  EROFS: 'That folder cannot be written: set DATA_DIR to one that can.',
-  ENOSPC: 'The disk is full: make room and start again.',
+const FOLDER_FAULTS = {
+  EACCES: (path) => `${path} cannot be used by this user: start as the user who owns it, or set DATA_DIR to a folder of your own.`,
+  EEXIST: (path) => `${path} is not a folder: set DATA_DIR to another one.`,
+  ENOTDIR: (path) => `${path} is not in a folder: set DATA_DIR to another one.`,
+  EROFS: (path) => `${path} cannot be written: set DATA_DIR to a folder that can.`,
+  ENOSPC: (path) => `The disk that holds ${path} is full: make room and start again, or set DATA_DIR to a folder on another one.`,
 };
 
 /** An end that needs no stack trace: the message says what happened and the way out. */
@@ -36,7 +40,7 @@ export async function step(title, work, isGood = () => true) {
 /** Ends the process with the sentence of a refusal, or the whole story of a fault. */
 export function fail(error) {
   const plain = error instanceof PlainError || error.name === 'PostgresRefusal';
-  const way = WAYS_OUT[error.code];
-  console.error(`\n${plain ? error.message : way ? `${error.message}\n${way}` : error.stack}`);
+  const sentence = FOLDER_FAULTS[error.code]?.(error.path ?? dataDir);
+  console.error(`\n${plain ? error.message : (sentence ?? error.stack)}`);
   process.exit(1);
 }
