@@ -47,6 +47,8 @@ export async function startPostgres15(bin, home, user) {
     `create role lintel_owner login password '${owner}'`,
     `create role lintel_tests login createdb createrole bypassrls password '${tests}'`,
     'grant lintel_gate, lintel_history to lintel_owner, lintel_tests',
+    'grant lintel_app, pg_signal_backend to lintel_tests',
+    'grant set on parameter session_replication_role to lintel_tests',
     'create database lintel owner lintel_owner',
   ]);
   return {

@@ -12,6 +12,7 @@ Object.assign(ownerUrl, { username: name, password: 'owner', pathname: name });
 beforeAll(async () => {
   await admin.connect();
   await admin.query(`create role ${name} login password 'owner'`);
+  await admin.query(`grant ${name} to current_user`);
   await admin.query(`create database ${name} owner ${name}`);
 });
 afterAll(async () => {
@@ -29,6 +30,14 @@ async function asOwner<Row extends object>(sql: string): Promise<Row[]> {
     await client.end();
   }
 }
+
+test('an owner who may not set the password of the runtime role leaves it to the administrator', async () => {
+  await admin.query(`grant lintel_gate, lintel_history to ${name}`);
+  await migrate({ ownerUrl: ownerUrl.href, policies, runtimePassword: 'test-runtime' });
+  await admin.query(`drop database ${name} with (force)`);
+  await admin.query(`revoke lintel_gate, lintel_history from ${name}`);
+  await admin.query(`create database ${name} owner ${name}`);
+});
 
 test('an owner who is no superuser is told of the roles that it needs, and then brings the database up', async () => {
   await expect(migrate({ ownerUrl: ownerUrl.href, policies })).rejects.toThrow(/must be a member of lintel_gate and lintel_history: .*npm run db:roles/);

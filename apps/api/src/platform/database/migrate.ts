@@ -74,8 +74,11 @@ do $$ declare t record; c text; begin
   end loop;
 end $$`;
 
+/** Gives the runtime role its password where the owner may; on a managed server its administrator has done so. */
 async function setRuntimePassword(client: pg.Client, password: string): Promise<void> {
-  await client.query(`alter role lintel_app login password ${client.escapeLiteral(password)}`);
+  await client.query(`alter role lintel_app login password ${client.escapeLiteral(password)}`).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== '42501') throw error;
+  });
   const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
   await client.query(`grant connect on database ${rows[0]!.name} to lintel_app`);
 }
