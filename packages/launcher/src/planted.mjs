@@ -3,8 +3,9 @@ const WEB = 'apps/web/src';
 const NOTHING = 'export {};\n';
 
 /**
- * One violation for each rule of packages/config: the files that break it, the last of them named as the culprit.
- * Every path holds the word "planted", which no real file does.
+ * One violation for each boundary, each configured lint rule, the compiler, dead code and the generated files: what breaks it, the last
+ * file named as the culprit.
+ * Every path holds the word "planted", which no real file does, save the one that is generated.
  */
 export const PLANTED = [
   { tool: 'boundaries', rule: 'no-cycles', files: { [`${API}/planted/one.ts`]: "export * from './two.js';\n", [`${API}/planted/two.ts`]: "export * from './one.js';\n" } },
@@ -85,5 +86,43 @@ export const PLANTED = [
         "import type { DataSource } from 'typeorm';\nexport const planted = (from: DataSource): unknown => from.createQueryBuilder();\n",
     },
   },
+  { tool: 'lint', rule: 'no-debugger', files: { [`${API}/planted-correctness.ts`]: 'export function planted(): void {\n  debugger;\n}\n' } },
+  { tool: 'lint', rule: 'no-param-reassign', files: { [`${API}/planted-parameter.ts`]: 'export function planted(of: number): number {\n  of = 2;\n  return of;\n}\n' } },
+  { tool: 'lint', rule: 'no-var', files: { [`${API}/planted-var.ts`]: 'export var planted = 1;\n' } },
+  { tool: 'lint', rule: 'eqeqeq', files: { [`${API}/planted-equal.ts`]: 'export const planted = (a: unknown, b: unknown): boolean => a == b;\n' } },
+  { tool: 'lint', rule: 'no-unused-vars', files: { [`${API}/planted-unused.ts`]: 'export function planted(): void {\n  const unused = 1;\n}\n' } },
+  {
+    tool: 'lint',
+    rule: 'no-misused-promises',
+    files: { [`${API}/planted-misused.ts`]: 'declare function answer(): Promise<boolean>;\nexport function planted(): number {\n  if (answer()) return 1;\n  return 2;\n}\n' },
+  },
+  {
+    tool: 'lint',
+    rule: 'rules-of-hooks',
+    files: { [`${WEB}/lib/planted-hook.tsx`]: "import { useState } from 'react';\nexport function Planted({ on }: { on: boolean }) {\n  if (on) useState(0);\n  return null;\n}\n" },
+  },
+  {
+    tool: 'lint',
+    rule: 'exhaustive-deps',
+    files: {
+      [`${WEB}/lib/planted-effect.tsx`]:
+        "import { useEffect } from 'react';\nexport function Planted({ title }: { title: string }) {\n  useEffect(() => {\n    document.title = title;\n  }, []);\n  return null;\n}\n",
+    },
+  },
+  { tool: 'lint', rule: 'one-clock', files: { [`${WEB}/lib/planted-clock.ts`]: 'export const planted = Date.now();\n' } },
+  { tool: 'types', rule: 'TS2322', files: { [`${API}/planted-type.ts`]: "export const planted: number = 'one';\n" } },
+  { tool: 'types', rule: 'TS2322', files: { [`${WEB}/lib/planted-type.ts`]: "export const planted: number = 'one';\n" } },
   { tool: 'deadCode', rule: 'Unused files', files: { [`${API}/planted-dead.ts`]: NOTHING } },
+  {
+    tool: 'deadCode',
+    rule: 'Unused exports',
+    files: { [`${API}/planted-use.test.ts`]: "import './planted-exports.js';\n", [`${API}/planted-exports.ts`]: 'export const planted = 1;\n' },
+  },
+  {
+    tool: 'deadCode',
+    rule: 'Unlisted dependencies',
+    files: { [`${API}/planted-unlisted.test.ts`]: "import 'planted-nowhere-listed';\n" },
+  },
+  // The one real file: what is generated was changed by hand.
+  { tool: 'generated', rule: 'packages/schema changed', files: { 'packages/schema/schema.graphql': '# planted\n' } },
 ];

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import boundaries from '../../config/dependency-cruiser.mjs';
@@ -64,9 +65,13 @@ describe('the port', () => {
   });
 });
 
-test('every boundary and every rule of our own has a planted violation, and says why', () => {
+test('every boundary, every configured lint rule, types, dead code and generated files have a planted violation; boundaries say why', () => {
+  const { rules, overrides } = JSON.parse(readFileSync(new URL('../../config/oxlint.json', import.meta.url), 'utf8'));
+  const configured = [rules, ...overrides.map((override) => override.rules)].flatMap((part) => Object.entries(part));
+  const on = configured.filter(([, setting]) => [setting].flat()[0] === 'error').map(([name]) => name.split('/').at(-1));
   const planted = PLANTED.map(({ rule }) => rule);
-  expect(planted).toEqual(expect.arrayContaining([...boundaries.forbidden.map(({ name }) => name), ...Object.keys(ownRules.rules)]));
+  expect(planted).toEqual(expect.arrayContaining([...boundaries.forbidden.map(({ name }) => name), ...Object.keys(ownRules.rules), ...on]));
+  expect(new Set(PLANTED.map(({ tool }) => tool))).toEqual(new Set(['boundaries', 'lint', 'types', 'deadCode', 'generated']));
   for (const { comment } of boundaries.forbidden) expect(comment).toMatch(/\.$/);
 });
 
