@@ -44,11 +44,13 @@ class Asker {
   readonly cursors: string[] = [];
   readonly heard: Record<string, string[]>;
   readonly words: string[];
+  private readonly links: readonly string[];
   codes: Record<string, number> = {};
 
   constructor(private readonly t: TestApp, private readonly own: World, others: readonly World[], hidden: Record<string, string[]>, added: readonly string[]) {
     this.heard = { ...own.ids, added: [...added] };
     for (const [table, ids] of Object.entries(hidden)) this.heard[table] = [...(this.heard[table] ?? []), ...ids];
+    this.links = others.flatMap(({ tokens }) => tokens);
     this.words = [...others.flatMap(({ canaries }) => [...canaries.keys()]), 'pubilc', 'estatse', 'diretcor', 'changed'];
   }
 
@@ -76,6 +78,15 @@ class Asker {
     return { cookie: who.cookie, body: { query: documentOf(field, everything(field.type, 2)), variables: await inputs.fill(field.name, field.args, row) }, key };
   }
 
+  /** A page of another's link, the link altered, and what stands beside the API. */
+  page(who: SignedIn | null, random: Random, key: string): Request {
+    const token = pick([...this.links, 'x'.repeat(43)], random);
+    const at = Math.floor(random() * token.length);
+    const altered = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+    const url = pick([`/r/${altered}`, `/r/${altered}?change=1`, `/r/${altered}/invitation.ics`, `/i/${altered}`, `/i/${altered}?edit=1`, '/uploads/registers', '/uploads/registers/preview', '/auth/sample-accounts', '/health/ready', '/api', '/hist'], random);
+    return { cookie: who?.cookie ?? null, method: random() < 0.7 ? 'GET' : 'POST', url, key };
+  }
+
   /** Keeps the ends of pages, and counts what came of it. */
   note(text: string): void {
     const code = /"code":"(\w+)"/.exec(text)?.[1] ?? 'ANSWERED';
@@ -101,11 +112,11 @@ async function compare(twins: Twins, viewers: readonly (SignedIn | null)[], aske
     const who = pick(viewers, random);
     const isMutation = who !== null && random() < 0.3;
     const key = keyOf(from + n);
-    const request = isMutation ? await asker.mutation(who, random, from + n, key) : asker.query(who, random, key);
+    const request = isMutation ? await asker.mutation(who, random, from + n, key) : random() < 0.08 ? asker.page(who, random, key) : asker.query(who, random, key);
     const both = await askBoth(twins, from + n, request);
     asker.note(both[0]);
     if (isMutation) parted.mutations += 1;
-    if (both[0] !== both[1] || both[0].includes('"INTERNAL"')) parted.differences.push(`${JSON.stringify(request.body)}\n  answers\n${parting(both)}`);
+    if (both[0] !== both[1] || both[0].includes('"INTERNAL"')) parted.differences.push(`${request.url ?? ''} ${JSON.stringify(request.body)}\n  answers\n${parting(both)}`);
   });
   return parted;
 }
@@ -158,6 +169,44 @@ test('what another member keeps to itself changes no byte of an answer', async (
       asked: '2,000 pairs of queries and mutations in two worlds that differ in hidden data, 0 differences',
       reached: `${pairs.toLocaleString('en-GB')} pairs (${mutations} mutations; ${JSON.stringify(codes)}) over ${changed.edited} cells edited, ${changed.added.length} rows added, ${changed.deleted} deleted and ${acted} writes between them: ${differences.length} differences`,
       control: `counts without the policy of opportunity: found by pair ${policies}; typos corrected over every member’s words: found by pair ${typos}`,
+    });
+  } finally {
+    await twins.close();
+  }
+}, patience);
+
+/** What a member's own people may not see: SQL for the rows of each table, where $1 is who asks. */
+const fromBoard: Record<string, string> = {
+  ...Object.fromEntries(['task', 'task_owner', 'interaction', 'interaction_person', 'tie', 'person_detail', 'outbox_mail', 'invitation', 'invitation_need', 'roundtable_target', 'link_token'].map((table) => [table, 'true'])),
+  note: `layer <> 'BOARD'`, risk: 'not for_board', session: 'user_id <> $1',
+};
+const fromColleague: Record<string, string> = { note: `layer = 'MINE' and author_id <> $1`, session: 'user_id <> $1' };
+
+test.each([
+  ['what the staff keeps from its own board', (a: World) => a.board, fromBoard, { few: 40, asked: 600 }],
+  ['what somebody keeps from their colleagues', (a: World) => a.colleague, fromColleague, { few: 30, asked: 400 }],
+])('%s changes no byte of an answer', async (what, viewerOf, rules, many) => {
+  const twins = await openTwins(laid);
+  const { one, two, a } = twins;
+  try {
+    const viewer = viewerOf(a);
+    const hidden: Record<string, string[]> = {};
+    for (const [table, rule] of Object.entries(rules)) {
+      const rows = await two.db.rows<{ id: string }>(`select id from ${table} where id = any($2) and $1::uuid is not null and ${rule.replace('$1', '$1::uuid')}`, [viewer.userId, a.ids[table] ?? []]);
+      hidden[table] = rows.map(({ id }) => id);
+    }
+    const changed = await changeHidden(two, hidden);
+    const asker = new Asker(one, a, [a], hidden, changed.added);
+    const { pairs, mutations, differences, codes } = await compare(twins, [viewer], asker, many, 20_000);
+    expect(differences).toEqual([]);
+    const notes = (who: SignedIn): Request => ({ cookie: who.cookie, body: { query: `{ opportunity(id: "${a.sharedOpportunityId}") { timeline { text } } }` }, key: keyOf(2) });
+    const found = await pairsUntilFound(twins, 'alter table note disable row level security', 'alter table note enable row level security', [viewer], notes, twins);
+    expect(found).toBeLessThan(Infinity);
+    report({
+      experiment: `Non-interference: ${what}`,
+      asked: `${many.asked} pairs, 0 differences`,
+      reached: `${pairs} pairs (${mutations} mutations; ${JSON.stringify(codes)}) over ${changed.edited} cells edited, ${changed.added.length} rows added, ${changed.deleted} deleted: ${differences.length} differences`,
+      control: `without the policy of note: found by pair ${found}`,
     });
   } finally {
     await twins.close();
