@@ -9,10 +9,11 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The sheet of patterns shows a loading list that never ends. */
 const STANDS_STILL = '/help/patterns';
 
-test('axe finds nothing on any route, light and dark', async ({ browser }) => {
+test('axe finds nothing on any route, light and dark, and the page’s policy blocks nothing', async ({ browser }) => {
   test.setTimeout(600_000);
   const { context, page } = await signedIn(browser, HAL);
   const found: string[] = [];
+  page.on('console', (message) => void (/content security policy/i.test(message.text()) && found.push(`${page.url()}: ${message.text()}`)));
   for (const path of await withRecords(routePaths(), HAL)) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address(path));

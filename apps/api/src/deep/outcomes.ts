@@ -61,7 +61,7 @@ export async function seedLead(ownerUrl: string): Promise<{ memberId: string; us
            u as (insert into user_account (email, name, member_id) select 'ruth@thornmoor.example', 'Ruth Adeyemi', id from m returning id, member_id),
            r as (insert into membership (user_id, member_id, role) select id, member_id, 'PARTNERSHIP_LEAD' from u returning user_id, member_id)
       select user_id, member_id from r`);
-    await client.query(`select app.open_session($1, $2, $3, 'API_KEY', 'experiment', 525600, 48)`, [made!.user_id, made!.member_id, hashToken(apiKey)]);
+    await client.query(`select app.open_api_key($1, $2, $3, 'experiment', 48)`, [made!.user_id, made!.member_id, hashToken(apiKey)]);
     return { memberId: made!.member_id, userId: made!.user_id, apiKey };
   } finally {
     await client.end();

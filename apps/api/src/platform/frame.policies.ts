@@ -9,6 +9,7 @@ export const framePolicies: readonly Policy[] = [
   definePolicy({ table: 'user_secret', shape: 'frame', withoutHistory: true, read: [], create: [{ roles: ['SYSTEM'] }] }),
   definePolicy({ table: 'session', shape: 'frame', withoutHistory: true, read: [{ author: 'user_id' }], update: [{ author: 'user_id' }] }),
   definePolicy({ table: 'link_token', shape: 'member', withoutHistory: true, read: [{ own: true, roles: organisers }], create: [{ own: true, roles: organisers }, { own: true, roles: ['GUEST'], link: { column: 'root_id', to: 'root' } }] }),
+  ...['second_factor', 'recovery_code', 'sign_in_challenge'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: [] })),
   definePolicy({ table: 'rate_limit', shape: 'frame', withoutHistory: true, read: [] }),
   definePolicy({ table: 'sign_in_try', shape: 'frame', withoutHistory: true, read: [] }),
   definePolicy({ table: 'activity', shape: 'member', withoutHistory: true, read: [{ own: true }, { roles: ['SYSTEM'] }], create: [{ own: true }, { own: true, roles: ['GUEST'] }, { roles: ['SYSTEM'] }] }),

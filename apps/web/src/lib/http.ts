@@ -6,20 +6,27 @@ export interface HttpRefusal {
   code: string;
   message: string;
   ref?: string;
+  /** Field name → what to correct. */
+  fields?: Record<string, string>;
 }
 
-export type HttpAnswer = { ok: true } | { ok: false; status: number; error: HttpRefusal };
+export type HttpAnswer<Body> = { ok: true; body: Body } | { ok: false; status: number; error: HttpRefusal };
 
 /** POST as JSON to one of the few endpoints beside GraphQL. Never throws: a server that cannot be reached is an answer too. */
-export async function postJson(path: string, body: unknown = {}): Promise<HttpAnswer> {
+export function postJson<Body = unknown>(path: string, body: unknown = {}): Promise<HttpAnswer<Body>> {
+  return ask<Body>(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...REQUESTED_BY }, body: JSON.stringify(body) });
+}
+
+/** GET from one of the few endpoints beside GraphQL. Never throws either. */
+export function getJson<Body>(path: string): Promise<HttpAnswer<Body>> {
+  return ask<Body>(path, {});
+}
+
+async function ask<Body>(path: string, request: RequestInit): Promise<HttpAnswer<Body>> {
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...REQUESTED_BY },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return { ok: true };
-    const answer = (await response.json().catch(() => null)) as { error?: HttpRefusal } | null;
+    const response = await fetch(path, request);
+    const answer = (await response.json().catch(() => null)) as (Body & { error?: HttpRefusal }) | null;
+    if (response.ok && answer) return { ok: true, body: answer };
     return { ok: false, status: response.status, error: answer?.error ?? unreachable };
   } catch {
     return { ok: false, status: 0, error: unreachable };

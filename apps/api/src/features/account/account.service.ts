@@ -8,7 +8,6 @@ import { AppError, fieldError } from '../../platform/errors.js';
 import type { ChangePasswordInput, CreateApiKeyInput } from './account.inputs.js';
 
 const HOURS_A_DAY = 24;
-const MINUTES_A_YEAR = 365 * HOURS_A_DAY * 60;
 
 @Injectable()
 export class AccountService {
@@ -25,8 +24,8 @@ export class AccountService {
   async createApiKey(caller: Caller, input: CreateApiKeyInput): Promise<{ key: string }> {
     const key = `lk_${newToken()}`;
     const { result } = await this.writes.run(caller, { action: 'account.createApiKey', input }, async (tx) => {
-      const [made] = await tx.sql<{ id: string | null }>(`select app.open_session($1, $2, $3, 'API_KEY', $4, $5, $6) as id`,
-        [tx.userId, tx.memberId, hashToken(key), input.label, MINUTES_A_YEAR, input.days * HOURS_A_DAY]);
+      const [made] = await tx.sql<{ id: string | null }>('select app.open_api_key($1, $2, $3, $4, $5) as id',
+        [tx.userId, tx.memberId, hashToken(key), input.label, input.days * HOURS_A_DAY]);
       if (!made?.id) throw new AppError('FORBIDDEN');
       tx.subject({ kind: 'API_KEY', id: made.id, payload: { label: input.label } });
       return { hash: hashToken(key) };

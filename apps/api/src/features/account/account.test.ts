@@ -7,7 +7,7 @@ let lead: SignedIn;
 let colleague: SignedIn;
 beforeAll(async () => {
   t = await openTestApp({ adHocDocuments: false });
-  const member = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  const member = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING', isDemo: true });
   lead = await t.signIn(member, 'PARTNERSHIP_LEAD');
   colleague = await t.signIn(member, 'EVENT_ORGANISER');
 });

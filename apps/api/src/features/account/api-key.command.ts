@@ -13,7 +13,7 @@ export async function apiKeyCommand(args: readonly string[], writes: Writes): Pr
   await writes.run({ actor: systemActor, idempotencyKey: null }, { action: 'account.createApiKey', input: { email } }, async (tx) => {
     const [account] = await tx.sql<{ id: string; member_id: string }>('select id, member_id from user_account where lower(email) = lower($1)', [email]);
     if (!account) throw new AppError('NOT_FOUND', `There is no account with the e-mail address ${email}.`);
-    const [made] = await tx.sql<{ id: string | null }>(`select app.open_session($1, $2, $3, 'API_KEY', 'From the command line', 525600, $4) as id`, [account.id, account.member_id, hashToken(key), DAYS * 24]);
+    const [made] = await tx.sql<{ id: string | null }>(`select app.open_api_key($1, $2, $3, 'From the command line', $4) as id`, [account.id, account.member_id, hashToken(key), DAYS * 24]);
     if (!made?.id) throw new AppError('FORBIDDEN', `${email} has no active membership.`);
     tx.subject({ kind: 'API_KEY', id: made.id });
   });

@@ -8,7 +8,6 @@ import { hashToken } from './actors.js';
 const SIGN_INS = { account: 10, address: 30 };
 const ANSWERS_A_MINUTE = 20;
 const PASSWORDS_IN_FIVE_MINUTES = 10;
-const RESETS_AN_HOUR = 3;
 
 /** Limits that are asked of the database at each try, so that no number of processes gives one more. */
 @Injectable()
@@ -43,9 +42,15 @@ export class Limits {
     return this.within(`password:${userId}`, 300, PASSWORDS_IN_FIVE_MINUTES);
   }
 
-  /** Three mails an hour with a link to set a new password, to one address of theirs. */
-  mayAskForReset(email: string): Promise<boolean> {
-    return this.within(`reset:${hashToken(email.toLowerCase())}`, 3600, RESETS_AN_HOUR);
+  /** Counts a try at the second proof of an account: resolves to 0, or to the seconds to wait. */
+  async tryCode(userId: string): Promise<number> {
+    const [row]: { wait: number }[] = await this.dataSource.query('select app.try_sign_in($1, $2) as wait', [`code:${userId}`, SIGN_INS.account]);
+    return row!.wait;
+  }
+
+  /** The second proof was right. */
+  async codeTaken(userId: string): Promise<void> {
+    await this.dataSource.query('select app.signed_in($1, null)', [`code:${userId}`]);
   }
 
   private async within(key: string, seconds: number, most: number): Promise<boolean> {

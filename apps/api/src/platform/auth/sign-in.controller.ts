@@ -3,7 +3,8 @@ import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { AllowAnyone } from './allow.js';
-import { SESSION_COOKIE, SECURE_SESSION_COOKIE, tokenOf } from './request-token.js';
+import { clearSession, setChallenge, setSession } from './cookies.js';
+import { tokenOf } from './request-token.js';
 import { SignIn } from './sign-in.service.js';
 import { SAMPLE_ACCOUNTS, type SampleAccount } from './sample-accounts.js';
 
@@ -25,22 +26,23 @@ export class SignInController {
     private readonly service: SignIn,
   ) {}
 
-  private get secure(): boolean {
-    return this.config.publicUrl.startsWith('https:');
-  }
-
+  /** The password. `next` says what is still to come: a code, or setting up an authenticator; without it, this browser is signed in. */
   @Post('sign-in') @HttpCode(200) @AllowAnyone()
-  async signIn(@Body() input: SignInInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
-    const token = await this.service.signIn(input.email.trim(), input.password, request.ip);
-    void reply.setCookie(this.secure ? SECURE_SESSION_COOKIE : SESSION_COOKIE, token, { path: '/', httpOnly: true, secure: this.secure, sameSite: 'lax' });
-    return { ok: true };
+  async signIn(@Body() input: SignInInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true; next?: 'CODE' | 'ENROL' }> {
+    const taken = await this.service.signIn(input.email.trim(), input.password, request.ip);
+    if ('session' in taken) {
+      setSession(reply, this.config, taken.session);
+      return { ok: true };
+    }
+    setChallenge(reply, this.config, taken.challenge);
+    return { ok: true, next: taken.next };
   }
 
   @Post('sign-out') @HttpCode(200) @AllowAnyone()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
     const token = tokenOf(request);
     if (token?.kind === 'session') await this.service.signOut(token.hash);
-    void reply.clearCookie(SECURE_SESSION_COOKIE, { path: '/', secure: true }).clearCookie(SESSION_COOKIE, { path: '/' });
+    clearSession(reply);
     void reply.header('Clear-Site-Data', '"cache", "storage"');
     return { ok: true };
   }

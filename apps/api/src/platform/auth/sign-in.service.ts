@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { AppError } from '../errors.js';
+import { waitWords } from './wait-words.js';
 import { Actors } from './actors.js';
 import { Limits } from './limits.js';
+import { Challenges } from './challenges.js';
 import { Passwords } from './passwords.js';
 
 interface Facts { user_id: string; password_hash: string; member_id: string }
+
+/** After the right password: a session for an account of the demo set, for everybody else a challenge for what comes next. */
+export type PasswordTaken = { session: string } | { next: 'CODE' | 'ENROL'; challenge: string };
 
 @Injectable()
 export class SignIn {
@@ -15,21 +20,25 @@ export class SignIn {
     private readonly actors: Actors,
     private readonly passwords: Passwords,
     private readonly limits: Limits,
+    private readonly challenges: Challenges,
   ) {}
 
   /**
-   * Opens a session and returns its token. An unknown, suspended or wrong account and a wrong password get the same words after the same
+   * Opens a session, or a challenge for the second proof, and returns its token. An unknown, suspended or wrong account and a wrong password get the same words after the same
    * one verification. Throws RATE_LIMITED past the tries that {@link Limits.trySignIn} leaves, before anything is verified.
    */
-  async signIn(email: string, password: string, ip: string): Promise<string> {
+  async signIn(email: string, password: string, ip: string): Promise<PasswordTaken> {
     const wait = await this.limits.trySignIn(email, ip);
-    if (wait > 0) throw new AppError('RATE_LIMITED', `Too many tries to sign in. Wait ${spelled(wait)} and try again.`, { retryAfter: wait });
+    if (wait > 0) throw new AppError('RATE_LIMITED', `Too many tries to sign in. Wait ${waitWords(wait)} and try again.`, { retryAfter: wait });
     const [facts]: Facts[] = await this.dataSource.query('select * from app.sign_in_facts($1)', [email]);
     if (!(await this.passwords.matches(facts?.password_hash ?? null, password)) || !facts) {
       throw new AppError('UNAUTHENTICATED', 'That e-mail address and password do not go together. Check both and try again.');
     }
     await this.limits.signedIn(email, ip);
-    return this.actors.open(facts.user_id, facts.member_id);
+    const [factor]: { exempt: boolean; enrolled: boolean }[] = await this.dataSource.query('select * from app.second_factor_of($1, $2)', [facts.user_id, facts.member_id]);
+    if (factor!.exempt && !factor!.enrolled) return { session: await this.actors.open(facts.user_id, facts.member_id, 'PASSWORD') };
+    const next = factor!.enrolled ? 'CODE' : 'ENROL';
+    return { next, challenge: await this.challenges.begin(facts.user_id, facts.member_id, next === 'ENROL') };
   }
 
   async signOut(tokenHash: string): Promise<void> {
@@ -41,9 +50,3 @@ export class SignIn {
     return row?.yes ?? false;
   }
 }
-
-/** "20 seconds", "3 minutes": rounded up. */
-const spelled = (seconds: number): string => {
-  const [n, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
-};

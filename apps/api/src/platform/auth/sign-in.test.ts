@@ -9,7 +9,7 @@ let t: TestApp;
 const account = { email: 'Ruth.Adeyemi@thornmoor.example', password: 'a lintel bears the wall' };
 beforeAll(async () => {
   t = await openTestApp();
-  const memberId = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  const memberId = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING', isDemo: true });
   await createUser(t.app.get(Writes), t.app.get(Passwords), { memberId, role: Role.PARTNERSHIP_LEAD, name: 'Ruth Adeyemi', ...account });
 });
 afterAll(() => t.close());

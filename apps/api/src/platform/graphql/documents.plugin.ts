@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Budget } from '../auth/budget.js';
+import { waitWords } from '../auth/wait-words.js';
 import { AppError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { complexityOf, LIMITS } from './limits.js';
@@ -39,7 +40,7 @@ export function documents(safelist: Safelist, adHocDocuments: boolean, budget: B
             throw refusal(new AppError('TOO_COMPLEX', `This document may give more than ${LIMITS.complexity.toLocaleString('en-GB')} rows. Ask for less of each list with "first", or in several requests.`));
           }
           const wait = await budget.spend('cost', contextValue.actorToken, contextValue.req.ip, cost);
-          if (wait > 0) throw refusal(new AppError('RATE_LIMITED', `Your documents asked for too much within a minute. Wait ${wait} ${wait === 1 ? 'second' : 'seconds'} and try again.`, { retryAfter: wait }));
+          if (wait > 0) throw refusal(new AppError('RATE_LIMITED', `Your documents asked for too much within a minute. Wait ${waitWords(wait)} and try again.`, { retryAfter: wait }));
         },
       });
     },

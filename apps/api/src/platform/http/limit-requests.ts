@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Budget } from '../auth/budget.js';
 import { tokenOf } from '../auth/request-token.js';
+import { waitWords } from '../auth/wait-words.js';
 import { AppError } from '../errors.js';
 import { html } from './html.js';
 import { sendPage } from './page.js';
@@ -15,7 +16,7 @@ export function limitRequests(fastify: FastifyInstance, budget: Budget): void {
     if (!counted.test(request.routeOptions.url ?? '')) return;
     const wait = await budget.spend('requests', tokenOf(request), request.ip);
     if (wait === 0) return;
-    const sentence = `Too many requests came within a minute. Wait ${wait} ${wait === 1 ? 'second' : 'seconds'} and try again.`;
+    const sentence = `Too many requests came within a minute. Wait ${waitWords(wait)} and try again.`;
     void reply.header('Retry-After', wait);
     if (!request.headers.accept?.includes('text/html')) return refuse(reply, new AppError('RATE_LIMITED', sentence, { retryAfter: wait }));
     return sendPage(reply, { status: 429, title: 'Too many requests', body: html`<h1>Too many requests</h1><p>${sentence}</p>` });

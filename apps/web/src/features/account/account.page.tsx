@@ -14,6 +14,7 @@ import { ROLE_NAMES } from '../../app/session.js';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.js';
 import { NewApiKey } from './new-api-key.js';
+import { SecondFactor } from './second-factor.js';
 
 const ACCOUNT = graphql(`
   query Account {
@@ -71,6 +72,9 @@ export function AccountPage() {
           </Section>
           <Section title="Password">
             <ChangePassword onChanged={() => void refetch()} />
+          </Section>
+          <Section title="Authenticator app">
+            <SecondFactor />
           </Section>
           <Section title="API keys" count={keys.length}>
             {keys.length === 0 && <EmptyState fact="You have no API keys." next="A key lets a program read and write in your name, with your rights." />}

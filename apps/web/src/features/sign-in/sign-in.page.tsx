@@ -1,74 +1,34 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { postJson } from '../../lib/http.js';
-import { FormErrors, type FieldError } from '../../ui/form-errors.js';
 import { Mark } from '../../ui/mark.js';
+import { CodeStep } from './code-step.js';
+import { EnrolStep } from './enrol-step.js';
+import { PasswordStep } from './password-step.js';
 import { returnPath } from './return-path.js';
-import { SampleAccounts } from './sample-accounts.js';
 import classes from './sign-in.module.css';
 
-/** Signing in by e-mail and password. An unknown address and a wrong password get the same words. */
+type Step = 'PASSWORD' | 'CODE' | 'ENROL';
+
+const TITLES: Record<Step, string> = { PASSWORD: 'Sign in', CODE: 'Enter your code', ENROL: 'Set up an authenticator app' };
+
+/** Signing in: the password, then a code; at the first time, setting up the app that shows codes. One address, so that Back leaves it. */
 export function SignInPage() {
   const [search] = useSearchParams();
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [isBusy, setBusy] = useState(false);
-
-  const signIn = async (email: string, password: string) => {
-    const missing = missingFields(email, password);
-    if (missing.length > 0) return setErrors(missing);
-    setErrors([]);
-    setBusy(true);
-    const answer = await postJson('/auth/sign-in', { email: email.trim(), password });
-    // A fresh load, so that nothing from an earlier session stays in memory.
-    if (answer.ok) return window.location.assign(returnPath(search.get('return')));
-    setBusy(false);
-    setErrors([{ field: 'email', message: answer.error.message }]);
-  };
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    void signIn(String(form.get('email') ?? ''), String(form.get('password') ?? ''));
-  };
+  const [step, setStep] = useState<Step>('PASSWORD');
+  // A fresh load, so that nothing from an earlier session stays in memory.
+  const enter = () => window.location.assign(returnPath(search.get('return')));
+  const restart = () => setStep('PASSWORD');
 
   return (
     <main className={classes.page}>
-      <title>Sign in – Lintel</title>
+      <title>{`${TITLES[step]} – Lintel`}</title>
       <p className={classes.brand}>
         <Mark /> Lintel
       </p>
-      <h1>Sign in</h1>
-      <FormErrors errors={errors} />
-      <form onSubmit={submit} noValidate>
-        <Stack gap={20}>
-          <TextInput id="email" name="email" type="email" label="Work e-mail" autoComplete="username webauthn" autoFocus error={fieldError(errors, 'email')} />
-          <PasswordInput
-            id="password"
-            name="password"
-            label="Password"
-            autoComplete="current-password"
-            error={fieldError(errors, 'password')}
-            visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
-          />
-          <Button type="submit" loading={isBusy} className={classes.submit}>
-            Continue
-          </Button>
-        </Stack>
-      </form>
-      <p className={classes.help}>Cannot sign in? Ask the administrator of your organisation’s Lintel to set a new password.</p>
-      <SampleAccounts onChoose={(account) => void signIn(account.email, account.password)} isBusy={isBusy} />
+      <h1>{TITLES[step]}</h1>
+      {step === 'PASSWORD' && <PasswordStep onNext={(next) => (next ? setStep(next) : enter())} />}
+      {step === 'CODE' && <CodeStep onDone={enter} onRestart={restart} />}
+      {step === 'ENROL' && <EnrolStep onDone={enter} onRestart={restart} />}
     </main>
   );
-}
-
-function missingFields(email: string, password: string): FieldError[] {
-  return [
-    ...(email.trim() === '' ? [{ field: 'email', message: 'Enter your e-mail address, like name@example.com' }] : []),
-    ...(password === '' ? [{ field: 'password', message: 'Enter your password' }] : []),
-  ];
-}
-
-function fieldError(errors: FieldError[], field: string): string | undefined {
-  return errors.find((error) => error.field === field)?.message;
 }

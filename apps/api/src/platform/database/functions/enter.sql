@@ -52,10 +52,17 @@ language sql stable security definer set search_path = pg_catalog, public as $$
                 and (mm.expires_at is null or mm.expires_at > now()) order by mm.id limit 1) m on true
   where lower(u.email) = lower(p_email) and u.status = 'ACTIVE' $$;
 
-create or replace function app.open_session(p_user uuid, p_member uuid, p_token_hash text, p_kind text, p_label text, p_idle_minutes integer, p_hours integer)
+create or replace function app.open_session(p_user uuid, p_member uuid, p_token_hash text, p_opened_on text)
 returns uuid language sql volatile security definer set search_path = pg_catalog, public as $$
-  insert into public.session (token_hash, kind, user_id, member_id, label, idle_minutes, expires_at)
-  select p_token_hash, p_kind, p_user, p_member, p_label, p_idle_minutes, now() + make_interval(hours => p_hours)
+  insert into public.session (token_hash, kind, user_id, member_id, idle_minutes, expires_at, opened_on)
+  select p_token_hash, 'SESSION', p_user, p_member, case m.role when 'ADMINISTRATOR' then 30 else 60 end, now() + interval '12 hours', p_opened_on
+  from public.membership m where m.user_id = p_user and m.member_id = p_member and m.status = 'ACTIVE'
+  returning id $$;
+
+create or replace function app.open_api_key(p_user uuid, p_member uuid, p_token_hash text, p_label text, p_hours integer)
+returns uuid language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into public.session (token_hash, kind, user_id, member_id, label, idle_minutes, expires_at, opened_on)
+  select p_token_hash, 'API_KEY', p_user, p_member, p_label, 60 * 24 * 365, now() + make_interval(hours => p_hours), 'API_KEY'
   where exists (select 1 from public.membership m where m.user_id = p_user and m.member_id = p_member and m.status = 'ACTIVE')
   returning id $$;
 
