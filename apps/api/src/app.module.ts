@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
+import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
 import { FindModule } from './features/find/find.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
 import { BoardModule } from './features/board/board.module.js';
@@ -38,6 +39,7 @@ const features = [
   PlacesModule,
   OrganisationsModule,
   PeopleModule,
+  DataProtectionModule,
   SearchModule,
   RoundtablesModule,
   RegistersModule,

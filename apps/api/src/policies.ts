@@ -3,6 +3,7 @@ import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
 import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
 import { organisationPolicies } from './features/organisations/organisation.policies.js';
+import { dataProtectionPolicies } from './features/data-protection/data-protection.policies.js';
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
 import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
@@ -17,6 +18,7 @@ export const policies: readonly Policy[] = [
   ...placePolicies,
   ...organisationPolicies,
   ...personPolicies,
+  ...dataProtectionPolicies,
   ...roundtablePolicies,
   ...opportunityPolicies,
   ...partnershipPolicies,

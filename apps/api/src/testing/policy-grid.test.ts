@@ -64,7 +64,7 @@ const grid: [name: string, table: string, condition: string, own: Cells, partner
 
 /** Of the same policy as a table above, or of nobody's: no row of theirs is needed to know. */
 const likeOthers = ['organisation_name', 'organisation_identifier', 'organisation_link', 'organisation_place', 'succession', 'register_edition', 'post_remit', 'place', 'place_within', 'job_function', 'topic', 'goal',
-  'bank_holiday', 'opportunity_place', 'opportunity_goal', 'contribution', 'hub', 'measure', 'measure_reading', 'user_secret', 'rate_limit', 'sign_in_try', 'second_factor', 'recovery_code', 'sign_in_challenge', 'access_log', 'audit_queue', 'audit_seal', 'idempotency', 'search_entry'];
+  'bank_holiday', 'opportunity_place', 'opportunity_goal', 'contribution', 'hub', 'measure', 'measure_reading', 'user_secret', 'rate_limit', 'sign_in_try', 'second_factor', 'recovery_code', 'sign_in_challenge', 'suppression', 'access_log', 'audit_queue', 'audit_seal', 'idempotency', 'search_entry'];
 
 let t: TestApp;
 let members: World[];

@@ -143,6 +143,7 @@ export const ways: Record<string, Way> = {
   editPerson: { undo: versioned('person', (s) => s.person(), { name: 'Other name' }) },
   publishPerson: { undo: async (s) => ({ id: await s.person(), source: 'A website', lawfulBasis: 'Legitimate interests' }) },
   setPersonDetail: { undo: async (s) => ({ personId: await s.person(), email: 'set@mail.example', lawfulBasis: 'Legitimate interests', source: 'Met' }) },
+  erasePerson: { never: 'What was erased is kept nowhere.' },
   addPersonTopic: { undo: async (s) => ({ personId: await s.person(), topicKey: await s.key('topic'), statement: 'Spoke about it', source: 'Met' }) },
   appoint: { undo: async (s) => ({ personId: await s.person(), postId: await s.post(), isPrimary: true, source: 'Met' }) },
   endAppointment: { undo: versioned('appointment', (s) => s.appointment(), { endedOn: '2026-01-05' }) },

@@ -8,6 +8,7 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { Topic } from '../organisations/topic.entity.js';
+import { Suppression } from '../data-protection/suppression.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { AppointmentsService } from './appointments.service.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
@@ -23,6 +24,7 @@ export class PeopleService {
     private readonly writes: Writes,
     private readonly appointments: AppointmentsService,
     private readonly index: SearchIndex,
+    private readonly suppression: Suppression,
   ) {}
 
   /**
@@ -32,6 +34,7 @@ export class PeopleService {
   createPerson(caller: Caller, input: CreatePersonInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'person.create', input }, async (tx) => {
       const id = randomUUID();
+      await this.refuseErased(tx, input);
       await tx.grant('person', id, tx.memberId, Level.OWN);
       await tx.insert(Person, { id, name: input.name, pronunciation: input.pronunciation || null });
       if (input.detail) await this.insertDetail(tx, id, input.detail);
@@ -62,6 +65,7 @@ export class PeopleService {
   setPersonDetail(caller: Caller, input: SetPersonDetailInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'person.setDetail', input }, async (tx) => {
       const person = await this.get(tx, input.personId);
+      if (input.email) await this.suppression.refuse(tx, 'email', { emails: [input.email] });
       const held = await tx.manager.findOneBy(PersonDetail, { personId: person.id, memberId: tx.memberId });
       const { personId: _, version, ...detail } = input;
       if (!held) await this.insertDetail(tx, person.id, detail);
@@ -82,6 +86,13 @@ export class PeopleService {
 
   private get(tx: WriteTransaction, id: string): Promise<Person> {
     return tx.get(Person, { id, deletedAt: IsNull() });
+  }
+
+  private async refuseErased(tx: WriteTransaction, { name, detail, organisationId, postId }: CreatePersonInput): Promise<void> {
+    if (detail?.email) await this.suppression.refuse(tx, 'detail.email', { emails: [detail.email] });
+    const [at] = postId ? await tx.sql<{ id: string }>('select organisation_id as id from post where id = $1', [postId]) : [];
+    const organisation = at?.id ?? organisationId;
+    if (organisation) await this.suppression.refuse(tx, 'name', { names: [name], organisations: [organisation] });
   }
 
   private async insertDetail(tx: WriteTransaction, personId: string, detail: PersonDetailInput): Promise<void> {

@@ -28,6 +28,7 @@ const table = {
   'people.read': everyone,
   'people.write': organisers,
   'people.contact': organisers,
+  'people.erase': [Role.ADMINISTRATOR],
   'registers.read': leads,
   'registers.write': [Role.ADMINISTRATOR],
   'find.read': organisers,

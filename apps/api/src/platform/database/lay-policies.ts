@@ -60,6 +60,27 @@ const gateWrites = new Set([
   'opportunity_access', 'partnership_access', // members come and go with their party
 ]);
 
+/** The tables in which app.erase_person reaches a person, with their history, and the columns where it is not all of them. */
+const erasable: Record<string, readonly string[]> = {
+  ...Object.fromEntries(['person', 'person_detail', 'person_topic', 'appointment', 'tie', 'introduction', 'introduction_private', 'invitation', 'invitation_need', 'capture', 'note', 'task', 'interaction',
+    'evidence', 'stage_change', 'user_account', 'outbox_mail', 'idempotency'].map((table) => [table, []])),
+  activity: ['payload', 'salt'],
+};
+/** Read in their history to find what belongs to a person. */
+const linking = ['interaction_person'];
+
+function eraser({ table, withoutHistory }: Policy): string[] {
+  const columns = erasable[table];
+  const grants = (schema: string, commands: readonly string[]) => commands.flatMap((command) => [
+    `drop policy if exists ${table}_erase_${command} on ${schema}.${table}`,
+    `create policy ${table}_erase_${command} on ${schema}.${table} for ${command} to lintel_gate using (true)`,
+    `grant ${command}${command === 'update' && columns?.length ? ` (${columns.join(', ')})` : ''} on ${schema}.${table} to lintel_gate`,
+  ]);
+  const live = columns ? grants('public', columns.length ? ['update'] : ['update', 'delete']) : [];
+  const past = withoutHistory ? [] : columns ? grants('hist', ['select', 'update', 'delete']) : linking.includes(table) ? grants('hist', ['select']) : [];
+  return [...live, ...past];
+}
+
 /** The no-login role behind the definer functions may read what they must decide on. */
 function gate(table: string): string[] {
   const policy = (command: string, clause: string) => [
@@ -82,6 +103,7 @@ export function layPolicies(policies: readonly Policy[]): string[] {
       statements.push(`select app.attach_history('${policy.table}')`);
       statements.push(...tablePolicies('hist', policy, ['read']));
     }
+    statements.push(...eraser(policy));
   }
   return statements;
 }

@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { fieldError } from '../../platform/errors.js';
+
+/** What somebody is known by: an e-mail address, or a name at an organisation. A name alone is many people's. */
+export interface KnownBy { emails: readonly string[]; names: readonly string[]; organisations: readonly string[] }
+
+const REFUSAL = 'This person asked to be forgotten and was erased. They cannot be entered again; ask them before you do anything else.';
+
+/** Remembers who was erased without remembering who they were: digests under the installation's own secret. */
+@Injectable()
+export class Suppression {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Notes what an erased person was known by, within the write that erases them. */
+  async add(tx: WriteTransaction, known: KnownBy): Promise<void> {
+    await tx.sql('insert into suppression (digest, activity_id) select unnest($1::text[]), $2 on conflict do nothing', [this.digests(known), tx.activityId]);
+  }
+
+  /** Throws VALIDATION, with the reason at this field, for somebody who was erased. */
+  async refuse(tx: WriteTransaction, field: string, known: Partial<KnownBy>): Promise<void> {
+    const digests = this.digests({ emails: [], names: [], organisations: [], ...known });
+    const [found] = await tx.sql('select 1 where app.is_suppressed($1)', [digests]);
+    if (found) throw fieldError(field, REFUSAL);
+  }
+
+  private digests({ emails, names, organisations }: KnownBy): string[] {
+    const folded = (text: string) => text.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+    const known = [...emails.map((email) => `email ${email.trim().toLowerCase()}`), ...names.flatMap((name) => organisations.map((organisation) => `name ${folded(name)} at ${organisation}`))];
+    return known.map((words) => createHmac('sha256', this.config.secret).update(`suppression ${words}`).digest('hex'));
+  }
+}
