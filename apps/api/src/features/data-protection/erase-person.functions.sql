@@ -56,6 +56,9 @@ begin
   delete from public.link_token where subject_id = any(invitations || introductions);
   delete from public.user_secret where user_id = any(users);
   delete from public.session where user_id = any(users);
+  delete from public.second_factor where user_id = any(users);
+  delete from public.recovery_code where user_id = any(users);
+  delete from public.sign_in_challenge where user_id = any(users);
   update public.outbox_mail set to_name = 'Erased person', to_address = 'erased@invalid.example', cc = '[]', reply_to = null, from_name = 'Erased', subject = 'Erased', body_text = 'Erased', body_html = 'Erased',
     calendar = null, last_error = null, smtp_reply = null, status = case when status in ('QUEUED', 'FAILED') then 'CANCELLED' else status end
     where subject_id = any(related) or lower(to_address) = any(mails) or lower(reply_to) = any(mails) or exists (select 1 from unnest(mails) m where strpos(lower(cc::text), m) > 0);
