@@ -45,12 +45,27 @@ export class Passwords {
   }
 }
 
-/** The rules for a new password: twelve characters or more, no composition rules, and not one that is guessed first. */
+/** What passwords that are guessed first are made of, in any spelling: the usual words, runs of keys, and this product's own words. */
+const guessedFirst = ['password', 'passwort', 'qwerty', 'azerty', 'letmein', 'welcome', 'iloveyou', 'football', 'dragon', 'monkey', 'sunshine', 'princess', 'superman', 'trustno1', 'changeme', 'administrator', 'lintel', 'bridgecarriesboth', 'opportunity', 'partnership', 'roundtable'];
+const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((run) => [run, [...run].reverse().join('')]);
+const spelled: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i' };
+
+/** Whether little is left of a password once what is guessed first is taken out of it. */
+function isGuessedFirst(password: string): boolean {
+  const plain = password.toLowerCase();
+  const asWords = plain.replaceAll(/[013457@$!]/g, (sign) => spelled[sign]!).replaceAll(/[^a-z]/g, '');
+  const left = guessedFirst.reduce((rest, word) => rest.replaceAll(word, ''), asWords).length;
+  const isMadeOfWords = left < asWords.length && left < 6;
+  const isRun = runs.some((run) => Array.from({ length: run.length - 5 }, (_, n) => run.slice(n, n + 6)).some((six) => plain.includes(six) && plain.replaceAll(six, '').length < 9));
+  return isMadeOfWords || isRun || new Set(plain).size < 5;
+}
+
+/** The rules for a new password: 12 to 128 characters, no composition rules, nothing of one's own name, and not one that is guessed first. */
 export function passwordProblem(password: string, about: { email: string; name: string }): string | null {
   if (password.length < 12) return 'Use 12 characters or more. Three unrelated words do well.';
   if (password.length > 128) return 'Use 128 characters or fewer.';
+  if (isGuessedFirst(password)) return 'This password is among those that are guessed first. Choose another.';
   const folded = password.toLowerCase();
-  if (/^(.)\1+$/.test(folded) || /(password|qwerty|letmein|123456|lintel)/.test(folded)) return 'This password is among those that are guessed first. Choose another.';
   const own = [about.email.split('@')[0]!, ...about.name.split(/\s+/)].map((word) => word.toLowerCase()).filter((word) => word.length > 3);
   if (own.some((word) => folded.includes(word))) return 'Leave your name and e-mail address out of the password.';
   return null;
