@@ -65,7 +65,7 @@ const unreadableValue = new Set(['22P02', '22P05', '22003', '22007', '22008', '2
 /** PostgreSQL is full, stopping, starting or gone, a lock was not to be had, or two writes were in each other's way; and the network's own codes for no answer. */
 const pgUnavailable = new Set(['53100', '53200', '53300', '55P03', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '40001', '40P01', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 /** What pg and TypeORM say, without a code, of a connection that broke (under a transaction: was released) or of a pool that had none free. */
-const pgBroken = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|query runner was already released/;
+const pgBroken = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|[Qq]uery runner (was )?already released/;
 
 /** Turns anything thrown into an AppError; what is unknown becomes INTERNAL with nothing of the original in it. */
 export function toAppError(thrown: unknown): AppError {
