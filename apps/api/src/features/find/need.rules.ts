@@ -1,5 +1,5 @@
 import type { Sector } from '../organisations/organisation.types.js';
-import { emptyWords, sectorWords } from './need.sectors.js';
+import { emptyWords, sectorWords } from './need-words.types.js';
 
 /** A name in the Directory, and the folded words of the question that name it. */
 export interface Named {
