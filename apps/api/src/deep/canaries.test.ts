@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { hashToken } from '../platform/auth/actors.js';
-import { randomDocument, type Random } from '../platform/graphql/read/testing/random-documents.js';
+import { randomDocument, type Random, seeded } from '../platform/graphql/read/testing/random-documents.js';
 import { type Cell, sayInEveryCell } from '../testing/cells.js';
 import { guessesAbout } from '../testing/guesses.js';
 import { openTestApp, type TestApp } from '../testing/test-app.js';
@@ -88,29 +88,27 @@ async function ask({ who, cookie, may }: Viewer, random: Random, tally: Tally): 
 /** Queries of the member next door until one is sent a word, and how many it took. */
 async function queriesUntilFound(most: number): Promise<number> {
   const tally = nothing();
-  let asked = 0;
-  await tries({ few: most, asked: most }, async (_n, random) => {
-    if (tally.leaks.length > 0) return;
-    asked += 1;
-    await ask(viewers[asked % 4]!, random, tally);
-  });
-  return tally.leaks.length > 0 ? asked : Infinity;
+  for (let n = 1; n <= most; n += 1) {
+    await ask(viewers[n % 4]!, seeded(n), tally);
+    if (tally.leaks.length > 0) return n;
+  }
+  return Infinity;
 }
 
 test('no query shows anybody a word that is not theirs', async () => {
   const tally = nothing();
   const author = nothing();
   const asked = await tries(ASKED, (n, random) => ask(viewers[n % viewers.length]!, random, tally));
-  await tries({ few: 40, asked: 400 }, (_n, random) => ask({ who: 'the author', cookie: () => a.lead.cookie, may: Object.values([...a.canaries.values()]) }, random, author));
+  for (let n = 0; n < (isDeep ? 400 : 40); n += 1) await ask({ who: 'the author', cookie: () => a.lead.cookie, may: [...a.canaries.values()] }, seeded(n), author);
   expect(tally.leaks).toEqual([]);
   expect(author.leaks).toEqual([]);
   expect(a.canaries.size).toBeGreaterThan(230);
-  expect(tally.answered).toBeGreaterThan(asked * 0.6);
+  expect(tally.answered).toBeGreaterThanOrEqual(asked * 0.6);
   expect(author.seen.size).toBeGreaterThan(isDeep ? 60 : 20);
 
   // The control: one table after another without its policy.
   const found: string[] = [];
-  for (const table of isDeep ? ['opportunity', 'roundtable', 'user_account', 'stage_change', 'note'] : ['opportunity']) {
+  for (const table of isDeep ? ['opportunity', 'outbox_mail', 'task', 'risk', 'decision'] : ['opportunity']) {
     await t.db.rows(`alter table ${table} disable row level security`);
     const queries = await queriesUntilFound(1500);
     await t.db.rows(`alter table ${table} enable row level security`);

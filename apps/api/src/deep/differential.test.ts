@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getNamedType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, isNonNullType, Kind, type NamedTypeNode, type OperationDefinitionNode, parse, print, typeFromAST } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, isNonNullType, Kind, type NamedTypeNode, type OperationDefinitionNode, parse, print, typeFromAST } from 'graphql';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { hashToken } from '../platform/auth/actors.js';
@@ -13,8 +13,9 @@ import { compiledField } from '../platform/graphql/read/reads.decorator.js';
 import { PlainExecution } from '../platform/graphql/read/testing/plain-execution.js';
 import { randomDocument, type Random, seeded } from '../platform/graphql/read/testing/random-documents.js';
 import { guessesAbout } from '../testing/guesses.js';
+import { Inputs, tableOf } from '../testing/mutations.js';
 import { openTestApp, type SignedIn, type TestApp } from '../testing/test-app.js';
-import { makeWorld, schemaOf, type World } from '../testing/worlds.js';
+import { at, makeWorld, schemaOf, type World } from '../testing/worlds.js';
 import { isDeep, patience, report, seed, tries } from './deep.js';
 
 /* What the read compiler answers is what plain graphql-js answers, over the product's own schema. */
@@ -115,7 +116,7 @@ test('generated documents answer as plain graphql-js does', async () => {
   let refused = 0;
   const roots = compiledRoots();
   const asked = await tries({ few: 60, asked: 5000 }, async (_n, random) => { if (await tryOne(random, roots)) refused += 1; });
-  expect(refused).toBeLessThan(asked * 0.6);
+  expect(refused).toBeLessThanOrEqual(asked * 0.6);
   const statements = plain.statements;
   const found = await documentsUntilFound(roots);
   expect(found).toBeLessThan(Infinity);
@@ -155,9 +156,8 @@ test('every list is paged alike, in each of its orders', async () => {
   expect(pages).toBeGreaterThan(60);
 }, patience);
 
-test('every document of the client answers the same both ways', async () => {
-  const safelist = Object.values(JSON.parse(readFileSync(join(repositoryRoot, 'packages/schema/safelist.json'), 'utf8')) as Record<string, string>);
-  const queries = safelist.filter((document) => operationOf(document).operation === 'query');
+test('every query of the client answers the same both ways', async () => {
+  const queries = clientDocuments().filter((document) => operationOf(document).operation === 'query');
   const random = seeded(seed);
   const rounds = isDeep ? 20 : 1;
   let refused = 0;
@@ -181,6 +181,35 @@ test('every document of the client answers the same both ways', async () => {
   });
 }, patience);
 
+test('what the client’s mutations hand back is the row as plain graphql-js reads it', async () => {
+  const mutations = clientDocuments().filter((document) => operationOf(document).operation === 'mutation');
+  const known = schemaOf(t).getMutationType()!.getFields();
+  let answered = 0;
+  for (const document of mutations) {
+    const root = operationOf(document).selectionSet.selections.find((one): one is FieldNode => one.kind === Kind.FIELD && one.name.value in known)!;
+    if (['endSession', 'endOtherSessions', 'changePassword'].includes(root.name.value)) continue;
+    const field = known[root.name.value]!;
+    const table = tableOf(field.name, 'id');
+    const mine = table && a.ids[table]?.[0] ? await at(t, table, a.ids[table][0]).catch(() => ({})) : {};
+    const filled = await new Inputs(t, a).fill(field.name, field.args, mine);
+    // A document names its variables as it likes: each goes where it is given.
+    const variables = Object.fromEntries((root.arguments ?? []).flatMap(({ name, value }) => (value.kind === Kind.VARIABLE ? [[value.name.value, filled[name.value]]] : [])));
+    const told = await a.lead.ask(document, variables) as Told;
+    if (told.errors) continue;
+    answered += 1;
+    await sameAs(a.lead, document, variables, told, told.data!);
+  }
+  expect(answered).toBeGreaterThan(20);
+  expect(plain.reread).toBeGreaterThan(10);
+  report({
+    experiment: 'Read compiler against plain graphql-js, what mutations hand back',
+    asked: 'every mutation of the safelist that these arguments let through',
+    reached: `${answered} of ${mutations.length} mutations answered, ${plain.reread} rows read again: 0 differences`,
+    control: 'as for the generated documents',
+  });
+}, patience);
+
+const clientDocuments = (): string[] => Object.values(JSON.parse(readFileSync(join(repositoryRoot, 'packages/schema/safelist.json'), 'utf8')) as Record<string, string>);
 const operationOf = (document: string) => parse(document).definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
 
 /** Values for the variables of a document, by their names and types, as for the arguments that they most likely go to. */

@@ -59,9 +59,9 @@ test('documents without end fill neither the memory of names nor a connection', 
     if (n % 100 === 99) fullest = Math.max(fullest, ...await library.prepared());
     if (random() < 0.02) expect(JSON.parse(body)).toEqual(await plain(document, variables, 'A'));
   });
-  expect(names.size).toBe(MOST_PREPARED + 1); // those beyond have no name
+  expect(names.size).toBe(Math.min(sent, MOST_PREPARED + 1)); // those beyond have no name
   expect(fullest).toBeLessThanOrEqual(MOST_PREPARED);
-  expect(fullest).toBeGreaterThan(MOST_PREPARED / 2);
+  expect(fullest).toBeGreaterThanOrEqual(Math.min(sent, MOST_PREPARED) / 4);
   report({
     experiment: 'Read compiler: bounded caches',
     asked: `10,000 distinct statements of the client’s own documents, at most ${MOST_PREPARED} prepared`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import crypto from 'node:crypto';
 import { getNamedType, type GraphQLOutputType, isObjectType } from 'graphql';
 import { compiledField } from '../platform/graphql/read/reads.decorator.js';
-import { randomDocument, type Random } from '../platform/graphql/read/testing/random-documents.js';
+import { randomDocument, type Random, seeded } from '../platform/graphql/read/testing/random-documents.js';
 import type { SignedIn, TestApp } from '../testing/test-app.js';
 import type { World } from '../testing/worlds.js';
 import type { Laid, Request, Twins } from './twins.js';
@@ -122,14 +122,15 @@ async function compare(twins: Twins, viewers: readonly (SignedIn | null)[], aske
 }
 
 /** Breaks both worlds alike and says how many pairs it took to find a difference. */
-async function pairsUntilFound({ one, two }: Twins, sql: string, mend: string, viewers: readonly SignedIn[], request: (who: SignedIn, random: Random) => Request, twins: Twins): Promise<number> {
+async function pairsUntilFound(twins: Twins, sql: string, mend: string, viewers: readonly SignedIn[], request: (who: SignedIn, random: Random) => Request): Promise<number> {
+  const { one, two } = twins;
   for (const { db } of [one, two]) await db.rows(sql);
   let found = Infinity;
-  await tries({ few: 400, asked: 2000 }, async (n, random) => {
-    if (found < Infinity) return;
+  for (let n = 1; n <= 2000 && found === Infinity; n += 1) {
+    const random = seeded(n);
     const [first, second] = await askBoth(twins, 900_000 + n, request(pick(viewers, random), random));
-    if (first !== second) found = n + 1;
-  });
+    if (first !== second) found = n;
+  }
   for (const { db } of [one, two]) await db.rows(mend);
   return found;
 }
@@ -154,14 +155,14 @@ test('what another member keeps to itself changes no byte of an answer', async (
     const viewers = [b.lead, b.admin, b.organiser, b.board, b.colleague, b.lead, b.admin];
     const { pairs, mutations, differences, codes } = await compare(twins, [...viewers, null], asker, { few: 120, asked: 2000 }, 10_000, actOnce);
     expect(differences).toEqual([]);
-    expect(codes['ANSWERED']).toBeGreaterThan(pairs * 0.3);
+    expect(codes['ANSWERED'] ?? 0).toBeGreaterThanOrEqual(pairs * 0.3);
 
     const counts = (who: SignedIn): Request => ({ cookie: who.cookie, body: { query: '{ opportunities { totalCount } people { totalCount } roundtables { totalCount } }' }, key: keyOf(1) });
-    const policies = await pairsUntilFound(twins, 'alter table opportunity disable row level security', 'alter table opportunity enable row level security', viewers, counts, twins);
+    const policies = await pairsUntilFound(twins, 'alter table opportunity disable row level security', 'alter table opportunity enable row level security', viewers, counts);
     const [{ body }] = await one.db.rows<{ body: string }>(`select pg_get_functiondef('app.search_correction'::regproc) as body`) as [{ body: string }];
     const everywhere = body.replaceAll(`e.scope = '00000000-0000-0000-0000-000000000000' and `, '');
     const slips = (who: SignedIn, random: Random): Request => ({ cookie: who.cookie, body: { query: 'query ($w: String!) { search(words: $w) { id label understoodAs } }', variables: { w: pick(['pubilcc', 'estatsee', 'diretcorr', ...asker.words], random) } }, key: keyOf(1) });
-    const typos = await pairsUntilFound(twins, everywhere, body, viewers, slips, twins);
+    const typos = await pairsUntilFound(twins, everywhere, body, viewers, slips);
     expect(everywhere).not.toBe(body);
     expect(Math.max(policies, typos)).toBeLessThan(Infinity);
     report({
@@ -200,7 +201,7 @@ test.each([
     const { pairs, mutations, differences, codes } = await compare(twins, [viewer], asker, many, 20_000);
     expect(differences).toEqual([]);
     const notes = (who: SignedIn): Request => ({ cookie: who.cookie, body: { query: `{ opportunity(id: "${a.sharedOpportunityId}") { timeline { text } } }` }, key: keyOf(2) });
-    const found = await pairsUntilFound(twins, 'alter table note disable row level security', 'alter table note enable row level security', [viewer], notes, twins);
+    const found = await pairsUntilFound(twins, 'alter table note disable row level security', 'alter table note enable row level security', [viewer], notes);
     expect(found).toBeLessThan(Infinity);
     report({
       experiment: `Non-interference: ${what}`,

@@ -47,8 +47,12 @@ export class PlainExecution {
   private readonly schema: GraphQLSchema;
   private queue: Promise<unknown> = Promise.resolve();
   private aliases = 0;
+  /** API type → its class, of everything that can be reached from a compiled root. */
+  private readonly classes = new Map<string, Class>();
   /** How many statements it took so far. */
   statements = 0;
+  /** How many rows that a mutation handed back were read again. */
+  reread = 0;
 
   constructor(
     private readonly compiled: GraphQLSchema,
@@ -59,6 +63,20 @@ export class PlainExecution {
     for (const scalar of [DateScalar, DateTimeScalar]) {
       const { serialize, parseValue, parseLiteral } = scalar;
       Object.assign(this.schema.getType(scalar.name) as GraphQLScalarType, { serialize, parseValue, parseLiteral });
+    }
+    for (const field of Object.values(compiled.getQueryType()!.getFields())) {
+      const root = compiledField(field)?.root;
+      const type = getNamedType(field.type) as GraphQLObjectType;
+      if (root) this.know(root.of(), root.kind === 'list' ? getNamedType(type.getFields()['items']!.type) as GraphQLObjectType : type);
+    }
+  }
+
+  private know(of: Class, type: GraphQLObjectType): void {
+    if (this.classes.has(type.name)) return;
+    this.classes.set(type.name, of);
+    for (const field of Object.values(type.getFields())) {
+      const planned = this.plan.field(of, field.name);
+      if (planned.kind === 'one' || planned.kind === 'many' || planned.kind === 'part') this.know(planned.of(), getNamedType(field.type) as GraphQLObjectType);
     }
   }
 
@@ -72,8 +90,9 @@ export class PlainExecution {
   }
 
   private readonly resolve: GraphQLFieldResolver<unknown, { role: string; given: Record<string, unknown> }> = (source, args: Record<string, unknown>, { role, given }, { fieldName, parentType, path, returnType }) => {
-    if (source instanceof Given) return around(source.data[path.key]);
+    if (source instanceof Given) return this.again(source.data[path.key], getNamedType(returnType).name);
     if (source instanceof PlainRow) return this.field(source, fieldName, args, parentType);
+    if (parentType.name === 'Mutation') return around(given[path.key]);
     if (parentType.name !== 'Query') {
       const value = (source as Record<string, unknown>)[fieldName];
       return typeof value === 'function' ? (value as () => unknown)() : value;
@@ -81,6 +100,16 @@ export class PlainExecution {
     const root = compiledField(this.compiled.getQueryType()!.getFields()[fieldName]!);
     return root ? this.root(root, args, role, isNonNullType(returnType)) : around(given[path.key]);
   };
+
+  /** Part of an answer that is a row with an id is read again; what else was given stands. */
+  private again(value: unknown, type: string): unknown {
+    const of = this.classes.get(type);
+    const id = (value as { id?: unknown } | null)?.id;
+    if (!of || typeof id !== 'string' || !this.plan.entity(of)) return around(value);
+    this.reread += 1;
+    const row = this.alias();
+    return new PlainRow({ of, build: (p) => ({ row, from: [`${p.table(of)} ${row}`], where: [`${row}.${this.plan.idColumn(of)}::text = ${p(id)}`] }) }, { args: {}, moment: null });
+  }
 
   /** One statement after another, each with its own parameters. */
   private ask<Row extends object>(reading: Reading, write: (p: Params) => Sql): Promise<Row[]> {
