@@ -18,7 +18,7 @@ const unsafe: [string, string, string][] = [
   ['a definer function without a search path', 'create function app.planted() returns int language sql security definer as $$ select 1 $$; revoke execute on function app.planted() from public', 'drop function app.planted()'],
   ['a function open to PUBLIC', 'create function app.planted() returns int language sql as $$ select 1 $$', 'drop function app.planted()'],
   ['a table whose history is switched off', 'alter table note disable trigger keep_history', 'alter table note enable trigger keep_history'],
-  ['a table that the login owns', 'create table public.planted (id int); alter table public.planted enable row level security, force row level security; alter table public.planted owner to lintel_app', 'drop table public.planted'],
+  ['a table that the login owns', 'create table public.planted (id int); alter table public.planted enable row level security, force row level security; grant create on schema public to lintel_app; alter table public.planted owner to lintel_app; revoke create on schema public from lintel_app', 'drop table public.planted'],
 ];
 
 test('a migrated database is safe to serve', async () => {
