@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The product's real processes, as `npm start` runs them, so that they can be killed. Built by the tests' global set-up. */
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const READY_WITHIN = 30_000;
+const READY_WITHIN = 90_000;
 
 export interface Part {
   /** The end of what it said on standard error. */

@@ -77,6 +77,8 @@ export function toAppError(thrown: unknown): AppError {
   // A row that others point to was to go, or the one that is pointed to went at the same moment.
   if (code === '23503') return new AppError('CONFLICT', 'Something else belongs to this by now, or what it belongs to has gone. Look at it again before you change it.');
   if (code === '57014') return new AppError('UNAVAILABLE', 'This took too long and was stopped. Narrow the search and try again.');
+  // A rule of a table that no rule of ours says first.
+  if (code === '23514') return new AppError('VALIDATION', 'These values do not go together. Look at them again.');
   if (code && unreadableValue.has(code)) return new AppError('VALIDATION', 'One of the values cannot be read.');
   return new AppError('INTERNAL');
 }

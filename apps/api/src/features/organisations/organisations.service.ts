@@ -29,18 +29,19 @@ export class OrganisationsService {
   createOrganisation(caller: Caller, input: CreateOrganisationInput): Promise<Written<{ id: string }>> {
     return this.writes.run(caller, { action: 'organisation.create', input }, async (tx) => {
       await tx.judge(organisationPolicy, 'create', {});
-      const { name, aliases = [], places = [], identifiers = [], source, ...columns } = input;
+      const { name, aliases, places, identifiers, source, ...columns } = input;
       const type = (input.type ?? typeFromName(name)) as OrganisationType;
       const id = await tx.insert(Organisation, {
         ...emptied(columns) as object, name, type, sector: sectorOf[type], actsAs: input.actsAs ?? [],
         status: (input.status as OrganisationStatus | undefined) ?? OrganisationStatus.OPEN, source: source || 'entered',
       });
       const given = { organisationId: id, source };
-      for (const alias of aliases) await this.facts.addName(tx, { ...given, name: alias, kind: NameKind.ALIAS });
-      for (const [i, { scheme, value, validFrom, validTo }] of identifiers.entries()) {
+      // A list may be left out or be null.
+      for (const alias of aliases ?? []) await this.facts.addName(tx, { ...given, name: alias, kind: NameKind.ALIAS });
+      for (const [i, { scheme, value, validFrom, validTo }] of (identifiers ?? []).entries()) {
         await this.facts.addIdentifier(tx, { ...given, scheme, value, validFrom, validTo }, `identifiers.${i}.value`);
       }
-      if (places.length) await this.facts.setPlaces(tx, id, places);
+      if (places?.length) await this.facts.setPlaces(tx, id, places);
       await this.index.organisations(tx, [id]);
       tx.subject({ kind: 'ORGANISATION', id });
       return { id };
