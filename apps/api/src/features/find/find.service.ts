@@ -52,8 +52,10 @@ export class FindService {
   /** Everybody who meets any part of the question, best first, with what the statement says beside them. */
   async ranked(context: Asking, args: FindArgs): Promise<{ row: FindRow; ranked: Ranked[] }> {
     const words = wordsOf(args.words ?? '');
-    if (!args.functionKey && !args.topicKey && !args.organisationId && words.length === 0) throw fieldError('functionKey', 'Choose a function, a topic or an organisation.');
-    const [row] = await this.reader.rows<FindRow>(context, rolesThatMay('find.read'), (p) => findSql(args, p));
+    const isAsked = Boolean(args.functionKey || args.topicKey || args.organisationId || words.length > 0);
+    // Who may not ask is told so first: the statement asks who they are, even where there is nothing to find.
+    const [row] = await this.reader.rows<FindRow>(context, rolesThatMay('find.read'), (p) => (isAsked ? findSql(args, p) : 'select 1'));
+    if (!isAsked) throw fieldError('functionKey', 'Choose a function, a topic or an organisation.');
     const ranked = rank(row!.candidates, {
       functionKey: args.functionKey ?? null, topicKey: args.topicKey ?? null, placeId: args.placeId ?? null, organisationId: args.organisationId ?? null, words, today: this.clock.today(),
     });

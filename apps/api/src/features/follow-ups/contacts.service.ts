@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import { Undo } from '../../platform/database/undo.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError, fieldError } from '../../platform/errors.js';
+import { fieldError } from '../../platform/errors.js';
 import { Stalls } from '../opportunities/stalls.service.js';
 import type { AddNoteInput, LogInteractionInput } from './follow-up.inputs.js';
 import { Interaction, InteractionPerson } from './interaction.entity.js';
@@ -21,7 +21,6 @@ export class ContactsService implements OnModuleInit {
   onModuleInit(): void {
     this.undo.handle('interaction.log', async (tx, { subjectId }) => {
       const row = await tx.get(Interaction, { id: subjectId! });
-      if (row.deletedAt) throw new AppError('CONFLICT', 'This has been taken back already.');
       await tx.change(Interaction, row, row.version, { deletedAt: tx.now });
       if (row.opportunityId) await this.stalls.spoke(tx, row.opportunityId);
     });

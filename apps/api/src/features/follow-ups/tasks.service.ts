@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError, fieldError } from '../../platform/errors.js';
+import { fieldError } from '../../platform/errors.js';
 import { Stalls } from '../opportunities/stalls.service.js';
 import type { AddFollowUpInput, DoneFollowUpInput, RedateFollowUpInput, SnoozeFollowUpInput } from './follow-up.inputs.js';
 import { redated, snoozedUntil } from './redate.rules.js';
@@ -55,7 +55,6 @@ export class TasksService {
   private change(caller: Caller, action: string, input: DoneFollowUpInput, patch: (task: Task, tx: WriteTransaction) => Partial<Task>): Promise<Written<string>> {
     return this.writes.run(caller, { action, input }, async (tx) => {
       const task = await tx.get(Task, { id: input.id });
-      if (task.deletedAt) throw new AppError('NOT_FOUND');
       await tx.mustBe(Task, task, input.version, ['state', 'dueOn']);
       if (task.state === TaskState.DONE) throw fieldError('id', 'This is done already.');
       await tx.change(Task, task, input.version, patch(task, tx));

@@ -1,4 +1,3 @@
-import { IsNull } from 'typeorm';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { fieldError } from '../../platform/errors.js';
@@ -8,7 +7,7 @@ import type { Day } from './opportunity.types.js';
 
 /** The opportunity, or NOT_FOUND when there is none or it was taken back; FORBIDDEN for those who only read it. */
 export async function editable(tx: WriteTransaction, id: string): Promise<Opportunity> {
-  const row = await tx.get(Opportunity, { id, deletedAt: IsNull() });
+  const row = await tx.get(Opportunity, { id });
   await tx.judge(opportunityPolicy, 'update', row);
   return row;
 }

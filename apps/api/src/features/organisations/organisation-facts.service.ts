@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
@@ -81,7 +81,7 @@ export class OrganisationFacts {
 
   /** The organisation, or NOT_FOUND when there is none or it is in the bin. */
   get(tx: WriteTransaction, id: string): Promise<Organisation> {
-    return tx.get(Organisation, { id, deletedAt: IsNull() });
+    return tx.get(Organisation, { id });
   }
 
   /** Within another write: the entry is refreshed by its caller. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
@@ -33,7 +32,7 @@ export class PostsService {
   async create(tx: WriteTransaction, input: CreatePostInput): Promise<string> {
     const { placeIds = [], topicKeys = [], organisationId, title, source, ...facts } = input;
     await tx.judge(postPolicy, 'create', {});
-    const organisation = await tx.get(Organisation, { id: organisationId, deletedAt: IsNull() });
+    const organisation = await tx.get(Organisation, { id: organisationId });
     const functionKey = facts.functionKey ?? functionFromTitle(title, organisation.sector, await tx.manager.find(JobFunction));
     await this.mustKnow(tx, 'functionKey', functionKey);
     const id = await tx.insert(Post, {
@@ -93,7 +92,7 @@ export class PostsService {
   }
 
   private async get(tx: WriteTransaction, id: string): Promise<Post> {
-    const post = await tx.get(Post, { id, deletedAt: IsNull() });
+    const post = await tx.get(Post, { id });
     await tx.judge(postPolicy, 'update', post);
     return post;
   }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
@@ -113,7 +112,7 @@ const settleAccess = (tx: WriteTransaction, partnershipId: string): Promise<unkn
 
 /** The partnership, or NOT_FOUND, also once it was withdrawn; FORBIDDEN for those who only read it. */
 export async function editable(tx: WriteTransaction, id: string): Promise<Partnership> {
-  const row = await tx.get(Partnership, { id, deletedAt: IsNull() });
+  const row = await tx.get(Partnership, { id });
   await tx.judge(partnershipPolicy, 'update', row);
   return row;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
@@ -29,7 +28,7 @@ export class AppointmentsService {
   /** Adds an appointment beside those that the person has, and fills the vacancy. `result.id` is the appointment's. */
   appoint(caller: Caller, input: AppointInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'appointment.create', input }, async (tx) => {
-      const person = await tx.get(Person, { id: input.personId, deletedAt: IsNull() });
+      const person = await tx.get(Person, { id: input.personId });
       await tx.judge(personPolicy, 'update', person);
       const id = await this.add(tx, input);
       await this.index.people(tx, [person.id]);
@@ -92,7 +91,7 @@ export class AppointmentsService {
   }
 
   private async postOf(tx: WriteTransaction, { postId, organisationId, title, functionKey }: AppointInput): Promise<string> {
-    if (postId) return (await tx.get(Post, { id: postId, deletedAt: IsNull() })).id;
+    if (postId) return (await tx.get(Post, { id: postId })).id;
     if (!organisationId) throw fieldError('organisationId', 'Choose the organisation that they work for.');
     return this.posts.create(tx, { organisationId, title: title || 'Role not known yet', ...(functionKey && { functionKey }) });
   }

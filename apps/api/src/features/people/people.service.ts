@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
@@ -85,7 +84,7 @@ export class PeopleService {
   }
 
   private get(tx: WriteTransaction, id: string): Promise<Person> {
-    return tx.get(Person, { id, deletedAt: IsNull() });
+    return tx.get(Person, { id });
   }
 
   private async refuseErased(tx: WriteTransaction, { name, detail, organisationId, postId }: CreatePersonInput): Promise<void> {

@@ -60,21 +60,21 @@ export class WriteTransaction {
     return answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : (answer as Row[]);
   }
 
-  /** The row, or NOT_FOUND, in the same words whether it is missing or hidden. */
+  /** The row, or NOT_FOUND, in the same words whether it is missing, hidden or in the bin. */
   async get<T extends ObjectLiteral>(entity: EntityTarget<T>, where: FindOptionsWhere<T>): Promise<T> {
     const row = await this.manager.findOne(entity, { where });
-    if (!row) throw new AppError('NOT_FOUND');
+    if (!row || row['deletedAt']) throw new AppError('NOT_FOUND');
     return row;
   }
 
   /**
-   * Refuses with NOT_FOUND what a write is about to point to but this actor cannot see. PostgreSQL looks past policies when it
+   * Refuses with NOT_FOUND what a write is about to point to but this actor cannot see, or that is in the bin. PostgreSQL looks past policies when it
    * checks a foreign key: without this, pointing to a hidden row would succeed, and so tell that it is there.
    */
   async mustSee(referred: Partial<Record<'person' | 'organisation' | 'post' | 'roundtable' | 'opportunity' | 'introduction' | 'capture', string | null | undefined>>): Promise<void> {
     for (const [table, id] of Object.entries(referred)) {
       if (!id) continue;
-      const [seen] = await this.sql(`select 1 from ${table} where id = $1`, [id]);
+      const [seen] = await this.sql(`select 1 from ${table} seen where id = $1 and to_jsonb(seen) ->> 'deleted_at' is null`, [id]);
       if (!seen) throw new AppError('NOT_FOUND');
     }
   }

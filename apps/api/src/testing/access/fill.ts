@@ -1,0 +1,66 @@
+/**
+ * What the mutations of a world leave empty, so that every field of the schema is something for somebody. Owner's SQL, run once
+ * on a world's private database; `$A` is the member, `$P` its partner, `$LEAD` the member's lead, `$GROUP` an organisation of the Directory, `$PLACE` a place.
+ */
+export const fill: readonly string[] = [
+  `update organisation set sub_type = 'Acute', acts_as = '{provider}', legal_form = 'Trust', opened_on = '2000-01-01', closed_on = '2040-01-01', address = '1 Aa Road', town = 'Aaford', postcode = 'AA1 1AA', phone = '01', website = 'https://aa.example', checked_on = '2026-01-01' where name = 'Member aa'`,
+  `update organisation set register = 'COUNCIL' where id = $GROUP`,
+  `insert into organisation_identifier (organisation_id, scheme, value) values ($GROUP, 'ODS', 'AAA')`,
+  `update post_remit set statement = 'Leads the disposals'`,
+  `update post set is_gatekeeper = true where organisation_id = (select organisation_id from member where id = $A)`,
+  `update appointment set started_on = '2020-01-01' where ended_on is null`,
+  // The post that is vacant was held by the published person.
+  `insert into appointment (root_id, post_id, started_on, ended_on) select p.id, o.id, '2019-01-01', '2019-12-31' from person p, post o where p.name = 'Public of aa' and o.title = 'Head of homes of aa'`,
+  `update person_detail set objected_at = now() where id = (select d.id from person_detail d join person p on p.id = d.person_id where d.member_id = $A and p.name like 'Kept%' limit 1)`,
+  `insert into register_edition (register, edition_on, file_name, sha256, row_count, created, changed, unchanged, refused) values ('COUNCILS', '2026-01-01', 'councils.csv', repeat('0', 64), 4, 1, 1, 1, 1)`,
+  // The lead is a person of the Directory, knows the published one, and so finds a way.
+  `insert into person (id, name, published_at, published_source, published_basis) values ('00000000-0000-4000-8000-00000000000a', 'Lena Lead', now(), 'test', 'test')`,
+  `insert into appointment (root_id, post_id, started_on) select '00000000-0000-4000-8000-00000000000a', id, '2020-01-01' from post where title = 'Director of aa'`,
+  `update user_account set person_id = '00000000-0000-4000-8000-00000000000a' where id = $LEAD`,
+  `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, '00000000-0000-4000-8000-00000000000a', id, 'MET', 9, 'Years together', '2026-06-01' from person where name = 'Public of aa'`,
+  `update hub set place_id = $PLACE`,
+  `update measure set baseline = 1`,
+  `update partnership_party set signatory = 'Ada, chief executive'`,
+  `update opportunity set homes = 3, value_low = 10, value_high = 20, value_confidence = 'LOW', target_on = (date_trunc('quarter', app.today()) + interval '3 months' - interval '1 day')::date, land_status = 'SOLD', kind_key = (select key from topic where kind = 'KIND' limit 1) where lead_member_id = $A`,
+  `insert into opportunity_place (root_id, place_id) select id, $PLACE from opportunity where lead_member_id = $A on conflict do nothing`,
+  `insert into opportunity_goal (root_id, goal_key) select id, 'G01' from opportunity where lead_member_id = $A on conflict do nothing`,
+  `update pursuit set stalls_on = '2026-02-01', stall_reason = 'Nobody spoke', last_two_way_on = '2026-01-05', held_from = null, held_until = null where member_id = $A`,
+  `update interaction set minutes = 30 where member_id = $A`,
+  `update outbox_mail set attempts = 1 where member_id = $A`,
+  `update decision set outcome = 'APPROVED', decided_on = '2035-01-01' where member_id = $A and deleted_at is null`,
+  `update risk set owner_id = $LEAD, closed_on = case when for_board then '2035-01-01'::date end where member_id = $A`,
+  `update roundtable set town = 'Aaford', place_id = $PLACE, promotes_automatically = rule = 'OPEN', admission = case when rule = 'OPEN' then 'OPEN' else 'INVITE_ONLY' end where convenor_member_id = $A`,
+  `update roundtable set host_user_id = $LEAD where convenor_member_id = $A`,
+  `update member set is_demo = true where id = $A`,
+  `insert into session (token_hash, user_id, member_id, expires_at, created_at, last_seen_at) select md5(u.id::text), u.id, u.member_id, now() + interval '1 hour', now() - interval '2 days', now() - interval '2 days' from user_account u`,
+  `insert into activity (id, member_id, user_id, action, subject_kind, subject_id) select gen_random_uuid(), u.member_id, u.id, 'test', 'OPPORTUNITY', (select id from opportunity limit 1) from user_account u`,
+  // Guests in every state, at the table that is A's own.
+  `insert into person (id, name, published_at, published_source, published_basis) select ('00000000-0000-4000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'Guest ' || n, now(), 'test', 'test' from generate_series(1, 9) n`,
+  `insert into invitation (root_id, person_id, post_id, sector, name, email, state, substitute_name, substitute_email, attended, sent_at, answered_at, reminded_at, reminders, waiting_since)
+   select r.id, ('00000000-0000-4000-8000-0000000001' || lpad(g.n::text, 2, '0'))::uuid, p.id, g.sector, 'Guest ' || g.n, g.email, g.state, 'Sub', 'sub@test.example', g.attended, now(), now(), now(), 1, now()
+   from roundtable r, post p, (values (1, 'DRAFT', null, 'g1@test.example', 'HOUSING'), (2, 'WAITING', null, 'g2@test.example', 'HOUSING'), (3, 'DECLINED', null, 'g3@test.example', 'HOUSING'), (4, 'ACCEPTED', 'ATTENDED', 'g4@test.example', 'HOUSING'),
+     (5, 'ACCEPTED', 'NO_SHOW', 'g5@test.example', 'HOUSING'), (6, 'WITHDRAWN', null, null, 'HOUSING'), (7, 'SUBSTITUTE_PROPOSED', null, 'g7@test.example', 'HOUSING')) g (n, state, attended, email, sector)
+   where r.convenor_member_id = $A and r.rule = 'CHATHAM_HOUSE' and r.deleted_at is null and p.title = 'Head of homes of aa'`,
+  `update post set seniority = 3 where title = 'Head of homes of aa'`,
+  `insert into post (organisation_id, function_key, title, seniority) select organisation_id, 'TRUST_ESTATES', 'Chief of aa', 1 from post where title = 'Head of homes of aa'`,
+  `update invitation set post_id = (select id from post where title = 'Chief of aa') where name = 'Guest 4'`,
+  `update roundtable set purpose = 'To agree', question = 'How many?', venue = 'Hall', access_note = 'Step-free', joining_link = 'https://joint.example/' where convenor_member_id = $A and rule = 'OPEN'`,
+  `update partnership set purpose = 'Homes', story = 'They met' where title = 'Joint homes'`,
+  `update person set pronunciation = 'PUB-lic' where name = 'Public of aa'`,
+  `insert into person_topic (root_id, topic_key, statement, source, noted_on) select id, 'G01', 'Spoke', 'test', '2026-01-01' from person where name = 'Public of aa'`,
+  `update appointment set verified_on = '2026-01-01', verified_by = 'Ada', verified_how = 'phone' where ended_on is null`,
+  `insert into appointment (root_id, post_id, started_on, ended_on) select p.id, o.id, '2019-01-01', '2019-12-31' from person p, post o where p.name like 'Kept zqaa%' and o.title = 'Head of homes of aa'`,
+  `insert into risk (member_id, opportunity_id, title, likelihood, impact, response, for_board, owner_id) select $A, id, 'Land', 'LIKELY', 'HIGH', 'Ask', true, $LEAD from opportunity where lead_member_id = $A`,
+  `insert into board_meeting (member_id, title, held_on) values ($A, 'The spring meeting', '2026-03-01')`,
+  `insert into decision (member_id, meeting_id, ask, options, recommendation) select $A, id, 'Ask', 'a', 'b' from board_meeting where title = 'The spring meeting'`,
+  `insert into activity (id, member_id, user_id, action, subject_kind, subject_id) select gen_random_uuid(), $A, $LEAD, 'test', 'OPPORTUNITY', id from opportunity where lead_member_id = $A`,
+  // An introduction in every state.
+  `with states (n, state) as (values (1, 'ACCEPTED'), (2, 'TARGET_ASKED'), (3, 'TARGET_AGREED'), (4, 'MADE'), (5, 'MET'), (6, 'CLOSED')),
+     first as (select * from introduction where asker_member_id = $A and state = 'ASKED' limit 1),
+     granted as (insert into introduction_access (root_id, member_id, level) select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, g.member_id, g.level from states s, first f join introduction_access g on g.root_id = f.id)
+   insert into introduction (id, asker_user_id, asker_member_id, connector_person_id, connector_member_id, target_person_id, target_post_id, about, shares, hoped_by, opportunity_id, state, result, result_note, message, send_after, mail_id, accepted_at, target_agreed_at, made_at, met_at, closed_at, chase_on, led_to_id)
+   select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, f.asker_user_id, f.asker_member_id, f.connector_person_id, f.connector_member_id, f.target_person_id, (select id from post where title = 'Chief of aa'), f.about, '{NAME_ROLE_EMAIL,OPPORTUNITY}', '2030-01-01',
+     (select id from opportunity where lead_member_id = $A limit 1), s.state, case when s.state = 'CLOSED' then 'LED_TO_OPPORTUNITY' end, 'A word', 'Dear both', now() + interval '1 hour',
+     case when s.state = 'MADE' then (select id from outbox_mail where member_id = $A limit 1) end, now(), now(), now(), now(), now(), '2030-01-01', (select id from opportunity where title = 'Joint homes')
+   from states s, first f`,
+];
