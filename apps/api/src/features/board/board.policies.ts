@@ -10,7 +10,7 @@ export const meetingPolicy = definePolicy({
 
 /** What is asked, decided and said belongs to one of the member's own meetings. */
 const ofMeeting = (table: string): Policy => definePolicy({
-  table, shape: 'member', read: [{ own: true, roles: boardReaders }],
+  table, shape: 'member', read: [{ own: true, roles: boardReaders, because: 'Board: the board and the partnership leads of {member} can see this.' }],
   create: [{ own: true, roles: leads, through: { table: 'board_meeting', column: 'meeting_id' } }], ...writtenByLeads,
 });
 export const decisionPolicy = ofMeeting('decision');
@@ -19,7 +19,10 @@ export const commentaryPolicy = ofMeeting('commentary');
 /** Leads see all risks, the board those that are put to it. */
 export const riskPolicy = definePolicy({
   table: 'risk', shape: 'member',
-  read: [{ own: true, roles: leads }, { own: true, roles: [Role.BOARD_MEMBER], is: { column: 'for_board', values: ['true'] } }],
+  read: [
+    { own: true, roles: leads, because: 'Board: the partnership leads of {member} see all of its risks.' },
+    { own: true, roles: [Role.BOARD_MEMBER], is: { column: 'for_board', values: ['true'] }, because: 'Board: it was put to the board of {member}.' },
+  ],
   create: [{ own: true, roles: leads }],
   ...writtenByLeads,
 });

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { whySql } from '../../platform/database/policy.js';
 import { many, one, readType, value, type Params } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, objectRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
@@ -9,6 +10,7 @@ import { BoardColumnKey } from '../opportunities/opportunity.types.js';
 import { Measure, MeasureProgress } from '../partnerships/measure.entity.js';
 import { BoardMeeting } from './board-meeting.entity.js';
 import { AsideMovement, BoardMeasure, BoardPage, ComingRoundtable, MovementItem, MovementRow, PipelineRow, SlippedItem, StalledItem } from './board-page.js';
+import { decisionPolicy, riskPolicy } from './board.policies.js';
 import { MovementFlow } from './board.types.js';
 import { Commentary } from './commentary.entity.js';
 import { Decision } from './decision.entity.js';
@@ -37,13 +39,14 @@ const stalledOn = (on: string) => `(select v.opportunity_id, a.title, v.stall_re
   where app.is_stalled(v.stalls_on, v.held_from, v.held_until, ${on}))`;
 
 export const decisionReads = readType(Decision, {
+  why: value((row) => whySql(decisionPolicy, row)),
   opportunityTitle: value((row) => `(select o.title from opportunity o where o.id = ${row}.opportunity_id)`),
   askedByTitle: value((row) => `(select post.title from user_account u join appointment a on a.root_id = u.person_id and a.ended_on is null join post on post.id = a.post_id
     where u.id = ${row}.asked_by_id order by a.is_primary desc, a.id limit 1)`),
 });
 export const meetingReads = readType(BoardMeeting, {});
 export const commentaryReads = readType(Commentary, {});
-export const riskReads = readType(Risk, {});
+export const riskReads = readType(Risk, { why: value((row) => whySql(riskPolicy, row)) });
 
 readType(BoardMeasure, {
   measure: one(() => Measure, (row, measure) => `${measure}.id = ${row}.measure_id`),

@@ -74,4 +74,8 @@ export class Decision {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
 }

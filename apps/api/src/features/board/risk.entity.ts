@@ -51,4 +51,8 @@ export class Risk {
 
   @Field(() => Int) @Column('integer')
   version!: number;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
 }

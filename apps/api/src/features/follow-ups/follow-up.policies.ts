@@ -7,7 +7,7 @@ const about: readonly Through[] = ['opportunity', 'person', 'organisation', 'rou
 /** The working papers of one member's staff; its board reads none of them. */
 const ours = (table: string, through: readonly Through[]): Policy => definePolicy({
   table, shape: 'member',
-  read: [{ own: true, roles: organisers }],
+  read: [{ own: true, roles: organisers, because: 'Ours: the staff of {member} can see this, its board cannot.' }],
   create: [{ own: true, roles: organisers, through }],
   update: [{ own: true, roles: organisers }],
   remove: [{ own: true, roles: organisers }],
@@ -17,9 +17,9 @@ const ours = (table: string, through: readonly Through[]): Policy => definePolic
 const notePolicy = definePolicy({
   table: 'note', shape: 'member',
   read: [
-    { own: true, roles: organisers, author: 'author_id' },
-    { own: true, roles: organisers, is: { column: 'layer', values: ['OURS'] } },
-    { own: true, roles: boardReaders, is: { column: 'layer', values: ['BOARD'] } },
+    { own: true, roles: organisers, author: 'author_id', because: 'You wrote it.' },
+    { own: true, roles: organisers, is: { column: 'layer', values: ['OURS'] }, because: 'Ours: the staff of {member} can see this, its board cannot.' },
+    { own: true, roles: boardReaders, is: { column: 'layer', values: ['BOARD'] }, because: 'Board: the board and the partnership leads of {member} can see this.' },
   ],
   create: [{ own: true, roles: organisers, author: 'author_id', through: about }],
   update: [{ own: true, roles: organisers, author: 'author_id' }],
@@ -27,13 +27,15 @@ const notePolicy = definePolicy({
 
 const interactionPolicy = definePolicy({
   table: 'interaction', shape: 'member',
-  read: [{ own: true, roles: organisers }],
+  read: [{ own: true, roles: organisers, because: 'Ours: the staff of {member} can see this, its board cannot.' }],
   create: [{ own: true, roles: organisers, author: 'by_user_id', through: [{ table: 'opportunity', column: 'opportunity_id', mayBeEmpty: true }] }],
   update: [{ own: true, roles: organisers }],
 });
 
+export const taskPolicy = ours('task', about);
+
 export const followUpPolicies: readonly Policy[] = [
-  ours('task', about),
+  taskPolicy,
   ours('task_owner', [{ table: 'task', column: 'task_id' }, { table: 'user_account', column: 'user_id' }]),
   notePolicy,
   interactionPolicy,

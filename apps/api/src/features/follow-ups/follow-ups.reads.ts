@@ -1,13 +1,16 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { whySql } from '../../platform/database/policy.js';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot } from '../../platform/graphql/read/roots.js';
 import { notAnId } from '../../platform/validation.js';
 import { User } from '../members/user.entity.js';
+import { taskPolicy } from './follow-up.policies.js';
 import { FollowUpAbout, Task, TaskState } from './task.entity.js';
 
 export const taskReads = readType(Task, {
+  why: value((row) => whySql(taskPolicy, row)),
   dueAt: value((row) => `to_char(${row}.due_time, 'HH24:MI')`),
   about: part(() => FollowUpAbout),
   owners: many(() => User, { max: 10, on: (row, user) => `exists (select 1 from task_owner o where o.task_id = ${row}.id and o.user_id = ${user}.id)`, order: (user) => `${user}.name, ${user}.id` }),

@@ -75,6 +75,10 @@ export class Task extends About {
   /** Whose it is. */
   @Field(() => [User])
   owners?: User[];
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
 }
 
 /** One of the people whose follow-up it is. */

@@ -169,6 +169,10 @@ export class Introduction {
   @Field(() => IntroductionAbilities)
   abilities!: IntroductionAbilities;
 
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
+
   @Field(() => Int) @Column('integer')
   version!: number;
 }

@@ -7,7 +7,7 @@ const worker = { roles: ['SYSTEM'] } as const;
 /** Between the asker's member and the connector's; a link opens the one introduction that it names. The worker reminds and notes what was sent. */
 export const introductionPolicy = definePolicy({
   table: 'introduction', shape: 'root',
-  read: [{ roles: organisers, access: Level.READ }, holder, worker],
+  read: [{ roles: organisers, access: Level.READ, because: 'It lies between {member} and the organisation on its other side.' }, holder, worker],
   create: [{ roles: organisers, access: Level.OWN }],
   update: [{ roles: organisers, access: Level.EDIT }, holder, worker],
 });

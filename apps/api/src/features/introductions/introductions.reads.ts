@@ -1,9 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsEnum } from 'class-validator';
+import { whySql } from '../../platform/database/policy.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, objectRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { Introduction, IntroductionAbilities } from './introduction.entity.js';
+import { introductionPolicy } from './introduction.policies.js';
 import { introductionStates, type Mover } from './introduction.states.js';
 import { IntroductionLane, type IntroductionState } from './introduction.types.js';
 
@@ -53,6 +55,7 @@ const lanes: Record<IntroductionLane, (row: Sql) => Sql> = {
 };
 
 export const introductionReads = readType(Introduction, {
+  why: value((row) => whySql(introductionPolicy, row)),
   askerName: value((row) => person(row, 'asker_name')),
   targetRole: value((row) => person(row, 'target_role')),
   opportunityTitle: value((row) => person(row, 'opportunity_title')),

@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { policySql } from '../../platform/database/policy.js';
+import { policySql, whySql } from '../../platform/database/policy.js';
 import { ByIdArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
@@ -29,6 +29,7 @@ const changes = (opportunity: Sql): Sql => `(
 const stageNumber = (stage: Sql): Sql => `(select n.number from ${stageRows} as n ${stageColumns} where n.stage = ${stage})`;
 
 export const opportunityReads = readType(Opportunity, {
+  why: value((row) => whySql(opportunityPolicy, row)),
   kindLabel: value((row) => `(select k.label from topic k where k.key = ${row}.kind_key)`),
   parties: many(() => OpportunityParty, { max: 50, on: (row, party) => `${party}.root_id = ${row}.id and ${party}.deleted_at is null`, order: (party) => `${party}.position, ${party}.id` }),
   places: many(() => Place, {

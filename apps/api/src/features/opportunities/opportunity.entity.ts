@@ -167,4 +167,8 @@ export class Opportunity {
 
   @Field(() => OpportunityAbilities)
   abilities?: OpportunityAbilities;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
 }

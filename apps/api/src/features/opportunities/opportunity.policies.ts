@@ -4,7 +4,7 @@ import { definePolicy, Level, type Policy } from '../../platform/database/policy
 /** Shared by the parties that are members: each reads and edits it, boards read it. Organisers begin one, leads take it further. */
 export const opportunityPolicy = definePolicy({
   table: 'opportunity', shape: 'root',
-  read: [{ access: Level.READ }],
+  read: [{ access: Level.READ, because: '{member} is a party to it.' }],
   create: [{ roles: organisers, access: Level.OWN }],
   update: [{ roles: leads, access: Level.EDIT }],
 });

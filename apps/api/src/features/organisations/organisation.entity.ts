@@ -116,6 +116,9 @@ export class Organisation {
   @Field(() => Int) vacantPosts!: number;
 
   @Field(() => OrganisationAbilities) abilities!: Relation<OrganisationAbilities>;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String]) why!: string[];
 }
 
 /** A dated relation between two organisations. */

@@ -1,8 +1,8 @@
 import { Role } from '../../platform/auth/permissions.js';
-import { definePolicy, type Policy } from '../../platform/database/policy.js';
+import { definePolicy, everyMember, type Policy } from '../../platform/database/policy.js';
 
 const editors = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANISER, 'SYSTEM'] as const;
-const everybody = [{}, { roles: ['SYSTEM', 'GUEST'] as const }];
+const everybody = [{ because: everyMember }, { roles: ['SYSTEM', 'GUEST'] as const }];
 
 /** Directory facts: read by everybody who is signed in, written by leads and organisers, and by register refreshes. */
 const directory = (table: string): Policy => definePolicy({

@@ -1,6 +1,6 @@
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
-import { policySql } from '../../platform/database/policy.js';
+import { policySql, whySql } from '../../platform/database/policy.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
@@ -15,6 +15,7 @@ const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.va
 readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPolicy, 'update', row)) });
 
 export const organisationReads = readType(Organisation, {
+  why: value((row) => whySql(organisationPolicy, row)),
   heldByRegister: value((row) => `case ${row}.register ${registers.map((register) => `when '${register}' then array[${heldByRegister(register).map((column) => `'${column}'`).join(', ')}]`).join(' ')} else '{}'::text[] end`),
   code: value((row) => `app.organisation_code(${row}.id)`),
   names: many(() => OrganisationName, { on: (row, name) => `${name}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),

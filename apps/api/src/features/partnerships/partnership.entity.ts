@@ -75,4 +75,8 @@ export class Partnership {
 
   @Field(() => PartnershipAbilities)
   abilities!: PartnershipAbilities;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
 }

@@ -4,7 +4,7 @@ import { definePolicy, Level, type Policy } from '../../platform/database/policy
 /** Shared by the parties that are members: their people and boards read it, their leads edit it. */
 export const partnershipPolicy = definePolicy({
   table: 'partnership', shape: 'root',
-  read: [{ access: Level.READ }],
+  read: [{ access: Level.READ, because: '{member} is a party to it.' }],
   create: [{ roles: leads, access: Level.OWN }],
   update: [{ roles: leads, access: Level.EDIT }],
 });

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional } from 'class-validator';
-import { policySql } from '../../platform/database/policy.js';
+import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
@@ -13,6 +13,7 @@ import { partnershipPolicy } from './partnership.policies.js';
 import { PartnershipState } from './partnership.types.js';
 
 export const partnershipReads = readType(Partnership, {
+  why: value((row) => whySql(partnershipPolicy, row)),
   parties: many(() => PartnershipParty, { on: (row, party) => `${party}.root_id = ${row}.id`, order: (party) => `${party}.position, ${party}.id`, max: 100 }),
   contributions: many(() => Contribution, {
     on: (row, contribution) => `${contribution}.root_id = ${row}.id`, order: (contribution) => `${contribution}.financial_year desc, ${contribution}.position, ${contribution}.id`, max: 500,

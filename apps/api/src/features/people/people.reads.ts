@@ -1,4 +1,4 @@
-import { policySql } from '../../platform/database/policy.js';
+import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
 import { ByIdArgs } from '../../platform/graphql/pages.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
@@ -13,6 +13,7 @@ const currentFirst = (appointment: string) => `${appointment}.ended_on desc null
 readType(PersonAbilities, { edit: value((row) => policySql(personPolicy, 'update', row)) });
 
 export const personReads = readType(Person, {
+  why: value((row) => whySql(personPolicy, row)),
   currentAppointment: one(() => Appointment, { on: (row, post) => `${post}.root_id = ${row}.id and ${isCurrent(post)}`, order: (post) => `${post}.is_primary desc, ${currentFirst(post)}` }),
   appointments: many(() => Appointment, { on: (row, post) => `${post}.root_id = ${row}.id`, order: currentFirst, max: 50 }),
   topics: many(() => PersonTopic, { on: (row, topic) => `${topic}.root_id = ${row}.id`, order: (topic) => `${topic}.noted_on desc, ${topic}.id`, max: 50 }),

@@ -54,6 +54,9 @@ export class Person {
   @Field(() => PersonDetail, { nullable: true }) detail!: Relation<PersonDetail> | null;
 
   @Field(() => PersonAbilities) abilities!: Relation<PersonAbilities>;
+
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String]) why!: string[];
 }
 
 /** Person x post, dated. One person can hold several at once. */

@@ -1,12 +1,12 @@
 import { Role } from '../../platform/auth/permissions.js';
-import { definePolicy, Level, type Policy } from '../../platform/database/policy.js';
+import { definePolicy, everyMember, Level, type Policy } from '../../platform/database/policy.js';
 
 const editors = [Role.ADMINISTRATOR, Role.PARTNERSHIP_LEAD, Role.EVENT_ORGANISER] as const;
 
 /** A person is a member's own until somebody publishes them; then name, posts and appointments are everybody's to read. */
 export const personPolicy = definePolicy({
   table: 'person', shape: 'root',
-  read: [{ present: 'published_at' }, { access: Level.READ }, { present: 'published_at', roles: ['GUEST', 'SYSTEM'] }],
+  read: [{ present: 'published_at', because: everyMember }, { access: Level.READ, because: '{member} added this person.' }, { present: 'published_at', roles: ['GUEST', 'SYSTEM'] }],
   create: [{ roles: editors, access: Level.OWN }],
   update: [{ roles: editors, access: Level.EDIT }, { roles: editors, present: 'published_at' }],
 });

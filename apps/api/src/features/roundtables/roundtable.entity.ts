@@ -97,6 +97,10 @@ export class Roundtable {
   @Field(() => RoundtableAbilities)
   abilities!: RoundtableAbilities;
 
+  /** Why the reader sees it, in sentences; taken from the same policy that lets them. */
+  @Field(() => [String])
+  why!: string[];
+
   @Field(() => Int)
   capacity!: number;
 

@@ -8,7 +8,7 @@ const guestOfSubject = (column: string): Grant => ({ roles: ['GUEST'], link: { c
 /** Members with a guest at the table read it; the convening member's organisers run it; a link opens it for one guest. */
 export const roundtablePolicy = definePolicy({
   table: 'roundtable', shape: 'root',
-  read: [{ access: Level.READ }, guestOfRoot('id')],
+  read: [{ access: Level.READ, because: '{member} convenes it, or has a guest at the table.' }, guestOfRoot('id')],
   create: [{ roles: organisers, access: Level.OWN }],
   update: [organising],
   remove: [organising], // only while nobody is invited and nothing was captured: what points to it keeps it

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional } from 'class-validator';
-import { policySql } from '../../platform/database/policy.js';
+import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
@@ -63,6 +63,7 @@ export const captureReads = readType(Capture, {
 const seats = (column: string) => value((row, p) => `(select s.${column} from ${p.table(RoundtableSeats)} s where s.root_id = ${row}.id)`);
 
 export const roundtableReads = readType(Roundtable, {
+  why: value((row) => whySql(roundtablePolicy, row)),
   abilities: part(() => RoundtableAbilities),
   capacity: seats('capacity'),
   seatsTaken: seats('taken'),

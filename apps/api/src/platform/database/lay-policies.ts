@@ -1,3 +1,4 @@
+import { organisers } from '../auth/permissions.js';
 import { policySql, type Command, type Policy } from './policy.js';
 
 const clauses: readonly { command: Command; sql: string; using: boolean; check: boolean }[] = [
@@ -25,6 +26,9 @@ function tablePolicies(schema: string, policy: Policy, commands: readonly Comman
   return statements;
 }
 
+/** Boards read what is shared with their member; they share nothing. */
+const mayGrant = `(select app.role()) = any(array[${organisers.map((role) => `'${role}'`).join(', ')}])`;
+
 /** Access rows are given by who may give them: the first one by whoever makes the root, later ones by an editor, never above their own level. */
 function accessPolicies(policy: Policy): string[] {
   const access = `${policy.table}_access`;
@@ -43,9 +47,9 @@ function accessPolicies(policy: Policy): string[] {
     `drop policy if exists ${access}_read on public.${access}`,
     `create policy ${access}_read on public.${access} for select to lintel_app using (member_id = (select app.member()) and (select app.role()) <> 'SYSTEM')`,
     `drop policy if exists ${access}_create on public.${access}`,
-    `create policy ${access}_create on public.${access} for insert to lintel_app with check ((select app.role()) not in ('GUEST', 'SYSTEM') and ${grantFunction}(root_id, level))`,
+    `create policy ${access}_create on public.${access} for insert to lintel_app with check (${mayGrant} and ${grantFunction}(root_id, level))`,
     `drop policy if exists ${access}_remove on public.${access}`,
-    `create policy ${access}_remove on public.${access} for delete to lintel_app using ((select app.role()) not in ('GUEST', 'SYSTEM') and ${grantFunction}(root_id, level))`,
+    `create policy ${access}_remove on public.${access} for delete to lintel_app using (${mayGrant} and ${grantFunction}(root_id, level))`,
     `grant select, insert, delete on public.${access} to lintel_app`,
     ...gate(access),
   ];

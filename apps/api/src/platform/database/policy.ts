@@ -26,6 +26,8 @@ export interface Grant {
   link?: { column: string; to: 'subject' | 'root' };
   /** The rows that these columns point to can be read by the actor, or the column is empty where it may be: closes the hole that foreign keys leave. */
   through?: Through | readonly Through[];
+  /** For a read: why somebody sees the row, in a sentence for them. `{member}` is the name of their organisation. */
+  because?: string;
 }
 
 /** A column that points to a row of a table. */
@@ -88,6 +90,15 @@ export function policySql(policy: Policy, command: Command, alias: string): stri
   const grants = policy[command];
   if (!grants || grants.length === 0) return 'false';
   return grants.map((grant) => `(${grantSql(policy, grant, alias)})`).join(' or ');
+}
+
+/** Why anybody sees what is in the Directory. */
+export const everyMember = 'Directory: every member can see this.';
+
+/** The reasons for which the current actor sees the row behind `alias`, as text[]: the sentences of those grants that hold. */
+export function whySql(policy: Policy, alias: string): string {
+  const sentences = policy.read.flatMap((grant) => (grant.because ? [`case when ${grantSql(policy, grant, alias)} then replace(${text(grant.because)}, '{member}', (select m.name from public.member m where m.id = app.member())) end`] : []));
+  return `array_remove(array[${sentences.join(', ')}]::text[], null)`;
 }
 
 /** A row as a predicate sees it: its columns by TypeScript name, and the actor's level where the shape has roots. */

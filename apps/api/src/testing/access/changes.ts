@@ -12,7 +12,12 @@ type Slot = GraphQLArgument | GraphQLInputField;
 const rowsOf = new Map(inputs.map(([input, , rows]) => [input, rows ?? {}]));
 const past = new Set(['lastOn', 'renamedOn', 'happenedOn', 'signedOn', 'startsOn', 'asAt', 'decidedOn', 'endedOn', 'since']);
 /** What a mutation needs although its schema leaves it open. */
-const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'] };
+const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
+/** Where the version is that of another row than the one that the mutation is about: by the opportunity and the member. */
+const versions: Record<string, string> = {
+  provideEvidence: `select version from evidence where root_id = $1 and $2::uuid is not null and item = '${gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key}'`,
+  setOpportunityOwner: 'select version from pursuit where opportunity_id = $1 and member_id = $2',
+};
 const words: Record<string, string> = { email: 'x@y.example', agreementType: 'LEASE', financialYear: '2027-28', item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key };
 /** What one mutation wants in place of the first value of its kind. */
 const wanted: Record<string, Record<string, unknown>> = {
@@ -75,7 +80,7 @@ export class Changes {
     const type = getNamedType(field.type);
     const list = (value: unknown) => (isListType(bare) ? [value] : value);
     if (isInputObjectType(type)) return this.fill(field.type, mutation, about, id);
-    if (field.name === 'version') return this.version(about, id);
+    if (field.name === 'version') return this.version(mutation, about, id);
     if (field.name in rows) return list(await this.other(rows[field.name]!, id, mutation));
     const asWanted = wanted[mutation]?.[field.name];
     if (asWanted !== undefined) return list(asWanted);
@@ -84,7 +89,9 @@ export class Changes {
     return list(plain[type.name] ?? words[field.name] ?? 'Some words');
   }
 
-  private async version(table: string | null, id: string | null): Promise<number> {
+  private async version(mutation: string, table: string | null, id: string | null): Promise<number | undefined> {
+    const other = versions[mutation];
+    if (other) return (await this.t.db.rows<{ version: number }>(other, [id, this.n.a.memberId]))[0]?.version;
     const [row] = table && id ? await this.t.db.rows<{ version: number }>(`select version from ${table} where id = $1`, [id]) : [];
     return row?.version ?? 1;
   }

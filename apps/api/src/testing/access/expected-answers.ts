@@ -30,7 +30,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   // Everybody's: the Directory and the lists that come with the product.
   ['Place', { directory: everybody }, 'id code kind name validFrom validTo version within parts organisationCount peopleCount'],
   ['PlacePage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
-  ['Organisation', { directory: everybody }, 'id name type subType sector actsAs legalForm status openedOn closedOn address town postcode phone website register heldByRegister source checkedOn version code names identifiers places icb icbs parents members successors predecessors peopleKnown vacantPosts abilities'],
+  ['Organisation', { directory: everybody }, 'id name type subType sector actsAs legalForm status openedOn closedOn address town postcode phone website register heldByRegister source checkedOn version code names identifiers places icb icbs parents members successors predecessors peopleKnown vacantPosts abilities why'],
   ['OrganisationAbilities', { directory: staff }, 'edit'],
   ['OrganisationName', { directory: everybody }, 'id name kind validFrom validTo dated source'],
   ['OrganisationIdentifier', { directory: everybody }, 'id scheme value validFrom validTo source'],
@@ -51,7 +51,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['RegisterEdition', { directory: leads }, 'id register editionOn fileName rowCount created changed unchanged refused readAt'],
 
   // People: kept by a member until they are published; what is held about them is never shared.
-  ['Person', { own: everybody, directory: everybody }, 'id name version abilities'],
+  ['Person', { own: everybody, directory: everybody }, 'id name version abilities why'],
   ['Person', { own: everybody, directory: everybody }, 'pronunciation currentAppointment appointments topics'],
   ['Person', { directory: everybody }, 'publishedAt publishedSource publishedBasis'],
   ['Person', { own: staff, directory: staff }, 'detail'],
@@ -77,12 +77,13 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['FoundWay', { own: oneself, directory: oneself }, 'ties'],
   ['FoundTie', { own: oneself, directory: oneself }, 'strength evidence to'],
   ['FoundNeed', { own: staff }, 'functionLabel topicLabel placeName organisationName'],
+  ['NeedInWords', { own: staff }, 'functionKey topicKey placeId organisationId sectors words'],
   ['FormulaLine', { own: staff }, 'label gives'],
 
   ['NearestPlace', { own: staff }, 'placeId placeName count'],
 
   // Introductions: between the asker's member and the connector's; what only the connector may know or do is the connector's alone.
-  ['Introduction', { own: staff, shared: staff }, 'id askerMember connector connectorMember target targetPost about shares hopedBy state result resultNote message sendAfter askedAt acceptedAt targetAgreedAt madeAt metAt closedAt chaseOn ledTo askerName targetRole opportunityTitle stateLabel waitsFor abilities version'],
+  ['Introduction', { own: staff, shared: staff }, 'id askerMember connector connectorMember target targetPost about shares hopedBy state result resultNote message sendAfter askedAt acceptedAt targetAgreedAt madeAt metAt closedAt chaseOn ledTo askerName targetRole opportunityTitle stateLabel waitsFor abilities version why'],
   ['Introduction', { shared: staff }, 'targetCanBeWrittenTo'],
   ['Introduction', { shared: oneself }, 'waitsForMe privateReason'],
   ['Introduction', { own: staff }, 'mailStatus'],
@@ -94,7 +95,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['IntroductionCounts', { own: staff }, 'waiting outcomeDue closed'],
 
   // Roundtables: run by the convening member's staff, read by members with a guest at the table.
-  ['Roundtable', { own: everybody, shared: everybody }, 'id convenor title purpose question startsAt endsAt format venue town accessNote joiningLink place rule admission promotesAutomatically state answerBy abilities capacity seatsTaken counts shownGuests captures version'],
+  ['Roundtable', { own: everybody, shared: everybody }, 'id convenor title purpose question startsAt endsAt format venue town accessNote joiningLink place rule admission promotesAutomatically state answerBy abilities capacity seatsTaken counts shownGuests captures version why'],
   ['Roundtable', { own: everybody }, 'host'],
   ['Roundtable', { own: staff }, 'balance invitations proposal inviteNext objectedCount'],
   ['RoundtableAbilities', { own: staff }, 'edit'],
@@ -110,7 +111,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['MailPreview', { own: staff }, 'to subject text'],
 
   // Opportunities: the parties' that are members; each keeps its own pursuit, papers and risks.
-  ['Opportunity', { own: everybody, shared: everybody }, 'id title summary need offer kindKey stage state stageSince leadMember homes valueLow valueHigh valueConfidence noteLine targetOn land landStatus pauseReason restartOn closeReason lesson version kindLabel parties places goals gate nextStages stageTimes stageHistory timeline source waitingFor partnershipId abilities'],
+  ['Opportunity', { own: everybody, shared: everybody }, 'id title summary need offer kindKey stage state stageSince leadMember homes valueLow valueHigh valueConfidence noteLine targetOn land landStatus pauseReason restartOn closeReason lesson version kindLabel parties places goals gate nextStages stageTimes stageHistory timeline source waitingFor partnershipId abilities why'],
   ['Opportunity', { own: boardReaders }, 'risks'],
   ['Opportunity', { own: everybody }, 'pursuit'],
   ['OpportunityAbilities', { own: leads, shared: leads }, 'edit'],
@@ -119,7 +120,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['OpportunityParty', { own: staff }, 'liveTies'],
   ['OpportunitySource', { own: everybody, shared: everybody }, 'roundtableId roundtableTitle roundtableOn convenor introductionId'],
   ['OpportunitySource', { own: staff, shared: staff }, 'introducedBy'],
-  ['GateEntry', { own: everybody, shared: everybody }, 'item label hint answer inPlace value providedBy providedOn'],
+  ['GateEntry', { own: everybody, shared: everybody }, 'item label hint answer inPlace value providedBy providedOn version'],
   ['NextStage', { own: everybody, shared: everybody }, 'stage number label isBack asksForAgreement missing'],
   ['StageTime', { own: everybody, shared: everybody }, 'stage number label isHere since workingDays'],
   ['StageChange', { own: everybody, shared: everybody }, 'id seq fromColumn toColumn happenedOn recordedAt reason overrideBy overrideReason missing workingDays'],
@@ -139,7 +140,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['FilterOption', { own: everybody }, 'value label'],
 
   // Partnerships: the parties' that are members.
-  ['Partnership', { own: everybody, shared: everybody }, 'id opportunityId title purpose story agreementType signedOn startsOn endsOn reviewOn state version parties contributions hubs measures abilities'],
+  ['Partnership', { own: everybody, shared: everybody }, 'id opportunityId title purpose story agreementType signedOn startsOn endsOn reviewOn state version parties contributions hubs measures abilities why'],
   ['PartnershipAbilities', { own: leads, shared: leads }, 'edit'],
   ['PartnershipPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
   ['PartnershipParty', { own: everybody, shared: everybody }, 'id organisation role signedOn signatory version'],
@@ -154,7 +155,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['BoardMeeting', { own: boardReaders }, 'id title heldOn version'],
   ['BoardMeetingPage', { own: boardReaders }, 'items totalCount endCursor hasNextPage'],
   ['Commentary', { own: boardReaders }, 'id author text writtenOn version'],
-  ['Decision', { own: boardReaders }, 'id meeting opportunityId opportunityTitle ask options recommendation reason askedBy askedByTitle document outcome decidedOn conditions version'],
+  ['Decision', { own: boardReaders }, 'id meeting opportunityId opportunityTitle ask options recommendation reason askedBy askedByTitle document outcome decidedOn conditions version why'],
   ['DecisionPage', { own: boardReaders }, 'items totalCount endCursor hasNextPage'],
   ['MovementRow', { own: boardReaders }, 'columnKey opening added inForward inBack inResumed outForward outBack outPaused outClosed cameIn wentOut closing'],
   ['AsideMovement', { own: boardReaders }, 'columnKey cameIn otherColumn closeReason howMany'],
@@ -164,10 +165,10 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['SlippedItem', { own: boardReaders }, 'opportunityId title hopedForThen hopedForNow backTo backReason'],
   ['BoardMeasure', { own: boardReaders }, 'measure partnershipId partnershipTitle progress'],
   ['ComingRoundtable', { own: boardReaders }, 'roundtableId title heldOn venue capacity taken'],
-  ['Risk', { own: boardReaders }, 'id opportunityId title likelihood impact trend response owner forBoard raisedOn closedOn version'],
+  ['Risk', { own: boardReaders }, 'id opportunityId title likelihood impact trend response owner forBoard raisedOn closedOn version why'],
 
   // Working papers and the member's own affairs.
-  ['FollowUp', { own: staff }, 'id title dueOn state redated version dueAt about owners'],
+  ['FollowUp', { own: staff }, 'id title dueOn state redated version dueAt about owners why'],
   ['FollowUpAbout', { own: staff }, 'opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle'],
   ['FollowUpPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
   ['OutgoingMail', { own: staff }, 'id kind subjectId fromName toName toAddress replyTo subject bodyText status sendAfter attempts lastError createdAt sentAt version'],
@@ -221,7 +222,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
   [everybody, 'opportunity(id) opportunities(stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words first after order)'],
   [everybody, 'opportunityBoard(first after stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words)'],
-  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths first) tiesOf(personId)'],
+  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) tiesOf(personId)'],
   [staff, 'introduction(id) introductions(first after lane) introductionCounts invitationPreview(invitationId)'],
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) today activities(first after) outbox(first after status)'],
   [leads, 'users(first after) registerEditions'],
@@ -316,10 +317,10 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['CreateOpportunityInput', 'title summary need offer kindKey homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus parties introducedOn', { placeIds: 'place', goalKeys: 'goal', ownerId: 'user_account', roundtableId: 'roundtable', captureId: 'capture', introductionId: 'introduction' }],
   ['PartyInput', 'role commitment commitmentOn commitmentNote', { organisationId: 'organisation' }],
   ['EditOpportunityInput', 'title summary need offer kindKey homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus version', { id: 'opportunity' }],
-  ['ProvideEvidenceInput', 'item value providedOn', { opportunityId: 'opportunity' }],
-  ['SetOpportunityPlacesInput', '', { opportunityId: 'opportunity', placeIds: 'place' }],
-  ['SetOpportunityGoalsInput', '', { opportunityId: 'opportunity', goalKeys: 'goal' }],
-  ['SetOwnerInput', '', { opportunityId: 'opportunity', ownerId: 'user_account' }],
+  ['ProvideEvidenceInput', 'item value providedOn version', { opportunityId: 'opportunity' }],
+  ['SetOpportunityPlacesInput', 'version', { opportunityId: 'opportunity', placeIds: 'place' }],
+  ['SetOpportunityGoalsInput', 'version', { opportunityId: 'opportunity', goalKeys: 'goal' }],
+  ['SetOwnerInput', 'version', { opportunityId: 'opportunity', ownerId: 'user_account' }],
   ['SetNextStepInput', 'title dueOn dueTime', { opportunityId: 'opportunity', taskId: 'task', ownerIds: 'user_account' }],
   ['MoveOpportunityInput', 'version happenedOn to reason evidence overrideReason agreement', { id: 'opportunity' }],
   ['EvidenceInput', 'item value'],

@@ -54,6 +54,10 @@ export const fill: readonly string[] = [
   `insert into board_meeting (member_id, title, held_on) values ($A, 'The spring meeting', '2026-03-01')`,
   `insert into decision (member_id, meeting_id, ask, options, recommendation) select $A, id, 'Ask', 'a', 'b' from board_meeting where title = 'The spring meeting'`,
   `insert into activity (id, member_id, user_id, action, subject_kind, subject_id) select gen_random_uuid(), $A, $LEAD, 'test', 'OPPORTUNITY', id from opportunity where lead_member_id = $A`,
+  `insert into invitation_need (root_id, invitation_id, needs, delete_on) select i.root_id, i.id, 'No nuts', '2031-01-01' from invitation i join roundtable r on r.id = i.root_id where r.convenor_member_id = $A and i.state <> 'DRAFT' on conflict do nothing`,
+  `insert into user_secret (user_id, password_hash) select id, 'x' from user_account where member_id <> $A limit 1 on conflict do nothing`,
+  `insert into rate_limit (key, window_start) values ('test', now())`,
+  `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,
   // An introduction in every state.
   `with states (n, state) as (values (1, 'ACCEPTED'), (2, 'TARGET_ASKED'), (3, 'TARGET_AGREED'), (4, 'MADE'), (5, 'MET'), (6, 'CLOSED')),
      first as (select * from introduction where asker_member_id = $A and state = 'ASKED' limit 1),

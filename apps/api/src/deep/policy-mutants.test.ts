@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { policies } from '../policies.js';
+import { makeNeighbours } from '../testing/access/neighbours.js';
+import { type Mutant, mutantsOf } from '../testing/access/policy-mutants.js';
+import { rowGrid } from '../testing/access/row-grid.expected.js';
+import { actors, asked, type Kind, RowGrid } from '../testing/access/row-grid.js';
+import { openTestApp, type TestApp } from '../testing/test-app.js';
+import { isDeep, patience, report, tries } from './deep.js';
+import { equivalentMutants } from './equivalent-mutants.js';
+
+let t: TestApp;
+let grid: RowGrid;
+
+beforeAll(async () => {
+  t = await openTestApp();
+  grid = await RowGrid.open(t, await makeNeighbours(t));
+}, 120_000);
+afterAll(async () => {
+  await grid.close();
+  await t.close();
+});
+
+const expectedOf = ([, , , ...cells]: Kind): string[] => cells.flatMap((cell) => cell.split(' '));
+
+/** Where one kind's rows are decided otherwise than was written down. */
+async function differences(kind: Kind): Promise<string[]> {
+  const expected = expectedOf(kind);
+  return (await grid.decisions(kind)).flatMap((letters, at) => (letters === expected[at] ? [] : [`${kind[0]}, ${actors[at]!}: expected ${expected[at]!}, found ${letters}`]));
+}
+
+async function isNoticed({ table, questions, statements }: Mutant): Promise<boolean> {
+  for (const kind of rowGrid.filter((each) => each[1] === table)) {
+    const expected = expectedOf(kind);
+    const found = await grid.broken(statements, () => grid.decisions(kind, questions, expected));
+    if (found.some((letters, at) => letters !== asked(expected[at]!, questions))) return true;
+  }
+  return false;
+}
+
+test('PostgreSQL decides as was written down, for every table, command and actor', async () => {
+  const wrong: string[] = [];
+  for (const kind of rowGrid) wrong.push(...await grid.broken([], () => differences(kind)).catch((error: Error) => [error.message]));
+  console.info(`${rowGrid.length} kinds of rows, ${actors.length} actors, 6 questions: ${rowGrid.length * actors.length * 6} decisions`);
+  expect(wrong).toEqual([]);
+}, patience);
+
+test('no table is left out', () => {
+  const known = new Set(rowGrid.map(([, table]) => table));
+  const all = policies.flatMap(({ table, shape }) => (shape === 'root' ? [table, `${table}_access`] : [table]));
+  expect(all.filter((table) => !known.has(table))).toEqual([]);
+});
+
+test('each policy dropped, each of its conditions left out: the grid notices', async () => {
+  const mutants = mutantsOf(policies);
+  const survivors: string[] = [];
+  let killed = 0;
+  const reached = await tries({ few: 10, asked: mutants.length }, async (n, random) => {
+    const mutant = mutants[isDeep ? n : Math.floor(random() * mutants.length)]!;
+    if (await isNoticed(mutant)) killed += 1;
+    else if (!(mutant.name in equivalentMutants)) survivors.push(mutant.name);
+  });
+  console.info(`${reached} of ${mutants.length} mutants: ${killed} killed, ${reached - killed - survivors.length} that change nothing, ${survivors.length} survivors`);
+  report({
+    experiment: 'Policy mutants', asked: `every policy and each of its conditions dropped in turn (${mutants.length}): 100 % noticed`,
+    reached: `${reached} mutants: ${killed} noticed, ${reached - killed - survivors.length} change nothing and say why, ${survivors.length} unnoticed`,
+    control: 'without mutation the same grid finds no difference',
+  });
+  expect(survivors).toEqual([]);
+  expect(Object.keys(equivalentMutants).filter((name) => !mutants.some((mutant) => mutant.name === name))).toEqual([]);
+}, patience);

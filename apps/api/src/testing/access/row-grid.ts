@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { TestApp } from '../test-app.js';
+import type { Neighbours } from './neighbours.js';
+
+/** Rows of A of one kind. `where` may name $A, $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
+export type Kind = readonly [name: string, table: string, where: string, ...decisions: string[]];
+
+/** Those for whom a kind's decisions stand, in this order: four roles of A, of its partner and of a stranger; a guest's link, a connector's link; the worker. */
+export const actors = [
+  ...['own', 'partner', 'stranger'].flatMap((of) => ['administrator', 'lead', 'organiser', 'board'].map((role) => `${of} ${role}`)), 'a guest by link', 'a connector by link', 'the worker',
+] as const;
+
+interface Subject { name: string; enter: string; values: unknown[]; userId: string | null; memberId: string | null }
+
+/** The id of a row that a copy would be. */
+const NEW = '00000000-0000-4000-8000-0000000000ff';
+
+const tokenIn = (text: string, page: string): string => new RegExp(`/${page}/([A-Za-z0-9_-]{43})`).exec(text)![1]!;
+const hash = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** Asks PostgreSQL, as the runtime role, what each actor may do with rows: everything is rolled back. */
+export class RowGrid {
+  private constructor(private readonly client: pg.Client, private readonly subjects: readonly Subject[], private readonly ids: Readonly<Record<string, string>>) {}
+
+  static async open(t: TestApp, n: Neighbours): Promise<RowGrid> {
+    const client = new pg.Client({ connectionString: t.db.ownerUrl });
+    await client.connect();
+    const [asked] = await t.db.rows<{ subject_id: string; body_text: string }>(`select subject_id, body_text from outbox_mail where kind = 'INTRODUCTION_ASK' and member_id = $1 order by created_at limit 1`, [n.partner.memberId]);
+    const [guest] = await t.db.rows<{ subject_id: string }>('select subject_id from link_token where token_hash = $1', [hash(n.a.tokens[0]!)]);
+    const subjects = (['a', 'partner', 'stranger'] as const).flatMap((of) => [n[of].admin, n[of].lead, n[of].organiser, n[of].board])
+      .map(({ actor, userId, memberId }, at): Subject => ({ name: actors[at]!, enter: 'select app.enter($1)', values: [actor.tokenHash], userId, memberId }));
+    const link = (name: string, token: string, purpose: string): Subject => ({ name, enter: 'select app.enter_link($1, $2)', values: [hash(token), purpose], userId: null, memberId: null });
+    return new RowGrid(client, [
+      ...subjects, link(actors[12]!, n.a.tokens[0]!, 'RSVP'), link(actors[13]!, tokenIn(asked!.body_text, 'i'), 'CONNECTOR_ANSWER'),
+      { name: actors[14]!, enter: `select set_config('app.role', 'SYSTEM', true)`, values: [], userId: null, memberId: null },
+    ], { $A: n.a.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: n.a.ids['roundtable']![0]!, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id });
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+
+  /** Runs `work` on a database that one statement has changed, and puts it back. */
+  async broken<T>(statements: readonly string[], work: () => Promise<T>): Promise<T> {
+    await this.client.query('begin');
+    try {
+      for (const statement of statements) await this.client.query(statement);
+      return await work();
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
+  /**
+   * What each actor may do with a kind's rows, in the order of `actors`: r reads, c makes one more like them, n makes one in the own name that points to the same,
+   * u changes, d deletes, h reads their history. Asks `questions` alone; with `expected`, stops at the first actor who differs.
+   */
+  async decisions([name, table, where]: Kind, questions = 'rcnudh', expected?: readonly string[]): Promise<string[]> {
+    const condition = where.replaceAll(/\$[A-Z]+/g, (key) => `'${this.ids[key]!}'`);
+    const found: string[] = [];
+    // Neither foreign keys nor history: what is asked is what the policies say.
+    await this.client.query('set local session_replication_role = replica');
+    await this.client.query('savepoint kind');
+    const columns = (await this.client.query<{ name: string; generated: boolean }>(`select attname as name, attgenerated <> '' or attidentity <> '' as generated from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [table])).rows;
+    const rows = (await this.client.query<{ json: Record<string, unknown> }>(`select to_jsonb(x) || jsonb_build_object('at_place', x.ctid::text) as json from ${table} x where ${condition} limit 3`)).rows.map(({ json }) => json);
+    if (rows.length === 0) throw new Error(`${name}: the world has no such row.`);
+    const has = (await this.client.query<{ history: boolean; access: boolean }>(`select to_regclass('hist.' || $1) is not null as history, to_regclass($1 || '_access') is not null as access`, [table])).rows[0]!;
+    const hasId = columns.some((column) => column.name === 'id');
+    const keys = rows.map((row) => String(row[hasId ? 'id' : 'at_place']));
+    const among = `${hasId ? 'id' : 'ctid'}::text = any($1)`;
+    const insertable = columns.filter((column) => !column.generated).map((column) => column.name);
+    for (const [at, subject] of this.subjects.entries()) {
+      await this.client.query('set local role lintel_app');
+      await this.client.query(subject.enter, subject.values);
+      /** How many of the rows a statement reaches; whatever stops it but a policy or a missing grant comes after both. */
+      const reached = async (sql: string, values: unknown[], count?: string): Promise<number> => {
+        await this.client.query('savepoint attempt');
+        try {
+          const { rowCount } = await this.client.query(sql, values);
+          if (!count) return rowCount!;
+          await this.client.query('reset role');
+          return (await this.client.query<{ n: number }>(count, [keys])).rows[0]!.n;
+        } catch (error) {
+          const { code } = error as { code?: string };
+          if (!code) throw error;
+          return code === '42501' ? 0 : keys.length;
+        } finally {
+          await this.client.query('rollback to savepoint attempt');
+        }
+      };
+      const all = (n: number): boolean => {
+        if (n > 0 && n < keys.length) throw new Error(`${name}: ${subject.name} reaches ${n} of ${keys.length} rows, so they are of two kinds.`);
+        return n > 0;
+      };
+      const copy = async (own: boolean): Promise<boolean> => {
+        const mine: Record<string, string | null> = own ? { member_id: subject.memberId, by_member_id: subject.memberId, author_id: subject.userId, by_user_id: subject.userId, user_id: subject.userId } : {};
+        const values = { ...rows[0], ...(hasId && { id: NEW }), ...Object.fromEntries(Object.entries(mine).filter(([column, value]) => column in rows[0]! && value)) };
+        await this.client.query('savepoint root');
+        if (has.access && subject.memberId) await this.client.query(`insert into ${table}_access (root_id, member_id, level) values ('${NEW}', $1, 3)`, [subject.memberId]).catch(() => this.client.query('rollback to savepoint root'));
+        const n = await reached(`insert into ${table} (${insertable.join(', ')}) select ${insertable.join(', ')} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(values)]);
+        await this.client.query('rollback to savepoint root');
+        return n > 0;
+      };
+      // Without a condition, a change or a delete is stopped by its own policy alone and not by that of reading.
+      const changed = insertable.includes('version')
+        ? () => reached(`update ${table} set version = -7`, [], `select count(*)::int as n from ${table} where version = -7 and ${among}`)
+        : () => reached(`update ${table} set ${insertable[0]!} = ${insertable[0]!} where ${among}`, [keys]);
+      const answers: Record<string, () => Promise<boolean>> = {
+        r: async () => all(await reached(`select 1 from ${table} where ${among}`, [keys])),
+        c: () => copy(false),
+        n: () => copy(true),
+        u: async () => all(await changed()),
+        d: async () => all(await reached(`delete from ${table}`, [], `select ${keys.length} - count(*)::int as n from ${table} where ${among}`)),
+        h: async () => has.history && (await reached(`select 1 from hist.${table} where ${among}`, [keys])) > 0,
+      };
+      let letters = '';
+      for (const question of questions) if (await answers[question]!()) letters += question;
+      await this.client.query('rollback to savepoint kind');
+      found.push(letters || '-');
+      if (expected && (letters || '-') !== asked(expected[at]!, questions)) break;
+    }
+    return found;
+  }
+}
+
+/** Of what was written down, the part that was asked. */
+export const asked = (letters: string, questions: string): string => [...letters].filter((letter) => questions.includes(letter)).join('') || '-';
