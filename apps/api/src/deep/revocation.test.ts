@@ -50,85 +50,85 @@ interface Event {
   asked(): Promise<string>;
   taken(): Promise<unknown>;
   /** What is said afterwards. */
-  then: string;
+  afterwards: string;
 }
 
 const events: Record<string, () => Promise<Event>> = {
   async 'an account is suspended'() {
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update user_account set status = 'SUSPENDED' where id = $1`, [who.userId]), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update user_account set status = 'SUSPENDED' where id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED' };
   },
   async 'a membership is suspended'() {
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update membership set status = 'SUSPENDED' where user_id = $1`, [who.userId]), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update membership set status = 'SUSPENDED' where user_id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED' };
   },
   async 'a membership runs out'() {
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update membership set expires_at = now() where user_id = $1`, [who.userId]), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update membership set expires_at = now() where user_id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED' };
   },
   async 'a lead is made a board member: reading'() {
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), '{ followUps { totalCount } }'), taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), then: 'FORBIDDEN' };
+    return { asked: () => ask(there, cookie(who), '{ followUps { totalCount } }'), taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'FORBIDDEN' };
   },
   async 'a lead is made a board member: writing'() {
     const who = await newcomer();
     return {
       asked: () => ask(there, cookie(who), 'mutation ($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }', { input: { title: 'One more' } }),
-      taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), then: 'FORBIDDEN',
+      taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'FORBIDDEN',
     };
   },
   async 'one session is ended from another browser'() {
     const who = await newcomer();
     const [session] = await t.db.rows<{ id: string }>('select id from session where user_id = $1', [who.userId]);
-    return { asked: () => ask(there, cookie(who), ME), taken: () => ask(here, cookie(who), 'mutation ($id: ID!) { endSession(id: $id) }', { id: session!.id }), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, cookie(who), ME), taken: () => ask(here, cookie(who), 'mutation ($id: ID!) { endSession(id: $id) }', { id: session!.id }), afterwards: 'UNAUTHENTICATED' };
   },
   async 'somebody signs out'() {
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), ME), taken: () => fetch(`${here.url}/auth/sign-out`, { method: 'POST', headers: { ...cookie(who), 'x-requested-by': 'test' } }), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, cookie(who), ME), taken: () => fetch(`${here.url}/auth/sign-out`, { method: 'POST', headers: { ...cookie(who), 'x-requested-by': 'test' } }), afterwards: 'UNAUTHENTICATED' };
   },
   async 'an API key is revoked'() {
     const who = await newcomer();
     const made = await who.get<{ createApiKey: { key: string } }>('mutation { createApiKey(input: { label: "Key" }) { key } }');
     const [key] = await t.db.rows<{ id: string }>(`select id from session where user_id = $1 and kind = 'API_KEY'`, [who.userId]);
-    return { asked: () => ask(there, { authorization: `Bearer ${made.createApiKey.key}` }, ME), taken: () => ask(here, cookie(who), 'mutation ($id: ID!) { endSession(id: $id) }', { id: key!.id }), then: 'UNAUTHENTICATED' };
+    return { asked: () => ask(there, { authorization: `Bearer ${made.createApiKey.key}` }, ME), taken: () => ask(here, cookie(who), 'mutation ($id: ID!) { endSession(id: $id) }', { id: key!.id }), afterwards: 'UNAUTHENTICATED' };
   },
   async 'the password is changed: other browsers'() {
     const who = await newcomer();
     const other = `lintel_session=${await t.app.get(Actors).open(who.userId, who.memberId)}`;
     await t.db.rows('insert into user_secret (user_id, password_hash) values ($1, $2) on conflict (user_id) do update set password_hash = excluded.password_hash', [who.userId, await t.app.get(Passwords).hash('three unrelated words')]);
     return {
-      asked: () => ask(there, { cookie: other }, ME), then: 'UNAUTHENTICATED',
+      asked: () => ask(there, { cookie: other }, ME), afterwards: 'UNAUTHENTICATED',
       taken: () => ask(here, cookie(who), 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }', { input: { current: 'three unrelated words', next: 'four other words entirely' } }),
     };
   },
   async 'a party is removed from an opportunity'() {
     const [party] = await t.db.rows<{ id: string; version: number }>('select p.id, p.version from opportunity_party p join member m on m.organisation_id = p.organisation_id where p.root_id = $1 and m.id = $2', [n.a.sharedOpportunityId, n.partner.memberId]);
     return {
-      asked: () => ask(there, cookie(n.partner.board), 'query ($id: ID!) { opportunity(id: $id) { id } }', { id: n.a.sharedOpportunityId }), then: 'NOT_FOUND',
+      asked: () => ask(there, cookie(n.partner.board), 'query ($id: ID!) { opportunity(id: $id) { id } }', { id: n.a.sharedOpportunityId }), afterwards: 'NOT_FOUND',
       taken: () => ask(here, cookie(n.a.lead), 'mutation ($input: RemovePartyInput!) { removeParty(input: $input) { activityId } }', { input: party }),
     };
   },
   async 'a member loses its seat at a table'() {
     const [guest] = await t.db.rows<{ id: string }>(`select id from invitation where root_id = $1 and state = 'ACCEPTED'`, [n.known.event]);
     return {
-      asked: () => ask(there, cookie(n.partner.board), 'query ($id: ID!) { roundtable(id: $id) { id } }', { id: n.known.event }), then: 'NOT_FOUND',
+      asked: () => ask(there, cookie(n.partner.board), 'query ($id: ID!) { roundtable(id: $id) { id } }', { id: n.known.event }), afterwards: 'NOT_FOUND',
       taken: async () => ask(here, cookie(n.a.lead), 'mutation ($input: VersionedInput!) { withdrawInvitation(input: $input) { activityId } }', { input: await at(t, 'invitation', guest!.id) }),
     };
   },
   async 'a guest’s link is ended with the invitation'() {
     const path = await link('ROUNDTABLE_INVITATION');
     const [mail] = await t.db.rows<{ subject_id: string }>(`select subject_id from outbox_mail where body_text like '%' || $1 || '%'`, [path]);
-    return { asked: () => page(there, `/${path}`), taken: () => t.db.rows('update link_token set expires_at = now() where subject_id = $1', [mail!.subject_id]), then: 'GONE' };
+    return { asked: () => page(there, `/${path}`), taken: () => t.db.rows('update link_token set expires_at = now() where subject_id = $1', [mail!.subject_id]), afterwards: 'GONE' };
   },
 };
 
 async function outcome(name: string): Promise<string> {
-  const { asked, taken, then } = await events[name]!();
+  const { asked, taken, afterwards } = await events[name]!();
   const before = await asked();
   if (before !== 'OK') return `${name}: ${before} although nothing was taken yet`;
   await taken();
   const after = await asked();
-  return after === then ? '' : `${name}: ${after} on the next request, expected ${then}`;
+  return after === afterwards ? '' : `${name}: ${after} on the next request, expected ${afterwards}`;
 }
 
 test('a right that is taken on one process is gone on the next request to the other', async () => {

@@ -1,3 +1,5 @@
+import { WhySeen } from './why-seen.js';
+
 /** Who may see a fact, widest first. */
 export const LAYERS = {
   DIRECTORY: { name: 'Directory', means: 'every member can see this' },
@@ -13,14 +15,16 @@ interface LayerWordProps {
   layer: Layer;
   /** More exact than the layer's own words: "the four parties". */
   who?: string;
+  /** Why the reader sees it, sentence by sentence; shown on request. */
+  why?: readonly string[];
 }
 
 /** Who can see this, as a word and what it means: "Ours: only your organisation can see this". */
-export function LayerWord({ layer, who }: LayerWordProps) {
+export function LayerWord({ layer, who, why }: LayerWordProps) {
   const { name, means } = LAYERS[layer];
   return (
     <span>
-      {name}: {who ?? means}
+      {name}: {who ?? means}{why && <> <WhySeen reasons={why} /></>}
     </span>
   );
 }

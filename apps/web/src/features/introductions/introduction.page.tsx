@@ -7,6 +7,7 @@ import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { FactList } from '../../ui/fact-list.js';
 import { InkLink } from '../../ui/ink-link.js';
+import { LayerWord } from '../../ui/layer-word.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -42,6 +43,7 @@ const INTRODUCTION = graphql(`
       sendAfter
       mailStatus
       privateReason
+      why
       ledTo { id title }
       ...IntroductionSteps
       ...AnswerableIntroduction
@@ -93,6 +95,7 @@ export function IntroductionPage() {
               { label: 'To meet', value: target ? <><InkLink to={`/people/${target.id}`}>{target.name}</InkLink>{targetRole && `, ${targetRole}`}</> : targetName },
               ...(opportunityTitle ? [{ label: 'For', value: opportunityTitle }] : []),
               ...(hopedBy ? [{ label: 'Hoped for by', value: longDate(hopedBy) }] : []),
+              { label: 'Who sees this', value: <LayerWord layer="SHARED" who="the two organisations between which it lies" why={found.why} /> },
               ...(result ? [{ label: 'Result', value: <>{RESULTS[result]}{ledTo && <>: <InkLink to={`/opportunities/${ledTo.id}`}>{ledTo.title}</InkLink></>}</> }] : []),
             ]}
           />

@@ -22,6 +22,7 @@ graphql(`
     goals { key label }
     pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }
     waitingFor
+    why
     abilities { edit }
   }
 `);
@@ -47,7 +48,7 @@ export function AtAGlance({ opportunity, onChanged, refetch }: SectionProps & { 
     { label: 'Value', value: valueLow === null && valueHigh === null ? 'Not yet valued' : <>{moneyRange(valueLow, valueHigh)}{valueConfidence && <><br /><StatusWord tone="quiet">Estimate, {CONFIDENCE[valueConfidence]} confidence</StatusWord></>}</> },
     { label: 'Land', value: land && <>{land}{landStatus && <><br /><StatusWord tone="warn">{LAND[landStatus]}</StatusWord></>}</> },
     { label: 'Shared goals', value: opportunity.goals.map(({ label }) => label).join('; ') },
-    { label: 'Who can see this', value: <LayerWord layer="SHARED" /> },
+    { label: 'Who can see this', value: <LayerWord layer="SHARED" why={opportunity.why} /> },
   ];
   return (
     <Section title="At a glance" aside={abilities.edit && <Button variant="subtle" size="xs" onClick={() => setOpen('edit')}>Edit</Button>}>

@@ -32,6 +32,7 @@ const ORGANISATION = graphql(`
       town
       code
       peopleKnown
+      why
       places {
         id
         place {
@@ -92,7 +93,7 @@ export function OrganisationPage() {
               organisation.town,
               organisation.code,
               ...organisation.places.slice(0, 4).map(({ id: key, place }) => <Link key={key} to={`/places/${place.code}`}>{place.name}</Link>),
-              <LayerWord key="layer" layer="DIRECTORY" />,
+              <LayerWord key="layer" layer="DIRECTORY" why={organisation.why} />,
             ]}
           </Meta>
         }

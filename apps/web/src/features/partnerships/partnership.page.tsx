@@ -29,6 +29,7 @@ const PARTNERSHIP = graphql(`
       opportunityId
       story
       state
+      why
       ...EditedPartnership
       ...PartnershipParties
       ...PartnershipContributions
@@ -79,7 +80,7 @@ export function PartnershipPage() {
               { label: 'Runs', value: <><DateText value={partnership.startsOn} format="plain" /> {partnership.endsOn ? <>to <DateText value={partnership.endsOn} format="plain" /></> : 'without an end'}</> },
               { label: 'Review', value: partnership.reviewOn ? <DateText value={partnership.reviewOn} format="plain" /> : 'No day set' },
               ...(partnership.opportunityId ? [{ label: 'Came from', value: <Link to={`/opportunities/${partnership.opportunityId}`}>The opportunity</Link> }] : []),
-              { label: 'Who sees this', value: <LayerWord layer="SHARED" who="the parties that are members" /> },
+              { label: 'Who sees this', value: <LayerWord layer="SHARED" who="the parties that are members" why={partnership.why} /> },
             ]}
           /></div>
           <Section title="Outcomes" count={partnership.measures.length}>

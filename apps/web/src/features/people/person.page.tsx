@@ -24,6 +24,7 @@ const PERSON = graphql(`
       publishedAt
       publishedSource
       publishedBasis
+      why
       currentAppointment {
         id
         post {
@@ -70,8 +71,8 @@ export function PersonPage() {
             {[
               person.pronunciation && `say “${person.pronunciation}”`,
               person.publishedAt
-                ? <LayerWord key="layer" layer="DIRECTORY" who={`published from ${person.publishedSource}, on the basis of ${person.publishedBasis}`} />
-                : <LayerWord key="layer" layer="OURS" />,
+                ? <LayerWord key="layer" layer="DIRECTORY" who={`published from ${person.publishedSource}, on the basis of ${person.publishedBasis}`} why={person.why} />
+                : <LayerWord key="layer" layer="OURS" why={person.why} />,
             ]}
           </Meta>
         }

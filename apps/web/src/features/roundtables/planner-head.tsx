@@ -6,12 +6,14 @@ import { plural } from '../../lib/words.js';
 import { PageHead } from '../../ui/page-head.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { WhySeen } from '../../ui/why-seen.js';
 import classes from './planner-head.module.css';
 
 graphql(`
   fragment PlannerHead on Roundtable {
     id title startsAt endsAt format venue town rule state capacity
     convenor { id name }
+    why
     abilities { edit capture }
   }
 `);
@@ -48,6 +50,7 @@ export function PlannerHead({ event, step, actions }: PlannerHeadProps) {
             <span>{plural(event.capacity, 'seat')}</span>
             <span>{RULES[event.rule]}</span>
             {!event.abilities.edit && <span>Hosted by {event.convenor?.name}</span>}
+            <WhySeen reasons={event.why} />
             {event.state === 'CANCELLED' && <StatusWord tone="danger">Cancelled</StatusWord>}
           </span>
         }
