@@ -6,7 +6,7 @@ import { rowGrid } from '../testing/access/row-grid.expected.js';
 import { actors, asked, type Kind, RowGrid } from '../testing/access/row-grid.js';
 import { openTestApp, type TestApp } from '../testing/test-app.js';
 import { isDeep, patience, report, tries } from './deep.js';
-import { equivalentMutants } from './equivalent-mutants.js';
+import { changesNothing } from './equivalent-mutants.js';
 
 let t: TestApp;
 let grid: RowGrid;
@@ -57,7 +57,7 @@ test('each policy dropped, each of its conditions left out: the grid notices', a
   const reached = await tries({ few: 10, asked: mutants.length }, async (n, random) => {
     const mutant = mutants[isDeep ? n : Math.floor(random() * mutants.length)]!;
     if (await isNoticed(mutant)) killed += 1;
-    else if (!(mutant.name in equivalentMutants)) survivors.push(mutant.name);
+    else if (!changesNothing(mutant.name)) survivors.push(mutant.name);
   });
   console.info(`${reached} of ${mutants.length} mutants: ${killed} killed, ${reached - killed - survivors.length} that change nothing, ${survivors.length} survivors`);
   report({
@@ -66,5 +66,4 @@ test('each policy dropped, each of its conditions left out: the grid notices', a
     control: 'without mutation the same grid finds no difference',
   });
   expect(survivors).toEqual([]);
-  expect(Object.keys(equivalentMutants).filter((name) => !mutants.some((mutant) => mutant.name === name))).toEqual([]);
 }, patience);

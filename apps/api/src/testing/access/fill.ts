@@ -68,3 +68,19 @@ export const fill: readonly string[] = [
      case when s.state = 'MADE' then (select id from outbox_mail where member_id = $A limit 1) end, now(), now(), now(), now(), now(), '2030-01-01', (select id from opportunity where title = 'Joint homes')
    from states s, first f`,
 ];
+
+/** More rows for the grid of rows: by each author, and roots that the stranger (`$C`) may read and nothing more. `$SHARED` is the shared opportunity. */
+export const gridFill: readonly string[] = [
+  `insert into opportunity_access (root_id, member_id, level) values ($SHARED, $C, 1)`,
+  `insert into partnership_access (root_id, member_id, level) select id, $C, 1 from partnership where title = 'Joint homes'`,
+  `insert into introduction_access (root_id, member_id, level) values ('00000000-0000-4000-8000-000000000206', $C, 1)`,
+  `begin; insert into person (id, name) values ('00000000-0000-4000-8000-00000000000c', 'Read only'); insert into person_access (root_id, member_id, level) values ('00000000-0000-4000-8000-00000000000c', $A, 3), ('00000000-0000-4000-8000-00000000000c', $C, 1); commit`,
+  `insert into note (member_id, author_id, layer, text, organisation_id) select $A, u.id, g.layer, g.text, (select organisation_id from member where id = $A) from (values ('Administrator aa', 'MINE', 'Of admin alone'), ('Organiser aa', 'MINE', 'Of organiser alone'),
+     ('Board aa', 'MINE', 'Of board alone'), ('Administrator aa', 'OURS', 'Of admin, ours'), ('Administrator aa', 'BOARD', 'Of admin, board')) g (who, layer, text) join user_account u on u.name = g.who`,
+  `insert into capture (root_id, kind, text, by_user_id, by_member_id) select r.id, 'POINT', g.text, u.id, u.member_id from roundtable r, (values ('Administrator bb', 'By partner admin'), ('Lead bb', 'By partner lead'), ('Organiser bb', 'By partner organiser'), ('Board bb', 'By partner board'), ('Lead cc', 'By stranger lead')) g (who, text)
+     join user_account u on u.name = g.who where r.title = 'The joint table'`,
+  `insert into introduction_private (member_id, introduction_id, reason, by_user_id) select u.member_id, i.introduction_id, g.reason, u.id from introduction_private i, (values ('Administrator bb', 'Of partner admin'), ('Organiser bb', 'Of partner organiser'), ('Board bb', 'Of partner board')) g (who, reason)
+     join user_account u on u.name = g.who where i.member_id = $P`,
+  `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
+  `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
+];

@@ -10,7 +10,7 @@ export interface Mutant {
 }
 
 const sqlOf: Record<Command, string> = { read: 'select', create: 'insert', update: 'update', remove: 'delete' };
-const questionsOf: Record<Command, string> = { read: 'r', create: 'cn', update: 'u', remove: 'd' };
+const questionsOf: Record<Command, string> = { read: 'r', create: 'cnom', update: 'u', remove: 'd' };
 const commands = Object.keys(sqlOf) as Command[];
 
 /** The policy of one command as it stands after the change; a list without grants is no policy at all. */

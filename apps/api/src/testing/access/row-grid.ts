@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TestApp } from '../test-app.js';
+import { gridFill } from './fill.js';
 import type { Neighbours } from './neighbours.js';
 
 /** Rows of A of one kind. `where` may name $A, $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
@@ -26,6 +27,8 @@ export class RowGrid {
   static async open(t: TestApp, n: Neighbours): Promise<RowGrid> {
     const client = new pg.Client({ connectionString: t.db.ownerUrl });
     await client.connect();
+    const named: Record<string, string> = { $A: n.a.memberId, $P: n.partner.memberId, $C: n.stranger.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId };
+    for (const statement of gridFill) await client.query(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${named[name]!}'`));
     const [asked] = await t.db.rows<{ subject_id: string; body_text: string }>(`select subject_id, body_text from outbox_mail where kind = 'INTRODUCTION_ASK' and member_id = $1 order by created_at limit 1`, [n.partner.memberId]);
     const [guest] = await t.db.rows<{ subject_id: string }>('select subject_id from link_token where token_hash = $1', [hash(n.a.tokens[0]!)]);
     const subjects = (['a', 'partner', 'stranger'] as const).flatMap((of) => [n[of].admin, n[of].lead, n[of].organiser, n[of].board])
@@ -54,9 +57,9 @@ export class RowGrid {
 
   /**
    * What each actor may do with a kind's rows, in the order of `actors`: r reads, c makes one more like them, n makes one in the own name that points to the same,
-   * u changes, d deletes, h reads their history. Asks `questions` alone; with `expected`, stops at the first actor who differs.
+   * u changes, d deletes, h reads their history; o and m are what nobody may. Asks `questions` alone; with `expected`, stops at the first actor who differs.
    */
-  async decisions([name, table, where]: Kind, questions = 'rcnudh', expected?: readonly string[]): Promise<string[]> {
+  async decisions([name, table, where]: Kind, questions = 'rcnudhom', expected?: readonly string[]): Promise<string[]> {
     const condition = where.replaceAll(/\$[A-Z]+/g, (key) => `'${this.ids[key]!}'`);
     const found: string[] = [];
     // Neither foreign keys nor history: what is asked is what the policies say.
@@ -69,6 +72,11 @@ export class RowGrid {
     const hasId = columns.some((column) => column.name === 'id');
     const keys = rows.map((row) => String(row[hasId ? 'id' : 'at_place']));
     const among = `${hasId ? 'id' : 'ctid'}::text = any($1)`;
+    const places = rows.map((row) => String(row['at_place']));
+    // A column that all rows can be given one value of: no unique index holds it, and no policy asks for it.
+    const unique = new Set((await this.client.query<{ name: string }>(`select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey) where i.indrelid = $1::regclass and i.indisunique`, [table])).rows.map(({ name: each }) => each));
+    const free = columns.filter((column) => !column.generated && !unique.has(column.name) && !/(_id|layer|state|for_board|published_at)$/.test(column.name)).map((column) => column.name);
+    const plain = free.includes('version') ? 'version' : free.at(-1) ?? columns[0]!.name;
     const insertable = columns.filter((column) => !column.generated).map((column) => column.name);
     for (const [at, subject] of this.subjects.entries()) {
       await this.client.query('set local role lintel_app');
@@ -80,7 +88,7 @@ export class RowGrid {
           const { rowCount } = await this.client.query(sql, values);
           if (!count) return rowCount!;
           await this.client.query('reset role');
-          return (await this.client.query<{ n: number }>(count, [keys])).rows[0]!.n;
+          return (await this.client.query<{ n: number }>(count, [places])).rows[0]!.n;
         } catch (error) {
           const { code } = error as { code?: string };
           if (!code) throw error;
@@ -93,25 +101,27 @@ export class RowGrid {
         if (n > 0 && n < keys.length) throw new Error(`${name}: ${subject.name} reaches ${n} of ${keys.length} rows, so they are of two kinds.`);
         return n > 0;
       };
-      const copy = async (own: boolean): Promise<boolean> => {
-        const mine: Record<string, string | null> = own ? { member_id: subject.memberId, by_member_id: subject.memberId, author_id: subject.userId, by_user_id: subject.userId, user_id: subject.userId } : {};
+      const members = { member_id: subject.memberId, by_member_id: subject.memberId };
+      const users = { author_id: subject.userId, by_user_id: subject.userId, user_id: subject.userId };
+      const copy = async (mine: Record<string, string | null>, level = 3): Promise<boolean> => {
         const values = { ...rows[0], ...(hasId && { id: NEW }), ...Object.fromEntries(Object.entries(mine).filter(([column, value]) => column in rows[0]! && value)) };
         await this.client.query('savepoint root');
-        if (has.access && subject.memberId) await this.client.query(`insert into ${table}_access (root_id, member_id, level) values ('${NEW}', $1, 3)`, [subject.memberId]).catch(() => this.client.query('rollback to savepoint root'));
+        if (has.access && subject.memberId && level) await this.client.query(`insert into ${table}_access (root_id, member_id, level) values ('${NEW}', $1, $2)`, [subject.memberId, level]).catch(() => this.client.query('rollback to savepoint root'));
         const n = await reached(`insert into ${table} (${insertable.join(', ')}) select ${insertable.join(', ')} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(values)]);
         await this.client.query('rollback to savepoint root');
         return n > 0;
       };
       // Without a condition, a change or a delete is stopped by its own policy alone and not by that of reading.
-      const changed = insertable.includes('version')
-        ? () => reached(`update ${table} set version = -7`, [], `select count(*)::int as n from ${table} where version = -7 and ${among}`)
-        : () => reached(`update ${table} set ${insertable[0]!} = ${insertable[0]!} where ${among}`, [keys]);
+      const gone = `select ${keys.length} - count(*)::int as n from ${table} where ctid::text = any($1)`;
       const answers: Record<string, () => Promise<boolean>> = {
         r: async () => all(await reached(`select 1 from ${table} where ${among}`, [keys])),
-        c: () => copy(false),
-        n: () => copy(true),
-        u: async () => all(await changed()),
-        d: async () => all(await reached(`delete from ${table}`, [], `select ${keys.length} - count(*)::int as n from ${table} where ${among}`)),
+        c: () => copy({}),
+        n: () => copy({ ...members, ...users }),
+        // Never, for anybody: a root without access to it or with less than its owner's, and a row by oneself in another member's name.
+        o: async () => has.access && ((await copy({}, 0)) || (await copy({}, 2))),
+        m: async () => 'member_id' in rows[0]! && subject.memberId !== null && rows[0]!['member_id'] !== subject.memberId && table !== 'member' && copy(users),
+        u: async () => all(await reached(`update ${table} set ${plain} = (jsonb_populate_record(null::${table}, $1)).${plain}`, [JSON.stringify(rows[0])], gone)),
+        d: async () => all(await reached(`delete from ${table}`, [], gone)),
         h: async () => has.history && (await reached(`select 1 from hist.${table} where ${among}`, [keys])) > 0,
       };
       let letters = '';
