@@ -123,7 +123,7 @@ export const rowGrid: readonly Kind[] = [
   ['what guests of the joint table need', 'invitation_need', `root_id in (select id from roundtable where title = 'The joint table')`, 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rd'],
   ['what the guest needs', 'invitation_need', 'invitation_id = $GUEST', 'rcnud rcnud rcnud -', '- - - -', '- - - -', 'rcnud - rd'],
   ['captures at its own table', 'capture', 'root_id = $EVENT and deleted_at is null', 'rnuh rcnuh rnuh rh', '- - - -', '- - - -', '- - -'],
-  ['captures at the joint table', 'capture', `root_id in (select id from roundtable where title = 'The joint table')`, 'rnuh rcnuh rnuh rh', 'rnh rnh rnh rh', '- - - -', '- - -'],
+  ['captures at the joint table', 'capture', `root_id in (select id from roundtable where title = 'The joint table') and by_user_id = $LEAD`, 'rnuh rcnuh rnuh rh', 'rnh rnh rnh rh', '- - - -', '- - -'],
   ['a capture by the partner’s administrator', 'capture', `text = 'By partner admin'`, 'rnuh rnuh rnuh rh', 'rcnuh rnh rnh rh', '- - - -', '- - -'],
   ['a capture by the partner’s lead', 'capture', `text = 'By partner lead'`, 'rnuh rnuh rnuh rh', 'rnh rcnuh rnh rh', '- - - -', '- - -'],
   ['a capture by the partner’s organiser', 'capture', `text = 'By partner organiser'`, 'rnuh rnuh rnuh rh', 'rnh rnh rcnuh rh', '- - - -', '- - -'],
