@@ -43,10 +43,12 @@ test('a route lets in the roles that were written down; without a session it ref
   const wrong: string[] = [];
   for (const [route, audience] of Object.entries(routes)) {
     const [method, path] = route.split(' ') as ['GET' | 'POST', string];
-    const knock = async (cookie: string | null) => (await t.app.inject({ method, url: path.replace(':token', 'A'.repeat(43)), payload: method === 'POST' ? '' : undefined, headers: { ...(cookie && { cookie }), ...(audience.length === 4 && { 'content-type': 'multipart/form-data; boundary=x' }), 'x-requested-by': 'test', 'idempotency-key': '6a1b1c5e-3f57-4c0b-9a51-0d2f6f0a9b11' } })).statusCode;
+    const knock = async (cookie: string | null) => (await t.app.inject({ method, url: path.replace(':token', 'A'.repeat(43)), payload: method === 'GET' ? undefined : path.startsWith('/uploads') ? '' : '{}', headers: { ...(cookie && { cookie }), ...(method === 'POST' && { 'content-type': path.startsWith('/uploads') ? 'multipart/form-data; boundary=x' : path.startsWith('/auth') ? 'application/json' : 'application/x-www-form-urlencoded' }), 'x-requested-by': 'test', 'idempotency-key': '6a1b1c5e-3f57-4c0b-9a51-0d2f6f0a9b11' } })).statusCode;
     const cookies = [n.stranger.admin, n.stranger.lead, n.stranger.organiser, n.stranger.board].map(({ cookie }) => cookie);
     if (audience === 'anyone') {
       if ([401, 403].includes(await knock(null)) && route !== 'POST /auth/sign-in') wrong.push(`${route} is closed`);
+    } else if (audience === 'challenge') {
+      if ((await knock(null)) < 400 || (await knock(cookies[0]!)) < 400) wrong.push(`${route} opens without a sign-in that has begun`);
     } else if (audience === 'link') {
       for (const cookie of [null, cookies[0]!]) if (![404, 410].includes(await knock(cookie))) wrong.push(`${route} opens without its token: ${await knock(cookie)}`);
     } else {

@@ -61,6 +61,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Appointment', { own: everybody, directory: everybody }, 'id person post isPrimary startedOn isCurrent source verifiedOn verifiedBy verifiedHow version'],
   ['Appointment', { own: everybody, directory: everybody }, 'endedOn'],
   ['PersonDetail', { own: staff }, 'id email phone contactPreference lawfulBasis source objectedAt version'],
+  ['ErasureLine', { own: administrator }, 'what rows'],
   ['Tie', { own: staff }, 'id a b kind weight evidence lastOn usableByOthers strength version'],
 
   // Find: computed for the asker, of what the asker may see. The lead alone is a person of the Directory, so only the lead is linked.
@@ -212,6 +213,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
   ['CapturePayload', 'capture activityId'],
   ['TieChanged', 'tie activityId'],
   ['TieRemoved', 'activityId'],
+  ['PersonErased', 'id activityId'],
 ];
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
@@ -225,6 +227,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) tiesOf(personId)'],
   [staff, 'introduction(id) introductions(first after lane) introductionCounts invitationPreview(invitationId)'],
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) today activities(first after) outbox(first after status)'],
+  [administrator, 'erasurePreview(personId)'],
   [leads, 'users(first after) registerEditions'],
   [boardReaders, 'boardPage(asAt meetingId) boardMovementItems(columnKey flow since asAt) boardMeetings(first after) decisions(first after) risks(opportunityId)'],
 ];
@@ -246,6 +249,7 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [staff, 'post', { directory: staff }, 'editPost(input) addRemit(input) markPostVacant(input)'],
   [staff, 'post_remit', { directory: staff }, 'removeRemit(input)'],
   [staff, 'person', { own: staff, directory: staff }, 'editPerson(input) publishPerson(input) setPersonDetail(input) addPersonTopic(input) appoint(input) addTie(input)'],
+  [administrator, 'person', { own: administrator, directory: administrator }, 'erasePerson(input)'],
   [staff, 'appointment', { own: staff, directory: staff }, 'confirmAppointment(input) endAppointment(input)'],
   [staff, 'tie', { own: staff }, 'editTie(input) removeTie(input)'],
   [staff, 'roundtable', { own: staff, shared: nobody }, 'editRoundtable(input) inviteGuest(input) sendInvitations(input) remindGuests(input) thankGuests(input) addWalkIn(input) markRoundtableHeld(input) cancelRoundtable(input)'],
@@ -296,6 +300,7 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['CreatePersonInput', 'title name pronunciation detail', { postId: 'post', organisationId: 'organisation', functionKey: 'job_function' }],
   ['PersonDetailInput', 'email phone contactPreference lawfulBasis source'],
   ['EditPersonInput', 'version name pronunciation', { id: 'person' }],
+  ['ErasePersonInput', 'name', { id: 'person' }],
   ['PublishPersonInput', 'source lawfulBasis', { id: 'person' }],
   ['SetPersonDetailInput', 'email phone contactPreference lawfulBasis source version', { personId: 'person' }],
   ['AddPersonTopicInput', 'statement source notedOn', { personId: 'person', topicKey: 'topic' }],
@@ -361,13 +366,20 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['EditRiskInput', 'title likelihood impact trend response forBoard version closedOn', { opportunityId: 'opportunity', ownerId: 'user_account', id: 'risk' }],
 ];
 
-/** Routes. `anyone` needs no session; a `link` answers only for what it names; the rest is for these roles. */
+/** Routes. `anyone` needs no session; a `challenge` belongs to a sign-in that has begun; a `link` answers only for what it names; the rest is for these roles. */
 export const routes: Readonly<Record<string, Cells>> = {
   'GET /health/live': 'anyone',
   'GET /health/ready': 'anyone',
   'POST /auth/sign-in': 'anyone',
   'POST /auth/sign-out': 'anyone',
   'GET /auth/sample-accounts': 'anyone',
+  'POST /auth/enrolment': 'challenge',
+  'POST /auth/enrolment/confirm': 'challenge',
+  'POST /auth/code': 'challenge',
+  'POST /auth/recovery-code': 'challenge',
+  'GET /auth/second-factor': everybody,
+  'POST /auth/second-factor/recovery-codes': everybody,
+  'POST /auth/second-factor/forget': everybody,
   'GET /r/:token': 'link',
   'POST /r/:token': 'link',
   'GET /r/:token/invitation.ics': 'link',

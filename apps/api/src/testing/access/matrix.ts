@@ -35,6 +35,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     person: each('person'), opportunity: each('opportunity'), partnership: each('partnership'), roundtable: each('roundtable'), introduction: each('introduction'),
     search: ['words: "aa"', 'words: "director of aa"', 'words: "kept"', 'words: "aaford"', 'words: "direcor"'],
     invitationPreview: [`invitationId: "${known.guest}"`],
+    erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
     introductions: ['FOR_ME', 'WAITING', 'OUTCOME_DUE', 'CLOSED'].flatMap((lane) => [`lane: ${lane}`, `lane: ${lane}, ${ONE}`]),
     boardMovementItems: ['flow: CLOSING, asAt: "2030-01-01"', 'flow: WENT_OUT, asAt: "2030-01-01"'],
