@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { byKeyboard } from './stack/by-keyboard.js';
 import { address, RUTH, signedIn } from './stack/people.js';
 
 /** What has the focus shows it: an outline or a ring, as the browser draws it. */
@@ -44,4 +45,15 @@ test('with the keyboard alone Ruth finds a person and begins to move an opportun
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('whoever uses keys alone would notice a focus that is not shown, and one that lies under something', async ({ browser }) => {
+  const { page } = await signedIn(browser, RUTH, { bypassCSP: true });
+  const keyed = byKeyboard(page);
+  await page.goto(address('/organisations'));
+  const link = keyed.getByRole('main').getByRole('link').first();
+  const hidden = await page.addStyleTag({ content: '*, *::before, *::after { outline: none !important; box-shadow: none !important; }' });
+  await expect(link.click()).rejects.toThrow('shows no focus');
+  await hidden.evaluate((style) => { (style as HTMLStyleElement).textContent = 'body::after { content: ""; position: fixed; inset: 0; z-index: 100000; }'; });
+  await expect(link.click()).rejects.toThrow('lies out of view');
 });

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { byKeyboard, isByKeyboard } from './by-keyboard.js';
 
 /** A page of the product that the tests started. */
 export const address = (path: string): string => `${process.env['LINTEL_E2E_URL']}${path}`;
@@ -15,5 +16,6 @@ export async function signedIn(browser: Browser, email: string, options: Paramet
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const answer = await context.request.post(address('/auth/sign-in'), { data: { email, password }, headers: { 'X-Requested-By': 'lintel-web' } });
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
-  return { context, page: await context.newPage() };
+  const page = await context.newPage();
+  return { context, page: isByKeyboard ? byKeyboard(page) : page };
 }

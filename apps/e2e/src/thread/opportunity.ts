@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { isByKeyboard } from '../stack/by-keyboard.js';
 import { choose, dayFromToday, drag, fillDay, pick } from '../stack/fields.js';
 import { address } from '../stack/people.js';
 import { GATES } from './gates.js';
@@ -27,7 +28,10 @@ export async function moveByMenu(page: Page): Promise<void> {
 /** On the board: to Shaping by dragging the card, which asks for the same as the menu does. */
 export async function moveByDrag(page: Page): Promise<void> {
   const shaping = page.getByRole('region', { name: '3 Shaping' });
-  await drag(page, page.getByRole('article').filter({ hasText: TABLE }), shaping);
+  if (isByKeyboard) {
+    await page.getByRole('button', { name: `Move ${TABLE}` }).click();
+    await page.getByRole('menuitem', { name: /3 Shaping/ }).click();
+  } else await drag(page, page.getByRole('article').filter({ hasText: TABLE }), shaping);
   await expect(page.getByRole('dialog')).toContainText('Four things before Shaping');
   await passGate(page, 'Shaping');
   await expect(shaping.getByRole('link', { name: TABLE })).toBeVisible();
