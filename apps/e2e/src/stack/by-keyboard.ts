@@ -28,7 +28,7 @@ function wrap<T extends Page | Locator>(target: T, page: Page): T {
   });
 }
 
-const isLocator = (value: unknown): value is Locator => value !== null && typeof value === 'object' && value.constructor.name === 'Locator';
+const isLocator = (value: unknown): value is Locator => value !== null && typeof value === 'object' && 'ariaSnapshot' in value && 'isChecked' in value && 'waitFor' in value;
 
 const keys = {
   async click(locator: Locator, page: Page): Promise<void> {
