@@ -96,7 +96,8 @@ async function expectShown(locator: Locator): Promise<void> {
     if (!isField && !near.some(rings)) return 'shows no focus';
     const { left, top, width, height } = element.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-    if (width > 1 && !(over && (element.contains(over) || over.contains(element) || label?.contains(over) || element.parentElement?.contains(over)))) return `lies out of view or under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}`;
+    const around = element.parentElement?.matches('body') ? null : element.parentElement;
+    if (width > 1 && !(over && (element.contains(over) || label?.contains(over) || around?.contains(over)))) return `lies out of view or under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}`;
     return null;
   });
   if (fault) throw new Error(`${locator.toString()} ${fault}.`);
