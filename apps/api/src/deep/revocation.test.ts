@@ -67,14 +67,15 @@ const events: Record<string, () => Promise<Event>> = {
     return { asked: () => ask(there, cookie(who), ME), taken: () => t.db.rows(`update membership set expires_at = now() where user_id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED' };
   },
   async 'a lead is made a board member: reading'() {
+    // Another role ends the sessions of the one before.
     const who = await newcomer();
-    return { asked: () => ask(there, cookie(who), '{ followUps { totalCount } }'), taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'FORBIDDEN' };
+    return { asked: () => ask(there, cookie(who), '{ followUps { totalCount } }'), taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED' };
   },
   async 'a lead is made a board member: writing'() {
     const who = await newcomer();
     return {
       asked: () => ask(there, cookie(who), 'mutation ($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }', { input: { title: 'One more' } }),
-      taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'FORBIDDEN',
+      taken: () => t.db.rows(`update membership set role = 'BOARD_MEMBER' where user_id = $1`, [who.userId]), afterwards: 'UNAUTHENTICATED',
     };
   },
   async 'one session is ended from another browser'() {
