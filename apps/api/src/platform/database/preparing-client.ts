@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { StatementNames } from './statement-names.js';
 
-/** The most statements that one process prepares here. Reads of clients’ documents name their own (graphql/read/reader.ts), since there is no end of their texts. */
-const MOST = 400;
-
-const names = new Map<string, string>();
-
-/** The name that a text is prepared under, or undefined once there are too many. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known || names.size >= MOST) return known;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-  names.set(text, name);
-  return name;
-}
+/** The product's own texts, of which there is an end. Reads of documents have names of their own (graphql/read/reader.ts). */
+const names = new StatementNames(400);
 
 /**
  * A connection that prepares each statement with parameters under a name, so that PostgreSQL parses and plans it once a connection
@@ -21,9 +10,8 @@ function nameOf(text: string): string | undefined {
  */
 export class PreparingClient extends pg.Client {
   override query = ((config: unknown, values?: unknown, callback?: unknown) => {
-    const name = typeof config === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(config) : undefined;
-    const prepared = name ? { name, text: config as string, values: values as unknown[] } : undefined;
+    const name = typeof config === 'string' && Array.isArray(values) && values.length > 0 ? names.of(config) : undefined;
     const run = super.query as (...args: unknown[]) => unknown;
-    return prepared ? run.call(this, prepared, callback) : run.call(this, config, values, callback);
+    return name ? run.call(this, { name, text: config, values }, callback) : run.call(this, config, values, callback);
   }) as pg.Client['query'];
 }

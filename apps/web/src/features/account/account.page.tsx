@@ -64,7 +64,7 @@ export function AccountPage() {
                   key={session.id}
                   when={<DateText value={session.lastSeenAt} format="relative" />}
                   title="A browser"
-                  sub={<>Signed in <DateText value={session.createdAt} format="exact" />, ends <DateText value={session.expiresAt} format="exact" /></>}
+                  sub={<span>Signed in <DateText value={session.createdAt} format="exact" />, ends <DateText value={session.expiresAt} format="exact" /></span>}
                   actions={<Button variant="subtle" size="sm" onClick={() => end(session.id)}>Sign out</Button>}
                 />
               ))}
@@ -85,7 +85,7 @@ export function AccountPage() {
                     key={key.id}
                     when={<DateText value={key.lastSeenAt} format="relative" />}
                     title={key.label ?? 'A key'}
-                    sub={<>Made <DateText value={key.createdAt} format="long" />, ends <DateText value={key.expiresAt} format="long" /></>}
+                    sub={<span>Made <DateText value={key.createdAt} format="long" />, ends <DateText value={key.expiresAt} format="long" /></span>}
                     actions={<Button variant="subtle" size="sm" aria-label={`End the key ${key.label ?? ''}`} onClick={() => end(key.id)}>End</Button>}
                   />
                 ))}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FieldNode, GraphQLOutputType } from 'graphql';
@@ -8,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { AccessLog } from '../../audit/access-log.js';
 import { Clock } from '../../clock.js';
+import { StatementNames } from '../../database/statement-names.js';
 import { AppError } from '../../errors.js';
 import type { RequestContext } from '../context.js';
 import { type Operation, RootCompiler } from './compile.js';
@@ -54,7 +54,7 @@ export class RefusedRoot extends AppError {
   }
 }
 
-/** How many statements a connection may keep prepared; further ones are sent unnamed, which is slower but as right. */
+/** How many reads a connection may keep prepared. */
 const NAMED_STATEMENTS = 500;
 
 const A_MINUTE = 60_000;
@@ -64,7 +64,8 @@ const SESSIONS_REMEMBERED = 10_000;
 @Injectable()
 export class Reader {
   readonly plan: ReadPlan;
-  private readonly names = new Map<string, string>();
+  /** Only the client's own documents are named: there is no end of others. */
+  private readonly names = new StatementNames(NAMED_STATEMENTS);
   private readonly seen = new Map<string, number>();
 
   constructor(
@@ -136,7 +137,7 @@ export class Reader {
 
   private async send(context: Asking, { text, values }: Statement): Promise<Answered> {
     if (!context.actorToken) throw new AppError('UNAUTHENTICATED');
-    const name = context.safelisted ? this.nameOf(text) : undefined;
+    const name = context.safelisted ? this.names.of(text) : undefined;
     const { rows } = await this.pool.query<Answered>({ name, text, values }).catch(refuseBadValue);
     const [answer] = rows;
     if (!answer) throw new AppError('UNAUTHENTICATED');
@@ -155,16 +156,6 @@ export class Reader {
 
   private get pool(): Pool {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
-  }
-
-  /** Named statements keep their plan per connection. Only safelisted documents are named, and only so many. */
-  private nameOf(text: string): string | undefined {
-    let name = this.names.get(text);
-    if (!name && this.names.size < NAMED_STATEMENTS) {
-      name = `read_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
-      this.names.set(text, name);
-    }
-    return name;
   }
 }
 
