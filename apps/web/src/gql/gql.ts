@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": typeof types.ShellDocument,
-    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": typeof types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": typeof types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
@@ -188,7 +188,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": types.ShellDocument,
-    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
@@ -381,7 +381,7 @@ export function graphql(source: "\n  query Shell {\n    me {\n      userId\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt }\n  }\n"): (typeof documents)["\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n"): (typeof documents)["\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,8 @@
+import { readType, value } from '../../platform/graphql/read/definitions.js';
 import { rowsRoot } from '../../platform/graphql/read/roots.js';
 import { Session } from './session.entity.js';
+
+readType(Session, { isCurrent: value((row) => `(${row}.id::text = current_setting('app.session', true))`) });
 
 /** Your own sessions and API keys that still work, latest first. */
 export const mySessions = rowsRoot({

@@ -37,6 +37,15 @@ test('a key that was ended is refused on the next request, and nobody ends anoth
   expect((await send({ authorization: `Bearer ${key}` }, '{ me { userId } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
+test('of one\'s own sessions and keys, the one that asks is told apart', async () => {
+  const key = await keyOf(lead);
+  await keyOf(lead);
+  const { data } = await send({ authorization: `Bearer ${key}` }, '{ mySessions { kind isCurrent } }');
+  const sessions = data!['mySessions'] as { kind: string; isCurrent: boolean }[];
+  expect(sessions.length).toBeGreaterThan(2);
+  expect(sessions.filter(({ isCurrent }) => isCurrent)).toEqual([{ kind: 'API_KEY', isCurrent: true }]);
+});
+
 test('a key needs a name and an end', async () => {
   const key = await keyOf(lead);
   const answer = await send({ authorization: `Bearer ${key}` }, make, { input: { label: '  ', days: 4000 } });

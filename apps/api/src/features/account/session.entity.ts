@@ -34,6 +34,10 @@ export class Session {
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 
+  /** Whether it is the one that asks. */
+  @Field(() => Boolean)
+  isCurrent?: boolean;
+
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
 }

@@ -93,7 +93,7 @@ export function policySql(policy: Policy, command: Command, alias: string): stri
 }
 
 /** Why anybody sees what is in the Directory. */
-export const everyMember = 'Directory: every member can see this.';
+export const everyMember = 'It stands in the Directory, which all members share.';
 
 /** The reasons for which the current actor sees the row behind `alias`, as text[]: the sentences of those grants that hold. */
 export function whySql(policy: Policy, alias: string): string {

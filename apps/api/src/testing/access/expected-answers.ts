@@ -183,7 +183,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['MenuCounts', { own: staff }, 'roundtables'],
   ['User', { own: everybody }, 'id email name personId role status version'],
   ['UserPage', { own: leads }, 'items totalCount endCursor hasNextPage'],
-  ['Session', { own: everybody }, 'id kind createdAt lastSeenAt expiresAt'],
+  ['Session', { own: everybody }, 'id kind createdAt lastSeenAt expiresAt isCurrent'],
   ['Session', { own: oneself }, 'label'],
 ];
 

@@ -19,7 +19,7 @@ import { SecondFactor } from './second-factor.js';
 const ACCOUNT = graphql(`
   query Account {
     me { userId name email role memberName }
-    mySessions { id kind label createdAt lastSeenAt expiresAt }
+    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }
   }
 `);
 const END_SESSION = graphql(`mutation EndSession($id: ID!) { endSession(id: $id) }`);
@@ -63,9 +63,9 @@ export function AccountPage() {
                 <LedgerRow
                   key={session.id}
                   when={<DateText value={session.lastSeenAt} format="relative" />}
-                  title="A browser"
+                  title={session.isCurrent ? 'This browser' : 'Another browser'}
                   sub={<span>Signed in <DateText value={session.createdAt} format="exact" />, ends <DateText value={session.expiresAt} format="exact" /></span>}
-                  actions={<Button variant="subtle" size="sm" onClick={() => end(session.id)}>Sign out</Button>}
+                  actions={!session.isCurrent && <Button variant="subtle" size="sm" onClick={() => end(session.id)}>Sign out</Button>}
                 />
               ))}
             </Ledger>

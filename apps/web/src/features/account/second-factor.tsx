@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { getJson, postJson, type HttpRefusal } from '../../lib/http.js';
 import { plural } from '../../lib/words.js';
@@ -23,7 +23,7 @@ export function SecondFactor() {
   useEffect(read, []);
 
   if (state === null) return null;
-  if (state.since === null) return <p>{said || 'This is a sample account: it signs in by its published password alone.'}</p>;
+  if (state.since === null) return <Text mt="md">{said || 'This is a sample account: it signs in by its published password alone.'}</Text>;
   const done = (made?: string[]) => {
     setCodes(made ?? null);
     setSaid(made ? '' : 'The authenticator app is taken away and other browsers are signed out. You set up another when you next sign in.');

@@ -4,17 +4,17 @@ create or replace function app.enter(p_token_hash text) returns table (user_id u
 language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare s record;
 begin
-  select se.user_id, se.member_id, m.role into s
+  select se.id, se.user_id, se.member_id, m.role into s
   from public.session se
   join public.user_account u on u.id = se.user_id and u.status = 'ACTIVE'
   join public.membership m on m.user_id = se.user_id and m.member_id = se.member_id and m.status = 'ACTIVE' and (m.expires_at is null or m.expires_at > now())
   where se.token_hash = p_token_hash and se.revoked_at is null and se.expires_at > now()
     and se.last_seen_at > now() - make_interval(mins => se.idle_minutes);
   if not found then
-    perform set_config('app.user', '', true), set_config('app.member', '', true), set_config('app.role', '', true);
+    perform set_config('app.user', '', true), set_config('app.member', '', true), set_config('app.role', '', true), set_config('app.session', '', true);
     return;
   end if;
-  perform set_config('app.user', s.user_id::text, true), set_config('app.member', s.member_id::text, true), set_config('app.role', s.role, true);
+  perform set_config('app.user', s.user_id::text, true), set_config('app.member', s.member_id::text, true), set_config('app.role', s.role, true), set_config('app.session', s.id::text, true);
   return query select s.user_id, s.member_id, s.role::text;
 end $$;
 
