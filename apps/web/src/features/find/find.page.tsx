@@ -50,7 +50,7 @@ export function FindPage() {
     <>
       <title>Find the right contact – Lintel</title>
       <Band>
-        <NeedSentence need={need} words={found?.need} onChange={change} />
+        <NeedSentence need={need} words={found?.need} onChange={(by) => change('need' in by || 'topic' in by ? { words: null, ...by } : by)} />
         <NeedWords onRead={(read) => change(read)} />
         <FilterLine
           end={
@@ -65,7 +65,7 @@ export function FindPage() {
           <FilterChoice label="Seniority" anyLabel="any" options={LEVELS} value={need.level} onChange={(level) => change({ level })} />
           <FilterChoice label="Confirmed within" anyLabel="any time" options={MONTHS} value={need.within} onChange={(within) => change({ within })} />
           <FilterChoice label="Way in" anyLabel="any or none" options={[{ value: 'yes', label: 'known' }]} value={need.wayIn} onChange={(wayIn) => change({ wayIn })} />
-          {need.words && <FilterChoice label="Also" anyLabel="no other words" options={[{ value: need.words, label: `“${need.words}”` }]} value={need.words} onChange={(words) => change({ words })} />}
+          {need.words && !need.need && !need.topic && <FilterChoice label="Also" anyLabel="no other words" options={[{ value: need.words, label: `“${need.words}”` }]} value={need.words} onChange={(words) => change({ words })} />}
         </FilterLine>
       </Band>
       {error && <ErrorBanner what="find anybody" error={error} onRetry={() => void refetch()} />}
