@@ -60,7 +60,7 @@ export class AccountService {
    */
   async changePassword(caller: Caller, input: ChangePasswordInput): Promise<void> {
     // Counted outside the write, which takes back all that it did when the password is wrong.
-    if (!(await this.limits.mayGivePassword(caller.actor.userId!))) throw new AppError('RATE_LIMITED', 'Too many tries at your password. Wait five minutes and try again.', { retryAfter: 300 });
+    await this.limits.tryPassword(caller.actor.userId!);
     // The input is left out of the idempotency digest: what it digests would be a password.
     await this.writes.run(caller, { action: 'account.changePassword', input: null }, async (tx) => {
       const [account] = await tx.sql<{ email: string; name: string }>('select email, name from user_account where id = $1', [tx.userId]);

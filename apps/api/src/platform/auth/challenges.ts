@@ -4,13 +4,11 @@ import type { DataSource } from 'typeorm';
 import { AppError, fieldError } from '../errors.js';
 import { Actors, hashToken, newToken } from './actors.js';
 import { Limits } from './limits.js';
-import { type Offer, SecondFactor } from './second-factor.js';
-import { waitWords } from './wait-words.js';
+import { type Offer, SecondFactor, wrongCode } from './second-factor.js';
 
 interface Challenge { user_id: string; member_id: string; email: string; offered: string | null; secret: string | null }
 
 const over = () => new AppError('UNAUTHENTICATED', 'This took too long or too many tries. Sign in with your password again.');
-const wrongCode = () => fieldError('code', 'This code is not right, or was used before. Wait for the next one and type that.');
 
 /** What stands between the right password and a session: a challenge, which lives ten minutes and allows five tries. */
 @Injectable()
@@ -68,8 +66,7 @@ export class Challenges {
   /** Counts a try on the challenge and on the account: whoever has the password may not guess codes by signing in again and again. */
   private async try(token: string): Promise<Challenge> {
     const challenge = await this.find(token);
-    const wait = await this.limits.tryCode(challenge.user_id);
-    if (wait > 0) throw new AppError('RATE_LIMITED', `Too many tries. Wait ${waitWords(wait)} and try again.`, { retryAfter: wait });
+    await this.limits.tryCode(challenge.user_id);
     const [row]: { yes: boolean }[] = await this.dataSource.query('select app.try_challenge($1) as yes', [hashToken(token)]);
     if (!row?.yes) throw over();
     return challenge;

@@ -2,14 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
+import { AppError } from '../errors.js';
 import { addressBlock } from '../http/address.js';
 import { hashToken } from './actors.js';
+import { waitWords } from './wait-words.js';
 
 const SIGN_INS = { account: 10, address: 30 };
 const ANSWERS_A_MINUTE = 20;
 const PASSWORDS_IN_FIVE_MINUTES = 10;
+const FIVE_MINUTES = 300;
 
-/** Limits that are asked of the database at each try, so that no number of processes gives one more. */
+/** Limits that are asked of the database at each try, so that no number of processes gives one more. A `try` beyond its limit throws RATE_LIMITED. */
 @Injectable()
 export class Limits {
   constructor(
@@ -18,13 +21,13 @@ export class Limits {
   ) {}
 
   /**
-   * Counts a try to sign in to an account from an address: resolves to 0, or to the seconds to wait. Ten tries on an account and thirty
-   * from an address are free in five minutes. Where the database does not answer it throws, and nobody signs in.
+   * Counts a try to sign in to an account from an address. Ten tries on an account and thirty from an address are free in five minutes.
+   * Where the database does not answer it throws as well, and nobody signs in.
    */
-  async trySignIn(email: string, ip: string): Promise<number> {
+  async trySignIn(email: string, ip: string): Promise<void> {
     const [row]: { account: number; address: number }[] = await this.dataSource.query('select app.try_sign_in($1, $2) as account, app.try_sign_in($3, $4) as address',
       [accountKey(email), SIGN_INS.account, addressKey(ip), SIGN_INS.address * this.config.limitFactor]);
-    return Math.max(row!.account, row!.address);
+    refuseFor(Math.max(row!.account, row!.address), 'Too many tries to sign in.');
   }
 
   /** The password was right. */
@@ -37,15 +40,15 @@ export class Limits {
     return this.within(`${kind}:${addressBlock(ip)}`, 60, ANSWERS_A_MINUTE);
   }
 
-  /** Ten tries in five minutes at the password that a signed-in person has now. */
-  mayGivePassword(userId: string): Promise<boolean> {
-    return this.within(`password:${userId}`, 300, PASSWORDS_IN_FIVE_MINUTES);
+  /** Counts a try at the password that a signed-in person has now: ten in five minutes. */
+  async tryPassword(userId: string): Promise<void> {
+    if (!(await this.within(`password:${userId}`, FIVE_MINUTES, PASSWORDS_IN_FIVE_MINUTES))) refuseFor(FIVE_MINUTES, 'Too many tries at your password.');
   }
 
-  /** Counts a try at the second proof of an account: resolves to 0, or to the seconds to wait. */
-  async tryCode(userId: string): Promise<number> {
+  /** Counts a try at the second proof of an account: ten are free in five minutes. */
+  async tryCode(userId: string): Promise<void> {
     const [row]: { wait: number }[] = await this.dataSource.query('select app.try_sign_in($1, $2) as wait', [`code:${userId}`, SIGN_INS.account]);
-    return row!.wait;
+    refuseFor(row!.wait, 'Too many tries.');
   }
 
   /** The second proof was right. */
@@ -57,6 +60,11 @@ export class Limits {
     const [row]: { within: boolean }[] = await this.dataSource.query('select app.try_limit($1, $2, $3) as within', [key, seconds, most]);
     return row!.within;
   }
+}
+
+/** Throws where there are seconds to wait. */
+function refuseFor(wait: number, sentence: string): void {
+  if (wait > 0) throw new AppError('RATE_LIMITED', `${sentence} Wait ${waitWords(wait)} and try again.`, { retryAfter: wait });
 }
 
 /** Digested, so that the table of tries is no list of who tried. */

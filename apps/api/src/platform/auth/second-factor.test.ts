@@ -142,13 +142,15 @@ test('each recovery code works once, however it is typed, and for nobody else', 
 });
 
 test('a signed-in person sees what is left, makes new codes for a code, and takes the authenticator away for password and code', async () => {
-  const { email, secret, session, recoveryCodes } = await enrolled();
+  const { email, userId, secret, session, recoveryCodes } = await enrolled();
   const state = async () => (await t.app.inject({ method: 'GET', url: '/auth/second-factor', cookies: session })).json<unknown>();
   await post('recovery-code', { recoveryCode: recoveryCodes[0]! }, await toChallenge(email));
   expect(await state()).toEqual({ since: expect.any(String), codesLeft: 9 });
   expect((await post('second-factor/recovery-codes', { code: '000000' }, session)).statusCode).toBe(422);
   const made = await post('second-factor/recovery-codes', { code: codeAt(secret) }, session);
   expect(made.json<{ recoveryCodes: string[] }>().recoveryCodes).toHaveLength(10);
+  // The codes and what records them are of one transaction.
+  expect(await t.db.rows(`select count(*)::int as codes from recovery_code c join activity a on a.xmin = c.xmin where c.user_id = $1 and a.action = 'account.newRecoveryCodes'`, [userId])).toEqual([{ codes: 10 }]);
   expect((await post('recovery-code', { recoveryCode: recoveryCodes[1]! }, await toChallenge(email))).statusCode).toBe(422);
   const elsewhere = cookiesOf(await post('recovery-code', { recoveryCode: made.json<{ recoveryCodes: string[] }>().recoveryCodes[0]! }, await toChallenge(email)));
   expect(await me(elsewhere)).not.toBeNull();

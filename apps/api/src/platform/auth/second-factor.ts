@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Secret, TOTP } from 'otpauth';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
+import { fieldError } from '../errors.js';
 import { hashToken } from './actors.js';
 import { seal, unseal } from './sealed.js';
 
@@ -18,6 +19,9 @@ export interface Offer {
   secret: string;
   uri: string;
 }
+
+/** The refusal of a code that counts no more, or never did. */
+export const wrongCode = () => fieldError('code', 'This code is not right, or was used before. Wait for the next one and type that.');
 
 /** Codes of an authenticator app (RFC 6238: six digits, 30 seconds, one step to either side) and recovery codes. */
 @Injectable()
@@ -62,9 +66,9 @@ export class SecondFactor {
   }
 
   /** Ten new recovery codes in the place of all old ones: the only time that they can be read. */
-  async newRecoveryCodes(userId: string): Promise<string[]> {
+  async newRecoveryCodes(userId: string, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
     const codes = Array.from({ length: CODES }, () => new Secret({ buffer: Uint8Array.from(randomBytes(CODE_BYTES)).buffer }).base32.match(/.{4}/g)!.join('-'));
-    await this.dataSource.query('select app.set_recovery_codes($1, $2)', [userId, codes.map((code) => recoveryHash(userId, code))]);
+    await manager.query('select app.set_recovery_codes($1, $2)', [userId, codes.map((code) => recoveryHash(userId, code))]);
     return codes;
   }
 
@@ -72,11 +76,6 @@ export class SecondFactor {
   async state(userId: string): Promise<{ secret: string; since: Date; codesLeft: number } | null> {
     const [row]: { secret: string; since: Date; codes_left: number }[] = await this.dataSource.query('select * from app.second_factor_state($1)', [userId]);
     return row ? { secret: row.secret, since: row.since, codesLeft: row.codes_left } : null;
-  }
-
-  /** Takes the authenticator away and ends all sessions but one. */
-  async forget(userId: string, butSession: string | null): Promise<void> {
-    await this.dataSource.query('select app.forget_second_factor($1, $2)', [userId, butSession]);
   }
 
   private totp(sealed: string, userId: string, label = ''): TOTP {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { AppError } from '../errors.js';
-import { waitWords } from './wait-words.js';
 import { Actors } from './actors.js';
 import { Limits } from './limits.js';
 import { Challenges } from './challenges.js';
@@ -28,8 +27,7 @@ export class SignIn {
    * one verification. Throws RATE_LIMITED past the tries that {@link Limits.trySignIn} leaves, before anything is verified.
    */
   async signIn(email: string, password: string, ip: string): Promise<PasswordTaken> {
-    const wait = await this.limits.trySignIn(email, ip);
-    if (wait > 0) throw new AppError('RATE_LIMITED', `Too many tries to sign in. Wait ${waitWords(wait)} and try again.`, { retryAfter: wait });
+    await this.limits.trySignIn(email, ip);
     const [facts]: Facts[] = await this.dataSource.query('select * from app.sign_in_facts($1)', [email]);
     if (!(await this.passwords.matches(facts?.password_hash ?? null, password)) || !facts) {
       throw new AppError('UNAUTHENTICATED', 'That e-mail address and password do not go together. Check both and try again.');
