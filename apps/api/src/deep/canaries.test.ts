@@ -106,15 +106,15 @@ test('no query shows anybody a word that is not theirs', async () => {
   expect(tally.answered).toBeGreaterThanOrEqual(asked * 0.6);
   expect(author.seen.size).toBeGreaterThan(isDeep ? 60 : 10);
 
-  // The control: one table after another without its policy. Of some a read asks for the member's own rows as well, and nothing shows.
+  // The control: one table after another without its policy. Of others (task) a read asks for the member's own rows as well, and nothing shows.
   const found: string[] = [];
-  for (const table of isDeep ? ['opportunity', 'task', 'outbox_mail', 'note'] : ['opportunity']) {
+  for (const table of isDeep ? ['opportunity', 'outbox_mail', 'note'] : ['opportunity']) {
     await t.db.rows(`alter table ${table} disable row level security`);
     const queries = await queriesUntilFound(1500);
     await t.db.rows(`alter table ${table} enable row level security`);
-    found.push(queries < Infinity ? `${table} after ${queries} queries` : `${table} not in 1,500`);
+    if (queries === Infinity) throw new Error(`The control found no word of ${table} in 1,500 queries.`);
+    found.push(`${table} after ${queries} queries`);
   }
-  expect(found[0]).toMatch(/after/);
   report({
     experiment: 'Canaries: no query shows a word of another',
     asked: '20,000 random queries over the whole schema, 0 foreign words in any byte',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { policies } from '../policies.js';
-import { makeNeighbours } from '../testing/access/neighbours.js';
+import { openNeighbours } from '../testing/access/neighbours.js';
 import { type Mutant, mutantsOf } from '../testing/access/policy-mutants.js';
 import { rowGrid } from '../testing/access/row-grid.expected.js';
-import { actors, asked, type Kind, RowGrid } from '../testing/access/row-grid.js';
-import { openTestApp, type TestApp } from '../testing/test-app.js';
+import { actors, asked, type Kind, predictable, RowGrid } from '../testing/access/row-grid.js';
+import type { TestApp } from '../testing/test-app.js';
 import { isDeep, patience, report, tries } from './deep.js';
 import { changesNothing, isUntold } from './equivalent-mutants.js';
 
@@ -12,8 +12,9 @@ let t: TestApp;
 let grid: RowGrid;
 
 beforeAll(async () => {
-  t = await openTestApp();
-  grid = await RowGrid.open(t, await makeNeighbours(t));
+  const { t: app, n } = await openNeighbours();
+  t = app;
+  grid = await RowGrid.open(t, n);
 }, 120_000);
 afterAll(async () => {
   await grid.close();
@@ -28,7 +29,7 @@ async function differences(kind: Kind): Promise<string[]> {
   return (await grid.decisions(kind)).flatMap((letters, at) => (letters === expected[at] ? [] : [`${kind[0]}, ${actors[at]!}: expected ${expected[at]!}, found ${letters}`]));
 }
 
-async function isNoticed({ table, questions, statements }: Mutant): Promise<boolean> {
+async function isNoticed({ table, questions, statements }: Omit<Mutant, 'name'>): Promise<boolean> {
   for (const kind of rowGrid.filter((each) => each[1] === table)) {
     const expected = expectedOf(kind);
     const found = await grid.broken(statements, () => grid.decisions(kind, questions, expected));
@@ -44,6 +45,23 @@ test('PostgreSQL decides as was written down, for every table, command and actor
   expect(wrong).toEqual([]);
 }, patience);
 
+test('the predicate that writes ask decides the same', async () => {
+  const wrong: string[] = [];
+  let decisions = 0;
+  for (const kind of rowGrid) {
+    const policy = policies.find(({ table }) => table === kind[1]);
+    if (!policy) continue; // Access to a root, of which no predicate is asked.
+    const questions = predictable(policy);
+    for (const [at, letters] of (await grid.predictions(kind, policy, questions)).entries()) {
+      const expected = asked(expectedOf(kind)[at]!, questions);
+      decisions += questions.length;
+      if (letters !== expected) wrong.push(`${kind[0]}, ${actors[at]!}: expected ${expected}, found ${letters}`);
+    }
+  }
+  console.info(`${decisions} decisions of the predicate`);
+  expect(wrong).toEqual([]);
+}, patience);
+
 /** Reached by definer functions alone; the worlds have no row of theirs yet. */
 const withoutRows = ['second_factor', 'recovery_code', 'sign_in_challenge', 'suppression'];
 
@@ -51,6 +69,12 @@ test('no table is left out', () => {
   const known = new Set([...withoutRows, ...rowGrid.map(([, table]) => table)]);
   const all = policies.flatMap(({ table, shape }) => (shape === 'root' ? [table, `${table}_access`] : [table]));
   expect(all.filter((table) => !known.has(table))).toEqual([]);
+});
+
+test('the grid notices a policy too many, and nothing where nothing was changed', async () => {
+  const notes = { table: 'note', questions: 'r' };
+  expect(await isNoticed({ ...notes, statements: ['create policy planted on note for select to lintel_app using (true)'] })).toBe(true);
+  expect(await isNoticed({ ...notes, statements: [] })).toBe(false);
 });
 
 test('each policy dropped, each of its conditions left out: the grid notices', async () => {
@@ -68,7 +92,7 @@ test('each policy dropped, each of its conditions left out: the grid notices', a
   console.info(`${reached} of ${mutants.length} mutants: ${said}`);
   report({
     experiment: 'Policy mutants', asked: `every policy and each of its conditions dropped in turn (${mutants.length}): 100 % noticed`,
-    reached: `${reached} mutants: ${said}`, control: 'without mutation the same grid finds no difference',
+    reached: `${reached} mutants: ${said}`, control: 'a planted policy, note open to all, is noticed; no change is not',
   });
   expect(survivors).toEqual([]);
 }, patience);

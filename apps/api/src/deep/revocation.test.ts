@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { makeNeighbours, type Neighbours } from '../testing/access/neighbours.js';
-import { openTestApp, type SignedIn, type TestApp } from '../testing/test-app.js';
+import { type Neighbours, openNeighbours } from '../testing/access/neighbours.js';
+import type { SignedIn, TestApp } from '../testing/test-app.js';
 import { at } from '../testing/worlds.js';
 import { Actors } from '../platform/auth/actors.js';
 import { Passwords } from '../platform/auth/passwords.js';
@@ -15,8 +15,7 @@ let here: ApiProcess;
 let there: ApiProcess;
 
 beforeAll(async () => {
-  t = await openTestApp();
-  n = await makeNeighbours(t);
+  ({ t, n } = await openNeighbours());
   [here, there] = await Promise.all([startApi(t.db.runtimeUrl, { env: { LINTEL_AD_HOC: '1' } }), startApi(t.db.runtimeUrl, { env: { LINTEL_AD_HOC: '1' } })]);
 }, patience);
 afterAll(async () => {

@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Tasks } from '../../platform/jobs/tasks.js';
-import { openTestApp, type TestApp } from '../test-app.js';
+import type { TestApp } from '../test-app.js';
 import { calendar, jobs, mails, routes } from './expected-answers.js';
 import { ROLES } from './matrix.js';
-import { makeNeighbours, type Neighbours } from './neighbours.js';
+import { type Neighbours, openNeighbours } from './neighbours.js';
 
 let t: TestApp;
 let n: Neighbours;
 
-beforeAll(async () => {
-  t = await openTestApp();
-  n = await makeNeighbours(t);
-}, 120_000);
+beforeAll(async () => { ({ t, n } = await openNeighbours()); }, 120_000);
 afterAll(() => t.close());
 
 const sources = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openTestApp, type TestApp } from '../test-app.js';
+import type { TestApp } from '../test-app.js';
 import { Changes } from './changes.js';
 import { type Audience, mutations } from './expected-answers.js';
 import { audiences, calls } from './inventory.js';
 import { type Column, cellsOf, columnOf, look, ROLES, type Viewer, viewersOf } from './matrix.js';
-import { makeNeighbours, type Neighbours, type Relation } from './neighbours.js';
+import { type Neighbours, openNeighbours, type Relation } from './neighbours.js';
 
 let t: TestApp;
 let n: Neighbours;
 
-beforeAll(async () => {
-  t = await openTestApp();
-  n = await makeNeighbours(t);
-}, 120_000);
+beforeAll(async () => { ({ t, n } = await openNeighbours()); }, 120_000);
 afterAll(() => t.close());
 
 const columns: readonly Column[] = ['own', 'shared', 'directory', 'other', 'deleted'];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { policies } from '../../policies.js';
-import type { SignedIn, TestApp } from '../test-app.js';
+import { openTestApp, type SignedIn, type TestApp } from '../test-app.js';
 import { at, makeWorld, type World } from '../worlds.js';
 import { fill } from './fill.js';
 
@@ -18,8 +18,14 @@ export interface Neighbours {
   known: { partnership: string; joint: string; event: string; guest: string; place: string; placeId: string; emptyPlaceId: string; post: string };
 }
 
+/** A product of its own with the three members in it. */
+export async function openNeighbours(): Promise<{ t: TestApp; n: Neighbours }> {
+  const t = await openTestApp();
+  return { t, n: await makeNeighbours(t) };
+}
+
 /** The three members, A with one of everything in each relation. */
-export async function makeNeighbours(t: TestApp): Promise<Neighbours> {
+async function makeNeighbours(t: TestApp): Promise<Neighbours> {
   const partner = await makeWorld(t, 'bb', [], null);
   const stranger = await makeWorld(t, 'cc', [], null);
   const connector = await publish(t, 'Connie of bb', partner.lead);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { type Actor, systemActor } from '../../platform/auth/actor.js';
+import { allows, type Judged, type Level, type Policy } from '../../platform/database/policy.js';
 import type { TestApp } from '../test-app.js';
 import { gridFill } from './fill.js';
 import type { Neighbours } from './neighbours.js';
@@ -12,7 +14,8 @@ export const actors = [
   ...['own', 'partner', 'stranger'].flatMap((of) => ['administrator', 'lead', 'organiser', 'board'].map((role) => `${of} ${role}`)), 'a guest by link', 'a connector by link', 'the worker',
 ] as const;
 
-interface Subject { name: string; enter: string; values: unknown[]; userId: string | null; memberId: string | null }
+/** `userId` and `memberId` are the name in which a copy can be made: a link has none. */
+interface Subject { name: string; actor: Actor; enter: string; values: unknown[]; userId: string | null; memberId: string | null }
 
 /** The id of a row that a copy would be. */
 const NEW = '00000000-0000-4000-8000-0000000000ff';
@@ -32,12 +35,17 @@ export class RowGrid {
     const [asked] = await t.db.rows<{ subject_id: string; body_text: string }>(`select subject_id, body_text from outbox_mail where kind = 'INTRODUCTION_ASK' and member_id = $1 order by created_at limit 1`, [n.partner.memberId]);
     const [guest] = await t.db.rows<{ subject_id: string }>('select subject_id from link_token where token_hash = $1', [hash(n.a.tokens[0]!)]);
     const subjects = (['a', 'partner', 'stranger'] as const).flatMap((of) => [n[of].admin, n[of].lead, n[of].organiser, n[of].board])
-      .map(({ actor, userId, memberId }, at): Subject => ({ name: actors[at]!, enter: 'select app.enter($1)', values: [actor.tokenHash], userId, memberId }));
-    const link = (name: string, token: string, purpose: string): Subject => ({ name, enter: 'select app.enter_link($1, $2)', values: [hash(token), purpose], userId: null, memberId: null });
+      .map(({ actor, userId, memberId }, at): Subject => ({ name: actors[at]!, actor, enter: 'select app.enter($1)', values: [actor.tokenHash], userId, memberId }));
+    const event = n.a.ids['roundtable']![0]!;
+    const link = (name: string, token: string, purpose: 'RSVP' | 'CONNECTOR_ANSWER', memberId: string, subjectId: string, subjectRootId: string): Subject => ({
+      name, actor: { kind: 'LINK', tokenHash: hash(token), userId: null, memberId, role: 'GUEST', linkPurpose: purpose, subjectId, subjectRootId },
+      enter: 'select app.enter_link($1, $2)', values: [hash(token), purpose], userId: null, memberId: null,
+    });
     return new RowGrid(client, [
-      ...subjects, link(actors[12]!, n.a.tokens[0]!, 'RSVP'), link(actors[13]!, tokenIn(asked!.body_text, 'i'), 'CONNECTOR_ANSWER'),
-      { name: actors[14]!, enter: `select set_config('app.role', 'SYSTEM', true)`, values: [], userId: null, memberId: null },
-    ], { $A: n.a.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: n.a.ids['roundtable']![0]!, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id });
+      ...subjects, link(actors[12]!, n.a.tokens[0]!, 'RSVP', n.a.memberId, guest!.subject_id, event),
+      link(actors[13]!, tokenIn(asked!.body_text, 'i'), 'CONNECTOR_ANSWER', n.partner.memberId, asked!.subject_id, asked!.subject_id),
+      { name: actors[14]!, actor: systemActor, enter: `select set_config('app.role', 'SYSTEM', true)`, values: [], userId: null, memberId: null },
+    ], { $A: n.a.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: event, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id });
   }
 
   close(): Promise<void> {
@@ -59,15 +67,14 @@ export class RowGrid {
    * What each actor may do with a kind's rows, in the order of `actors`: r reads, c makes one more like them, n makes one in the own name that points to the same,
    * u changes, d deletes, h reads their history; o and m are what nobody may. Asks `questions` alone; with `expected`, stops at the first actor who differs.
    */
-  async decisions([name, table, where]: Kind, questions = 'rcnudhom', expected?: readonly string[]): Promise<string[]> {
-    const condition = where.replaceAll(/\$[A-Z]+/g, (key) => `'${this.ids[key]!}'`);
+  async decisions(kind: Kind, questions = 'rcnudhom', expected?: readonly string[]): Promise<string[]> {
+    const [name, table] = kind;
     const found: string[] = [];
     // Neither foreign keys nor history: what is asked is what the policies say.
     await this.client.query('set local session_replication_role = replica');
     await this.client.query('savepoint kind');
     const columns = (await this.client.query<{ name: string; generated: boolean }>(`select attname as name, attgenerated <> '' or attidentity <> '' as generated from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [table])).rows;
-    const rows = (await this.client.query<{ json: Record<string, unknown> }>(`select to_jsonb(x) || jsonb_build_object('at_place', x.ctid::text) as json from ${table} x where ${condition} limit 3`)).rows.map(({ json }) => json);
-    if (rows.length === 0) throw new Error(`${name}: the world has no such row.`);
+    const rows = await this.rowsOf(kind);
     const has = (await this.client.query<{ history: boolean; access: boolean }>(`select to_regclass('hist.' || $1) is not null as history, to_regclass($1 || '_access') is not null as access`, [table])).rows[0]!;
     const hasId = columns.some((column) => column.name === 'id');
     const keys = rows.map((row) => String(row[hasId ? 'id' : 'at_place']));
@@ -132,7 +139,41 @@ export class RowGrid {
     }
     return found;
   }
+
+  /** What the predicate that writes ask says of the same rows, of `questions` among r, u and d; a letter with a question mark where it says yes to some of them. */
+  async predictions(kind: Kind, policy: Policy, questions: string): Promise<string[]> {
+    const rows = await this.rowsOf(kind);
+    const root = policy.shape === 'root' ? policy.table : policy.root;
+    const found: string[] = [];
+    for (const { actor } of this.subjects) {
+      const judged: Judged[] = [];
+      for (const row of rows) {
+        const access = root ? (await this.client.query<{ level: Level }>(`select level from ${root}_access where root_id = $1 and member_id = $2`, [row[policy.shape === 'root' ? 'id' : 'root_id'], actor.memberId])).rows[0] : undefined;
+        judged.push({ row: Object.fromEntries(Object.entries(row).map(([column, value]) => [column.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value])), level: access?.level ?? 0 });
+      }
+      const letters = [...questions].map((letter) => {
+        const yes = judged.filter((one) => allows(policy, commandOf[letter as Predicted], actor, one)).length;
+        return yes === 0 ? '' : yes === rows.length ? letter : `${letter}?`;
+      });
+      found.push(letters.join('') || '-');
+    }
+    return found;
+  }
+
+  private async rowsOf([name, table, where]: Kind): Promise<Record<string, unknown>[]> {
+    const condition = where.replaceAll(/\$[A-Z]+/g, (key) => `'${this.ids[key]!}'`);
+    const { rows } = await this.client.query<{ json: Record<string, unknown> }>(`select to_jsonb(x) || jsonb_build_object('at_place', x.ctid::text) as json from ${table} x where ${condition} limit 3`);
+    if (rows.length === 0) throw new Error(`${name}: the world has no such row.`);
+    return rows.map(({ json }) => json);
+  }
 }
+
+const commandOf = { r: 'read', u: 'update', d: 'remove' } as const;
+type Predicted = keyof typeof commandOf;
+
+/** The questions that the predicate answers: all but those that hang on other rows (`through`), which the database alone can see. */
+export const predictable = (policy: Policy): string =>
+  (Object.keys(commandOf) as Predicted[]).filter((letter) => !(policy[commandOf[letter]] ?? []).some((grant) => grant.through)).join('');
 
 /** Of what was written down, the part that was asked. */
 export const asked = (letters: string, questions: string): string => [...letters].filter((letter) => questions.includes(letter)).join('') || '-';
