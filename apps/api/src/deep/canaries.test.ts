@@ -11,6 +11,8 @@ import { isDeep, patience, report, tries } from './deep.js';
 /* Every text cell of a member holds a word that stands nowhere else; whoever may not read it must never be sent it, whatever they ask. */
 
 const ASKED = { few: 150, asked: 20_000 };
+/** How many queries a control may need: most of them ask for other tables. */
+const MOST_TO_FIND = 1_500;
 
 let t: TestApp;
 let a: World;
@@ -106,13 +108,13 @@ test('no query shows anybody a word that is not theirs', async () => {
   expect(tally.answered).toBeGreaterThanOrEqual(asked * 0.6);
   expect(author.seen.size).toBeGreaterThan(isDeep ? 60 : 10);
 
-  // The control: one table after another without its policy. Of others (task) a read asks for the member's own rows as well, and nothing shows.
+  // The control: one table after another without its policy. Not task, of which a read asks for the member's own rows as well, nor note, of which chance found nothing.
   const found: string[] = [];
-  for (const table of isDeep ? ['opportunity', 'outbox_mail', 'note'] : ['opportunity']) {
+  for (const table of isDeep ? ['opportunity', 'outbox_mail', 'introduction', 'partnership', 'person', 'board_meeting'] : ['opportunity']) {
     await t.db.rows(`alter table ${table} disable row level security`);
-    const queries = await queriesUntilFound(1500);
+    const queries = await queriesUntilFound(MOST_TO_FIND);
     await t.db.rows(`alter table ${table} enable row level security`);
-    if (queries === Infinity) throw new Error(`The control found no word of ${table} in 1,500 queries.`);
+    if (queries === Infinity) throw new Error(`The control found no word of ${table} in ${MOST_TO_FIND} queries.`);
     found.push(`${table} after ${queries} queries`);
   }
   report({
