@@ -1,20 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hashToken } from '../../platform/auth/actors.js';
+import { hashToken, isToken } from '../../platform/auth/actors.js';
 import { AllowAnyone } from '../../platform/auth/allow.js';
 import { Limits } from '../../platform/auth/limits.js';
 import type { Caller } from '../../platform/auth/caller.js';
 import { AppError } from '../../platform/errors.js';
 import { sendPage, withPageHeaders } from '../../platform/http/page.js';
+import { tooManyPage } from '../../platform/http/too-many.page.js';
 import { IntroductionAnswersService } from './introduction-answers.service.js';
 import { IntroductionLinkReader, type LinkFacts } from './introduction-link.reader.js';
-import { expiredPage, introductionPage, tooManyPage, unknownPage } from './introduction.pages.js';
+import { expiredPage, introductionPage, unknownPage } from './introduction.pages.js';
 import { ConnectorAnswer } from './introduction.types.js';
 
 type Form = Record<string, unknown>;
-
-/** 43 characters: 256 bits in base64url. Anything else is no token, and no query is spent on it. */
-const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 
 /** The page behind the link of a connector or a target. GET shows and never acts, since mail scanners follow links; POST answers. */
 @Controller('i')
@@ -64,7 +62,7 @@ export class IntroductionLinkController {
   }
 
   private async open(token: string): Promise<LinkFacts | 'EXPIRED' | null> {
-    return tokenShape.test(token) ? this.reader.read(hashToken(token)) : null;
+    return isToken(token) ? this.reader.read(hashToken(token)) : null;
   }
 }
 

@@ -134,9 +134,3 @@ export const expiredPage: PublicPage = {
 <p><a class="button" href="/introductions">Sign in to answer</a></p>
 <p>No account? Reply to the mail and ask for the question to be put again.</p>`,
 };
-
-export const tooManyPage: PublicPage = {
-  status: 429,
-  title: 'Too many answers at once',
-  body: html`<h1>Too many answers at once</h1><p>Wait a minute, then go back and press the button again. Nothing that you typed is lost.</p>`,
-};

@@ -1,23 +1,21 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hashToken } from '../../platform/auth/actors.js';
+import { hashToken, isToken } from '../../platform/auth/actors.js';
 import { AllowAnyone } from '../../platform/auth/allow.js';
 import { Limits } from '../../platform/auth/limits.js';
 import { Clock } from '../../platform/clock.js';
 import { AppError } from '../../platform/errors.js';
 import { sendPage, withPageHeaders } from '../../platform/http/page.js';
+import { tooManyPage } from '../../platform/http/too-many.page.js';
 import { readAnswer } from './answer.js';
 import { AnswersService } from './answers.service.js';
 import { calendarText } from './roundtable-calendar.js';
 import { placeLine } from './roundtable-words.js';
 import { InvitationState, RoundtableFormat, ruleSentence } from './roundtable.types.js';
 import { RsvpReader } from './rsvp.facts.js';
-import { linkOverPage, rsvpPage, stoppedPage, tooManyPage } from './rsvp.page.js';
+import { linkOverPage, rsvpPage, stoppedPage } from './rsvp.page.js';
 
 type Form = Record<string, unknown>;
-
-/** 43 characters: 256 bits in base64url. Anything else is no token, and no query is spent on it. */
-const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 
 /** A guest's own page. GET shows and never acts, since mail scanners follow links; POST answers. No script, no account. */
 @Controller('r')
@@ -74,6 +72,6 @@ export class RsvpController {
   }
 
   private async open(token: string) {
-    return tokenShape.test(token) ? this.reader.read(hashToken(token)) : null;
+    return isToken(token) ? this.reader.read(hashToken(token)) : null;
   }
 }

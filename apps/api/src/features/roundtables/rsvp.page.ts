@@ -95,9 +95,3 @@ export const stoppedPage = (host: string): PublicPage => ({
   host,
   body: html`<h1>We will stop writing to you</h1><p>Thank you for telling us. Your address has been taken off this invitation, and its links no longer work.</p>`,
 });
-
-export const tooManyPage: PublicPage = {
-  status: 429,
-  title: 'Too many answers at once',
-  body: html`<h1>Too many answers at once</h1><p>Wait a minute, then go back and press the button again. Nothing that you typed is lost.</p>`,
-};

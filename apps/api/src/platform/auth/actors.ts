@@ -17,6 +17,8 @@ export type OpenedOn = 'PASSWORD' | 'CODE' | 'RECOVERY_CODE' | 'ENROLMENT' | 'SE
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 /** 256 random bits, in a form that fits cookies and addresses (43 characters). */
 export const newToken = (): string => randomBytes(32).toString('base64url');
+/** Whether it has that form. Anything else is no token, and no query is spent on it. */
+export const isToken = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 /** Looks up who acts. The database decides again in every statement and transaction; this is for guards and plain reads. */
 @Injectable()

@@ -5,7 +5,7 @@ import { CONFIG, type Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { addressBlock } from '../http/address.js';
 import { hashToken } from './actors.js';
-import { waitWords } from './wait-words.js';
+import { waitWords } from '../wait-words.js';
 
 const SIGN_INS = { account: 10, address: 30 };
 const ANSWERS_A_MINUTE = 20;

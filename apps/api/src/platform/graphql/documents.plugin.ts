@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Budget } from '../auth/budget.js';
-import { waitWords } from '../auth/wait-words.js';
+import { waitWords } from '../wait-words.js';
 import { AppError } from '../errors.js';
 import type { RequestContext } from './context.js';
 import { complexityOf, LIMITS } from './limits.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Budget } from '../auth/budget.js';
 import { tokenOf } from '../auth/request-token.js';
-import { waitWords } from '../auth/wait-words.js';
+import { waitWords } from '../wait-words.js';
 import { AppError } from '../errors.js';
 import { html } from './html.js';
 import { sendPage } from './page.js';
