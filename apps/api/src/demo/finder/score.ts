@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { FindService } from '../../features/find/find.service.js';
 import { formula, type PartKey, type Ranked } from '../../features/find/find.rules.js';
 import { Actors, hashToken } from '../../platform/auth/actors.js';
+import { AppError } from '../../platform/errors.js';
 import type { Asking } from '../../platform/graphql/read/reader.js';
 import { sampleAccounts } from '../sample-accounts.js';
 import type { Question } from './questions.js';
@@ -41,7 +42,7 @@ export async function scoreFinder(app: INestApplicationContext, questions: reado
     const asking = askers.get(as) ?? await signIn(app, as);
     askers.set(as, asking);
     const need = await service.readNeed(asking, ask);
-    const { ranked } = await service.ranked(asking, { ...need, words: need.words.join(' '), first: 100 }).catch(() => ({ ranked: [] }));
+    const { ranked } = await service.ranked(asking, { ...need, words: need.words.join(' '), first: 100 }).catch(nobodyWhereNothingIsAsked);
     const found = ranked.filter((one) => one.meets).map(nameOf);
     const at = found.findIndex((name) => answers.includes(name)) + 1 || null;
     answered.push({ ask, at, answers, found: found.slice(0, 5) });
@@ -56,6 +57,12 @@ export async function scoreFinder(app: INestApplicationContext, questions: reado
     formulaAlone: share(alone), shuffled: share(dealt / DEALS),
     missed: answered.filter(({ at }) => at !== 1),
   };
+}
+
+/** A question of which the finder understood nothing finds nobody; any other fault gives no score. */
+function nobodyWhereNothingIsAsked(error: unknown): { ranked: Ranked[] } {
+  if (error instanceof AppError && error.code === 'VALIDATION') return { ranked: [] };
+  throw error;
 }
 
 const isRight = ([first]: readonly Ranked[], answers: readonly string[]): number => Number(first !== undefined && answers.includes(nameOf(first)));

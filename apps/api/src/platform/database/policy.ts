@@ -107,7 +107,8 @@ export interface Judged {
   level?: Level | 0;
 }
 
-const camel = (name: string) => name.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+/** The TypeScript name of a column. */
+export const camel = (name: string): string => name.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 const value = (row: object, name: string): unknown => (row as Record<string, unknown>)[camel(name)];
 
 function grantHolds(grant: Grant, actor: Actor, { row, level = 0 }: Judged): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { type Actor, systemActor } from '../../platform/auth/actor.js';
-import { allows, type Judged, type Level, type Policy } from '../../platform/database/policy.js';
+import { allows, camel, type Judged, type Level, type Policy } from '../../platform/database/policy.js';
 import type { TestApp } from '../test-app.js';
 import { gridFill } from './fill.js';
 import type { Neighbours } from './neighbours.js';
@@ -149,7 +149,7 @@ export class RowGrid {
       const judged: Judged[] = [];
       for (const row of rows) {
         const access = root ? (await this.client.query<{ level: Level }>(`select level from ${root}_access where root_id = $1 and member_id = $2`, [row[policy.shape === 'root' ? 'id' : 'root_id'], actor.memberId])).rows[0] : undefined;
-        judged.push({ row: Object.fromEntries(Object.entries(row).map(([column, value]) => [column.replaceAll(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value])), level: access?.level ?? 0 });
+        judged.push({ row: Object.fromEntries(Object.entries(row).map(([column, value]) => [camel(column), value])), level: access?.level ?? 0 });
       }
       const letters = [...questions].map((letter) => {
         const yes = judged.filter((one) => allows(policy, commandOf[letter as Predicted], actor, one)).length;
