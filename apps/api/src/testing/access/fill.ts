@@ -69,7 +69,10 @@ export const fill: readonly string[] = [
    from states s, first f`,
 ];
 
-/** More rows for the grid of rows: by each author, and roots that the stranger (`$C`) may read and nothing more. `$SHARED` is the shared opportunity. */
+/**
+ * More rows for the grid of rows: by each author, roots that the stranger (`$C`) may read and nothing more, what points to another's rows, and the tables that definer functions alone reach.
+ * `$SHARED` is the shared opportunity, `$EVENT` a roundtable of A's own, `$GUEST` an invitation to it, `$ASKED` an introduction with a link.
+ */
 export const gridFill: readonly string[] = [
   `insert into opportunity_access (root_id, member_id, level) values ($SHARED, $C, 1)`,
   `insert into partnership_access (root_id, member_id, level) select id, $C, 1 from partnership where title = 'Joint homes'`,
@@ -83,4 +86,22 @@ export const gridFill: readonly string[] = [
      join user_account u on u.name = g.who where i.member_id = $P`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
+  // Another member's, about what a link opens; and a member's own, about what it does not open.
+  `insert into link_token (token_hash, purpose, member_id, root_id, subject_id, expires_at) values ('of the partner', 'RSVP', $P, $EVENT, $GUEST, now())`,
+  `insert into outbox_mail (member_id, kind, subject_id, from_name, to_name, to_address, subject, body_text, body_html, message_id) values ($P, 'TEST', $GUEST, 'a', 'b', 'b@test.example', 's', 't', 'h', 'of the partner')`,
+  `insert into introduction_private (member_id, introduction_id, reason, by_user_id) select u.member_id, coalesce(i.id, $ASKED), g.reason, u.id from (values ('Lead bb', '00000000-0000-4000-8000-000000000206'::uuid, 'Of partner, of another'), ('Lead aa', null, 'Of the asker')) g (who, id, reason)
+     join user_account u on u.name = g.who left join introduction i on i.id = g.id`,
+  // What hangs on a partnership that is A's alone.
+  `insert into contribution (root_id, organisation_id, financial_year, kind) select p.id, m.organisation_id, '2026-27', 'CASH' from partnership p join opportunity o on o.id = p.opportunity_id join member m on m.id = $A where o.title = 'zqaatitleagreedzq'`,
+  `insert into hub (root_id, name) select p.id, 'Of its own' from partnership p join opportunity o on o.id = p.opportunity_id where o.title = 'zqaatitleagreedzq'`,
+  `insert into measure (root_id, name, definition) select p.id, 'Of its own', 'Homes' from partnership p join opportunity o on o.id = p.opportunity_id where o.title = 'zqaatitleagreedzq'`,
+  `insert into measure_reading (root_id, measure_id, as_at, value, source) select root_id, id, '2026-04-01', 1, 'test' from measure where name = 'Of its own'`,
+  // Somebody of another member as an owner; a tie that begins at whom others may not see.
+  `insert into task_owner (member_id, task_id, user_id) select $A, t.id, u.id from user_account u, (select id from task where member_id = $A limit 1) t where u.name = 'Lead bb'`,
+  `insert into tie (member_id, a_id, b_id, kind, evidence, last_on) select $A, k.id, p.id, 'MET', 'From the kept', '2026-06-01' from person k, person p where k.name like 'Kept zqaa%' and p.name = 'Public of aa'`,
+  // Second proofs of sign-in, and whom nobody enters again.
+  `insert into second_factor (user_id, secret, last_step) values ($LEAD, 'x', 0)`,
+  `insert into recovery_code (user_id, code_hash) values ($LEAD, 'x')`,
+  `insert into sign_in_challenge (token_hash, user_id, member_id) values ('x', $LEAD, $A)`,
+  `insert into suppression (digest, activity_id) select 'x', id from activity limit 1`,
 ];

@@ -6,7 +6,7 @@ import type { TestApp } from '../test-app.js';
 import { gridFill } from './fill.js';
 import type { Neighbours } from './neighbours.js';
 
-/** Rows of A of one kind. `where` may name $A, $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
+/** Rows of A of one kind. `where` may name $A, $P (its partner), $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
 export type Kind = readonly [name: string, table: string, where: string, ...decisions: string[]];
 
 /** Those for whom a kind's decisions stand, in this order: four roles of A, of its partner and of a stranger; a guest's link, a connector's link; the worker. */
@@ -30,13 +30,14 @@ export class RowGrid {
   static async open(t: TestApp, n: Neighbours): Promise<RowGrid> {
     const client = new pg.Client({ connectionString: t.db.ownerUrl });
     await client.connect();
-    const named: Record<string, string> = { $A: n.a.memberId, $P: n.partner.memberId, $C: n.stranger.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId };
-    for (const statement of gridFill) await client.query(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${named[name]!}'`));
     const [asked] = await t.db.rows<{ subject_id: string; body_text: string }>(`select subject_id, body_text from outbox_mail where kind = 'INTRODUCTION_ASK' and member_id = $1 order by created_at limit 1`, [n.partner.memberId]);
     const [guest] = await t.db.rows<{ subject_id: string }>('select subject_id from link_token where token_hash = $1', [hash(n.a.tokens[0]!)]);
     const subjects = (['a', 'partner', 'stranger'] as const).flatMap((of) => [n[of].admin, n[of].lead, n[of].organiser, n[of].board])
       .map(({ actor, userId, memberId }, at): Subject => ({ name: actors[at]!, actor, enter: 'select app.enter($1)', values: [actor.tokenHash], userId, memberId }));
     const event = n.a.ids['roundtable']![0]!;
+    const ids = { $A: n.a.memberId, $P: n.partner.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: event, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id };
+    const named: Record<string, string> = { ...ids, $C: n.stranger.memberId };
+    for (const statement of gridFill) await client.query(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${named[name]!}'`));
     const link = (name: string, token: string, purpose: 'RSVP' | 'CONNECTOR_ANSWER', memberId: string, subjectId: string, subjectRootId: string): Subject => ({
       name, actor: { kind: 'LINK', tokenHash: hash(token), userId: null, memberId, role: 'GUEST', linkPurpose: purpose, subjectId, subjectRootId },
       enter: 'select app.enter_link($1, $2)', values: [hash(token), purpose], userId: null, memberId: null,
@@ -45,7 +46,7 @@ export class RowGrid {
       ...subjects, link(actors[12]!, n.a.tokens[0]!, 'RSVP', n.a.memberId, guest!.subject_id, event),
       link(actors[13]!, tokenIn(asked!.body_text, 'i'), 'CONNECTOR_ANSWER', n.partner.memberId, asked!.subject_id, asked!.subject_id),
       { name: actors[14]!, actor: systemActor, enter: `select set_config('app.role', 'SYSTEM', true)`, values: [], userId: null, memberId: null },
-    ], { $A: n.a.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: event, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id });
+    ], ids);
   }
 
   close(): Promise<void> {
