@@ -1,4 +1,4 @@
-import type { IdentifierScheme, OrganisationType } from './organisation.types.js';
+import { type IdentifierScheme, OrganisationStatus, type OrganisationType } from './organisation.types.js';
 
 /** What people may write about an organisation; register columns among them are the register's own. */
 export interface OrganisationColumns {
@@ -32,6 +32,13 @@ export const registers = Object.keys(registerColumns);
 
 /** The columns of an organisation that its register holds; none for one that somebody entered. */
 export const heldByRegister = (register: string | null): readonly (keyof OrganisationColumns)[] => (register ? registerColumns[register] ?? always : []);
+
+/** What an organisation is on a day, by its dates (YYYY-MM-DD); its last day is still one on which it is there. */
+export function statusOn({ openedOn, closedOn }: { openedOn: string | null; closedOn: string | null }, day: string): OrganisationStatus {
+  if (closedOn && closedOn < day) return OrganisationStatus.CLOSED;
+  if (openedOn && openedOn > day) return OrganisationStatus.PLANNED;
+  return closedOn ? OrganisationStatus.CLOSING : OrganisationStatus.OPEN;
+}
 
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

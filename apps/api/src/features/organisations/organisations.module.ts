@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SearchModule } from '../search/search.module.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
+import { OrganisationDays } from './organisation-days.service.js';
 import { OrganisationFacts } from './organisation-facts.service.js';
 import { Organisation, OrganisationLink, Succession } from './organisation.entity.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
@@ -16,7 +17,7 @@ const entities = [Organisation, OrganisationLink, Succession, OrganisationName, 
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), SearchModule],
-  providers: [OrganisationsService, OrganisationFacts, PostsService, OrganisationsResolver, PostsResolver],
+  providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, OrganisationsResolver, PostsResolver],
   exports: [OrganisationsService, OrganisationFacts, PostsService],
 })
 export class OrganisationsModule {}

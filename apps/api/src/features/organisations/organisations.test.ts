@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemActor } from '../../platform/auth/actor.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { Clock } from '../../platform/clock.js';
 import { PlacesService } from '../places/places.service.js';
+import { OrganisationDays } from './organisation-days.service.js';
 
 let t: TestApp;
 let lead: SignedIn;
@@ -162,4 +164,20 @@ test('posts: the title says what the job is for; a held post cannot be marked va
   await lead.get('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { activityId } }', { input: { name: 'Wren Holder', postId: createPost.post.id } });
   const { errors } = await lead.ask('mutation ($input: MarkVacantInput!) { markPostVacant(input: $input) { activityId } }', { input: { id: createPost.post.id } });
   expect(errors?.[0]?.message).toContain('Wren Holder holds this post');
+});
+
+test('an organisation opens and closes on its day, and the worker says so once', async () => {
+  const { id } = (await create({ name: 'Dated Homes', status: 'PLANNED', openedOn: '2027-04-01', closedOn: '2028-03-31' })).organisation;
+  const days = t.app.get(OrganisationDays);
+  const statusOn = async (day: string): Promise<unknown> => {
+    t.app.get(Clock).set(new Date(`${day}T12:00:00Z`));
+    await days.keep();
+    return (await t.db.rows<{ status: string }>('select status from organisation where id = $1', [id]))[0]?.status;
+  };
+  expect(await statusOn('2027-03-31')).toBe('PLANNED');
+  expect(await statusOn('2027-04-01')).toBe('CLOSING');
+  expect(await statusOn('2028-03-31')).toBe('CLOSING');
+  expect(await statusOn('2028-04-01')).toBe('CLOSED');
+  expect(await days.keep()).toBe(0);
+  t.app.get(Clock).set(null);
 });

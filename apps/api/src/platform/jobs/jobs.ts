@@ -59,7 +59,7 @@ function startRunner(app: INestApplicationContext): Promise<Runner> {
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet,
-    crontab: '17 * * * * forget_limits',
+    crontab: '17 * * * * forget_limits\n3 * * * * organisation_days',
     taskList: {
       ...app.get(Tasks).list,
       forget_limits: async () => { await app.get(DataSource).query('select app.forget_limits()'); },

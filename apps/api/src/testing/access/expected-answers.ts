@@ -395,6 +395,7 @@ export const jobs: Readonly<Record<string, string>> = {
   introduction_ask: 'id',
   introduction_chase: 'id state day',
   roundtable_forget_needs: 'roundtableId',
+  organisation_days: '',
 };
 
 /** Mails: whom they go to, and in the name of which member they stand in its outbox. */
