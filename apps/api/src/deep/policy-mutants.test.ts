@@ -41,7 +41,7 @@ async function isNoticed({ table, questions, statements }: Omit<Mutant, 'name'>)
 test('PostgreSQL decides as was written down, for every table, command and actor', async () => {
   const wrong: string[] = [];
   for (const kind of rowGrid) wrong.push(...await grid.broken([], () => differences(kind)).catch((error: Error) => [error.message]));
-  console.info(`${rowGrid.length} kinds of rows, ${actors.length} actors, 6 questions: ${rowGrid.length * actors.length * 6} decisions`);
+  console.info(`${rowGrid.length} kinds of rows, ${actors.length} actors, 9 questions: ${rowGrid.length * actors.length * 9} decisions`);
   expect(wrong).toEqual([]);
 }, patience);
 
@@ -62,10 +62,21 @@ test('the predicate that writes ask decides the same', async () => {
   expect(wrong).toEqual([]);
 }, patience);
 
+const tables = policies.flatMap(({ table, shape }) => (shape === 'root' ? [table, `${table}_access`] : [table]));
+
 test('no table is left out', () => {
   const known = new Set(rowGrid.map(([, table]) => table));
-  const all = policies.flatMap(({ table, shape }) => (shape === 'root' ? [table, `${table}_access`] : [table]));
-  expect(all.filter((table) => !known.has(table))).toEqual([]);
+  expect(tables.filter((table) => !known.has(table))).toEqual([]);
+});
+
+test('on a connection without an actor no table, and no history, shows a row or lets one be changed; and all of them have rows', async () => {
+  const all = [...tables, ...policies.filter((policy) => !policy.withoutHistory).map(({ table }) => `hist.${table}`)];
+  const found = async (table: string, statements: readonly string[] = []) => ({ table, ...(await grid.broken(statements, () => grid.withoutActor(table))) });
+  const each = [];
+  for (const table of all) each.push(await found(table));
+  expect(each.filter(({ reached }) => reached !== '').map(({ table, reached }) => `${table}: ${reached}`)).toEqual([]);
+  expect(each.filter(({ rows }) => rows === 0).map(({ table }) => table)).toEqual([]);
+  expect(await found('note', ['alter table note disable row level security'])).toMatchObject({ reached: 'ru' });
 });
 
 test('the grid notices a policy too many, and nothing where nothing was changed', async () => {

@@ -4,6 +4,8 @@ import { definePolicy, Level, type Grant, type Policy } from '../../platform/dat
 const organising: Grant = { roles: organisers, access: Level.EDIT };
 const guestOfRoot = (column: string): Grant => ({ roles: ['GUEST'], link: { column, to: 'root' } });
 const guestOfSubject = (column: string): Grant => ({ roles: ['GUEST'], link: { column, to: 'subject' } });
+/** Changes their own line, and leaves it at the table that it is for. */
+const guestOfBoth = (column: string): Grant => ({ roles: ['GUEST'], link: [{ column, to: 'subject' }, { column: 'root_id', to: 'root' }] });
 
 /** Members with a guest at the table read it; the convening member's organisers run it; a link opens it for one guest. */
 export const roundtablePolicy = definePolicy({
@@ -26,7 +28,7 @@ export const targetPolicy = child('roundtable_target', { read: [organising], cre
 export const invitationPolicy = child('invitation', {
   read: [organising, guestOfSubject('id')],
   create: [organising],
-  update: [organising, guestOfSubject('id')],
+  update: [organising, guestOfBoth('id')],
   remove: [{ ...organising, is: { column: 'state', values: ['DRAFT', 'ACCEPTED'] } }], // accepted: a walk-in that is taken back
 });
 
@@ -34,8 +36,8 @@ export const invitationPolicy = child('invitation', {
 export const needPolicy = definePolicy({
   table: 'invitation_need', shape: 'child', root: 'roundtable', withoutHistory: true,
   read: [organising, guestOfSubject('invitation_id'), { roles: ['SYSTEM'] }],
-  create: [organising, guestOfSubject('invitation_id')],
-  update: [organising, guestOfSubject('invitation_id')],
+  create: [organising, guestOfBoth('invitation_id')],
+  update: [organising, guestOfBoth('invitation_id')],
   remove: [organising, guestOfSubject('invitation_id'), { roles: ['SYSTEM'] }],
 });
 

@@ -22,12 +22,18 @@ export interface Grant {
   present?: string;
   /** This column of the row has one of these values. */
   is?: { column: string; values: readonly string[] };
-  /** For link holders: this column is the record (`subject`) or root (`root`) that the link is for. */
-  link?: { column: string; to: 'subject' | 'root' };
+  /** For link holders: this column is the record (`subject`) or root (`root`) that the link is for; or several columns, all of them. */
+  link?: Link | readonly Link[];
   /** The rows that these columns point to can be read by the actor, or the column is empty where it may be: closes the hole that foreign keys leave. */
   through?: Through | readonly Through[];
   /** For a read: why somebody sees the row, in a sentence for them. `{member}` is the name of their organisation. */
   because?: string;
+}
+
+/** A column that names what a link is for. */
+export interface Link {
+  column: string;
+  to: 'subject' | 'root';
 }
 
 /** A column that points to a row of a table. */
@@ -64,6 +70,8 @@ const column = (alias: string, name: string) => `${alias}.${name}`;
 const rootColumn = (policy: Policy) => (policy.shape === 'root' ? 'id' : 'root_id');
 const accessTable = (policy: Policy) => `${policy.shape === 'root' ? policy.table : policy.root}_access`;
 
+const linksOf = (grant: Grant): readonly Link[] => [grant.link ?? []].flat();
+
 function grantSql(policy: Policy, grant: Grant, alias: string): string {
   const parts = [
     grant.roles
@@ -74,7 +82,7 @@ function grantSql(policy: Policy, grant: Grant, alias: string): string {
   if (grant.author) parts.push(`${column(alias, grant.author)} = (select app.usr())`);
   if (grant.present) parts.push(`${column(alias, grant.present)} is not null`);
   if (grant.is) parts.push(`${column(alias, grant.is.column)}::text = any(${list(grant.is.values)})`);
-  if (grant.link) parts.push(`${column(alias, grant.link.column)} = (select app.${grant.link.to === 'subject' ? 'subject' : 'subject_root'}())`);
+  for (const { column: name, to } of linksOf(grant)) parts.push(`${column(alias, name)} = (select app.${to === 'subject' ? 'subject' : 'subject_root'}())`);
   if (grant.access) {
     parts.push(`exists (select 1 from public.${accessTable(policy)} acc where acc.root_id = ${column(alias, rootColumn(policy))} and acc.member_id = (select app.member()) and acc.level >= ${grant.access})`);
   }
@@ -120,7 +128,7 @@ function grantHolds(grant: Grant, actor: Actor, { row, level = 0 }: Judged): boo
     && (!grant.author || (actor.userId !== null && value(row, grant.author) === actor.userId))
     && (!grant.present || value(row, grant.present) != null)
     && (!grant.is || grant.is.values.includes(String(value(row, grant.is.column))))
-    && (!grant.link || value(row, grant.link.column) === (grant.link.to === 'subject' ? actor.subjectId : actor.subjectRootId))
+    && linksOf(grant).every(({ column: name, to }) => value(row, name) === (to === 'subject' ? actor.subjectId : actor.subjectRootId))
     && (!grant.access || level >= grant.access);
 }
 

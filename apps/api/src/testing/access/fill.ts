@@ -99,6 +99,12 @@ export const gridFill: readonly string[] = [
   // Somebody of another member as an owner; a tie that begins at whom others may not see.
   `insert into task_owner (member_id, task_id, user_id) select $A, t.id, u.id from user_account u, (select id from task where member_id = $A limit 1) t where u.name = 'Lead bb'`,
   `insert into tie (member_id, a_id, b_id, kind, evidence, last_on) select $A, k.id, p.id, 'MET', 'From the kept', '2026-06-01' from person k, person p where k.name like 'Kept zqaa%' and p.name = 'Public of aa'`,
+  // In the name of one member, what belongs to another: its author is one of A, its meeting or its follow-up is A's.
+  `insert into note (member_id, author_id, layer, text, organisation_id) select $P, $LEAD, 'MINE', 'Written for the partner', organisation_id from member where id = $A`,
+  `insert into introduction_private (member_id, introduction_id, reason, by_user_id) values ($P, $ASKED, 'Of one who was the partner’s', $LEAD)`,
+  `insert into decision (member_id, meeting_id, ask, options, recommendation) select $P, id, 'Of the partner', 'a', 'b' from board_meeting where title = 'The spring meeting'`,
+  `insert into commentary (member_id, meeting_id, author_id, text) select $P, id, $LEAD, 'Of the partner' from board_meeting where title = 'The spring meeting'`,
+  `insert into task_owner (member_id, task_id, user_id) select $P, t.id, u.id from user_account u, (select id from task where member_id = $A limit 1) t where u.name = 'Organiser aa'`,
   // Second proofs of sign-in, and whom nobody enters again.
   `insert into second_factor (user_id, secret, last_step) values ($LEAD, 'x', 0)`,
   `insert into recovery_code (user_id, code_hash) values ($LEAD, 'x')`,

@@ -10,14 +10,14 @@ export interface Mutant {
 }
 
 const sqlOf: Record<Command, string> = { read: 'select', create: 'insert', update: 'update', remove: 'delete' };
-const questionsOf: Record<Command, string> = { read: 'r', create: 'cnom', update: 'u', remove: 'd' };
+const questionsOf: Record<Command, string> = { read: 'r', create: 'cnom', update: 'ug', remove: 'd' };
 const commands = Object.keys(sqlOf) as Command[];
 
-/** The policy of one command as it stands after the change; a list without grants is no policy at all. */
-function laid(policy: Policy, command: Command, grants: readonly Grant[], schema: string): string[] {
+/** The policy of one command as it stands after the change; a list without grants is no policy at all. `becomes`: what is asked of a changed row instead. */
+function laid(policy: Policy, command: Command, grants: readonly Grant[], schema: string, becomes?: 'true'): string[] {
   const name = `${policy.table}_${command}`;
   const condition = policySql({ ...policy, [command]: grants }, command, policy.table);
-  const clause = command === 'create' ? `with check (${condition})` : command === 'update' ? `using (${condition}) with check (${condition})` : `using (${condition})`;
+  const clause = command === 'create' ? `with check (${condition})` : command === 'update' ? `using (${condition}) with check (${becomes ?? condition})` : `using (${condition})`;
   const drop = `drop policy if exists ${name} on ${schema}.${policy.table}`;
   return grants.length === 0 ? [drop] : [drop, `create policy ${name} on ${schema}.${policy.table} for ${sqlOf[command]} to lintel_app ${clause}`, `grant ${sqlOf[command]} on ${schema}.${policy.table} to lintel_app`];
 }
@@ -31,6 +31,8 @@ function weakened(grant: Grant): [what: string, grant: Grant][] {
   if (roles.length > 1) for (const role of roles) made.push([`not for ${role}`, { ...grant, roles: roles.filter((each) => each !== role) }]);
   const through = [grant.through ?? []].flat();
   for (const one of through) made.push([`without the way through ${one.column}`, { ...grant, through: through.filter((each) => each !== one) }]);
+  const links = [grant.link ?? []].flat();
+  if (links.length > 1) for (const one of links) made.push([`without the link to the ${one.to}`, { ...grant, link: links.filter((each) => each !== one) }]);
   return made;
 }
 
@@ -51,6 +53,10 @@ function ofPolicy(policy: Policy): Mutant[] {
       continue;
     }
     add('dropped', []);
+    // Where a role is all that is asked, nothing is asked of what a row becomes.
+    if (command === 'update' && grants.some((grant) => Object.keys(grant).some((key) => key !== 'roles'))) {
+      mutants.push({ name: `public.${table}, update: whatever it becomes`, table, questions: 'g', statements: laid(policy, command, grants, 'public', 'true') });
+    }
     for (const [at, grant] of grants.entries()) {
       if (grants.length > 1) add(`grant ${at + 1} dropped`, grants.filter((each) => each !== grant));
       for (const [what, weak] of weakened(grant)) add(`grant ${at + 1} ${what}`, replaced(grants, at, weak));

@@ -4,7 +4,7 @@ import type { Kind } from './row-grid.js';
  * What PostgreSQL lets each actor do with rows of A, written down by hand and taken from no policy. After a kind's name, its table and which rows of it are meant:
  * administrator, partnership lead, event organiser and board member of the rows' own member, of its partner (a party of what is shared, the connector of the
  * introductions, a guest's member at the joint table) and of a stranger, who may only read the shared opportunity and the shared partnership; then the holder of a guest's link, of a connector's link, and the worker.
- * r reads, c makes one more like it, n makes one in the own name that points to the same, u changes, d deletes, h reads its history; - none of these.
+ * r reads, c makes one more like it, n makes one in the own name that points to the same, u changes, d deletes, h reads its history, g gives it away; - none of these.
  */
 export const rowGrid: readonly Kind[] = [
   // The frame.
@@ -98,6 +98,7 @@ export const rowGrid: readonly Kind[] = [
   ['follow-ups on the organisation', 'task', 'member_id = $A and organisation_id is not null', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
   ['their owners', 'task_owner', 'member_id = $A and user_id in (select id from user_account where member_id = $A)', 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
   ['an owner who is the partner’s', 'task_owner', 'member_id = $A and user_id in (select id from user_account where member_id = $P)', 'rnudh rnudh rnudh -', '- - - -', '- - - -', '- - -'],
+  ['an owner in the partner’s name', 'task_owner', 'member_id = $P and task_id in (select id from task where member_id = $A)', 'n n n -', 'rudh rudh rudh -', '- - - -', '- - -'],
   ['notes of the staff on its own', 'note', `member_id = $A and layer = 'OURS' and opportunity_id in (select id from opportunity where title = 'zqaatitleownzq') and deleted_at is null`, 'rnh rcnuh rnh -', '- - - -', '- - - -', '- - -'],
   ['notes that are the author’s alone, on its own', 'note', `member_id = $A and layer = 'MINE' and opportunity_id in (select id from opportunity where title = 'zqaatitleownzq') and deleted_at is null`, 'n rcnuh n -', '- - - -', '- - - -', '- - -'],
   ['a note of the administrator alone', 'note', `text = 'Of admin alone'`, 'rcnuh n n -', 'n n n -', 'n n n -', '- - -'],
@@ -109,6 +110,7 @@ export const rowGrid: readonly Kind[] = [
   ['our notes on the organisation', 'note', `member_id = $A and layer = 'OURS' and organisation_id is not null and author_id = $LEAD`, 'rnh rcnuh rnh -', 'n n n -', 'n n n -', '- - -'],
   ['our notes on the kept', 'note', `member_id = $A and layer = 'OURS' and person_id in (select id from person where name like 'Kept zqaa%')`, 'rnh rcnuh rnh -', '- - - -', '- - - -', '- - -'],
   ['our notes on its own table', 'note', `member_id = $A and layer = 'OURS' and roundtable_id = $EVENT`, 'rnh rcnuh rnh -', '- - - -', '- - - -', '- - -'],
+  ['a note that its author wrote for the partner', 'note', `text = 'Written for the partner'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
   ['interactions on its own', 'interaction', `member_id = $A and opportunity_id in (select id from opportunity where title = 'zqaatitleownzq')`, 'rnuh rcnuh rnuh -', '- - - -', '- - - -', '- - -'],
   ['interactions on the shared', 'interaction', 'member_id = $A and opportunity_id = $SHARED', 'rnuh rcnuh rnuh -', 'n n n -', 'n n n -', '- - -'],
   ['interactions with the kept', 'interaction_person', `member_id = $A and person_id in (select id from person where name like 'Kept zqaa%')`, 'rcndh rcndh rcndh -', '- - - -', '- - - -', '- - -'],
@@ -122,6 +124,7 @@ export const rowGrid: readonly Kind[] = [
   ['a reason of the partner’s organiser', 'introduction_private', `reason = 'Of partner organiser'`, 'n n n -', 'n n rcnh -', 'n n n -', '- cn -'],
   ['a reason about another introduction', 'introduction_private', `reason = 'Of partner, of another'`, 'n n n -', 'n rcnh n -', 'n n n -', '- - -'],
   ['a reason of the asker', 'introduction_private', `reason = 'Of the asker'`, 'n rcnh n -', 'n n n -', 'n n n -', '- - -'],
+  ['a reason that its author gave for the partner', 'introduction_private', `reason like 'Of one who was%'`, 'n n n -', 'n n n -', 'n n n -', '- cn -'],
   ['a reason of somebody on the board now', 'introduction_private', `reason = 'Of partner board'`, 'n n n -', 'n n n -', 'n n n -', '- cn -'],
   ['access of A to an introduction', 'introduction_access', 'member_id = $A and level = 3 and root_id = $ASKED', 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
   // Roundtables.
@@ -150,7 +153,9 @@ export const rowGrid: readonly Kind[] = [
   // The board.
   ['board meetings', 'board_meeting', 'member_id = $A', 'rcnudh rcnudh - rh', 'n n - -', 'n n - -', '- - -'],
   ['decisions', 'decision', 'member_id = $A', 'rcnudh rcnudh - rh', '- - - -', '- - - -', '- - -'],
+  ['a decision in the partner’s name', 'decision', `ask = 'Of the partner'`, 'n n - -', 'rudh rudh - rh', '- - - -', '- - -'],
   ['commentary', 'commentary', 'member_id = $A', 'rcnudh rcnudh - rh', '- - - -', '- - - -', '- - -'],
+  ['commentary in the partner’s name', 'commentary', `text = 'Of the partner'`, 'n n - -', 'rudh rudh - rh', '- - - -', '- - -'],
   ['risks put to the board', 'risk', 'member_id = $A and for_board', 'rcnudh rcnudh - rh', 'n n - -', 'n n - -', '- - -'],
   ['other risks', 'risk', 'member_id = $A and not for_board', 'rcnudh rcnudh - -', 'n n - -', 'n n - -', '- - -'],
 ];

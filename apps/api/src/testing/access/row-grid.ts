@@ -6,7 +6,7 @@ import type { TestApp } from '../test-app.js';
 import { gridFill } from './fill.js';
 import type { Neighbours } from './neighbours.js';
 
-/** Rows of A of one kind. `where` may name $A, $P (its partner), $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
+/** Rows of A of one kind. `where` may name $A, $P (its partner), $C (a stranger), $LEAD, $SHARED (an opportunity), $EVENT (a roundtable of A's own), $GUEST (an invitation to it), $ASKED (an introduction with a link). */
 export type Kind = readonly [name: string, table: string, where: string, ...decisions: string[]];
 
 /** Those for whom a kind's decisions stand, in this order: four roles of A, of its partner and of a stranger; a guest's link, a connector's link; the worker. */
@@ -17,7 +17,7 @@ export const actors = [
 /** `userId` and `memberId` are the name in which a copy can be made: a link has none. */
 interface Subject { name: string; actor: Actor; enter: string; values: unknown[]; userId: string | null; memberId: string | null }
 
-/** The id of a row that a copy would be. */
+/** The id of a row that a copy would be, and of a root to which nobody has access. */
 const NEW = '00000000-0000-4000-8000-0000000000ff';
 
 const tokenIn = (text: string, page: string): string => new RegExp(`/${page}/([A-Za-z0-9_-]{43})`).exec(text)![1]!;
@@ -35,9 +35,8 @@ export class RowGrid {
     const subjects = (['a', 'partner', 'stranger'] as const).flatMap((of) => [n[of].admin, n[of].lead, n[of].organiser, n[of].board])
       .map(({ actor, userId, memberId }, at): Subject => ({ name: actors[at]!, actor, enter: 'select app.enter($1)', values: [actor.tokenHash], userId, memberId }));
     const event = n.a.ids['roundtable']![0]!;
-    const ids = { $A: n.a.memberId, $P: n.partner.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: event, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id };
-    const named: Record<string, string> = { ...ids, $C: n.stranger.memberId };
-    for (const statement of gridFill) await client.query(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${named[name]!}'`));
+    const ids: Record<string, string> = { $A: n.a.memberId, $P: n.partner.memberId, $LEAD: n.a.lead.userId, $SHARED: n.a.sharedOpportunityId, $EVENT: event, $GUEST: guest!.subject_id, $ASKED: asked!.subject_id, $C: n.stranger.memberId };
+    for (const statement of gridFill) await client.query(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${ids[name]!}'`));
     const link = (name: string, token: string, purpose: 'RSVP' | 'CONNECTOR_ANSWER', memberId: string, subjectId: string, subjectRootId: string): Subject => ({
       name, actor: { kind: 'LINK', tokenHash: hash(token), userId: null, memberId, role: 'GUEST', linkPurpose: purpose, subjectId, subjectRootId },
       enter: 'select app.enter_link($1, $2)', values: [hash(token), purpose], userId: null, memberId: null,
@@ -66,9 +65,10 @@ export class RowGrid {
 
   /**
    * What each actor may do with a kind's rows, in the order of `actors`: r reads, c makes one more like them, n makes one in the own name that points to the same,
-   * u changes, d deletes, h reads their history; o and m are what nobody may. Asks `questions` alone; with `expected`, stops at the first actor who differs.
+   * u changes, d deletes, h reads their history, g gives them away: to another member, another root, another author, or for a published person to nobody;
+   * o and m are what nobody may. Asks `questions` alone; with `expected`, stops at the first actor who differs.
    */
-  async decisions(kind: Kind, questions = 'rcnudhom', expected?: readonly string[]): Promise<string[]> {
+  async decisions(kind: Kind, questions = 'rcnudhgom', expected?: readonly string[]): Promise<string[]> {
     const [name, table] = kind;
     const found: string[] = [];
     // Neither foreign keys nor history: what is asked is what the policies say.
@@ -85,6 +85,8 @@ export class RowGrid {
     const unique = new Set((await this.client.query<{ name: string }>(`select a.attname as name from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey) where i.indrelid = $1::regclass and i.indisunique`, [table])).rows.map(({ name: each }) => each));
     const free = columns.filter((column) => !column.generated && !unique.has(column.name) && !/(_id|layer|state|for_board|published_at)$/.test(column.name)).map((column) => column.name);
     const plain = free.includes('version') ? 'version' : free.at(-1) ?? columns[0]!.name;
+    // A session is its user's: it opens no member in which they have no membership.
+    const owning = [...(table === 'session' ? [] : ['member_id']), 'root_id', 'published_at', 'user_id'].find((each) => columns.some((column) => column.name === each));
     const insertable = columns.filter((column) => !column.generated).map((column) => column.name);
     for (const [at, subject] of this.subjects.entries()) {
       await this.client.query('set local role lintel_app');
@@ -114,21 +116,31 @@ export class RowGrid {
       const copy = async (mine: Record<string, string | null>, level = 3): Promise<boolean> => {
         const values = { ...rows[0], ...(hasId && { id: NEW }), ...Object.fromEntries(Object.entries(mine).filter(([column, value]) => column in rows[0]! && value)) };
         await this.client.query('savepoint root');
-        if (has.access && subject.memberId && level) await this.client.query(`insert into ${table}_access (root_id, member_id, level) values ('${NEW}', $1, $2)`, [subject.memberId, level]).catch(() => this.client.query('rollback to savepoint root'));
+        if (has.access && subject.memberId && level) {
+          // As the owner: who may give access is asked of its own table.
+          await this.client.query('reset role');
+          await this.client.query(`insert into ${table}_access (root_id, member_id, level) values ('${NEW}', $1, $2)`, [subject.memberId, level]);
+          await this.client.query('set local role lintel_app');
+        }
         const n = await reached(`insert into ${table} (${insertable.join(', ')}) select ${insertable.join(', ')} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(values)]);
         await this.client.query('rollback to savepoint root');
         return n > 0;
       };
       // Without a condition, a change or a delete is stopped by its own policy alone and not by that of reading.
       const gone = `select ${keys.length} - count(*)::int as n from ${table} where ctid::text = any($1)`;
+      const elsewhere: Record<string, string | null> = { member_id: this.ids[subject.actor.memberId === this.ids['$C'] ? '$A' : '$C']!, root_id: NEW, published_at: null, user_id: NEW };
       const answers: Record<string, () => Promise<boolean>> = {
         r: async () => all(await reached(`select 1 from ${table} where ${among}`, [keys])),
         c: () => copy({}),
         n: () => copy({ ...members, ...users }),
-        // Never, for anybody: a root without access to it or with less than its owner's, and a row by oneself in another member's name.
+        // Never, for anybody: a root without access to it or with less than its owner's; a row by oneself in another member's name, or at a root without access.
         o: async () => has.access && ((await copy({}, 0)) || (await copy({}, 2))),
-        m: async () => 'member_id' in rows[0]! && subject.memberId !== null && rows[0]!['member_id'] !== subject.memberId && table !== 'member' && copy(users),
+        m: async () => ('member_id' in rows[0]!
+          ? subject.memberId !== null && rows[0]!['member_id'] !== subject.memberId && table !== 'member' && copy(users)
+          : 'root_id' in rows[0]! && subject.actor.role !== 'SYSTEM' && copy({ ...users, root_id: NEW })),
         u: async () => all(await reached(`update ${table} set ${plain} = (jsonb_populate_record(null::${table}, $1)).${plain}`, [JSON.stringify(rows[0])], gone)),
+        // The worker belongs to no member, and may where it may change at all.
+        g: async () => owning !== undefined && subject.actor.role !== 'SYSTEM' && all(await reached(`update ${table} set ${owning} = $1`, [elsewhere[owning]], gone)),
         d: async () => all(await reached(`delete from ${table}`, [], gone)),
         h: async () => has.history && (await reached(`select 1 from hist.${table} where ${among}`, [keys])) > 0,
       };
@@ -139,6 +151,22 @@ export class RowGrid {
       if (expected && (letters || '-') !== asked(expected[at]!, questions)) break;
     }
     return found;
+  }
+
+  /** What is reached of a table, in either schema, by a connection on which no actor was entered: r, u and d as above; and how many rows there are. */
+  async withoutActor(table: string): Promise<{ rows: number; reached: string }> {
+    const count = `select count(*)::int as n from ${table}`;
+    const [{ n }] = (await this.client.query<{ n: number }>(count)).rows as [{ n: number }];
+    const [column] = (await this.client.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = '' order by attnum limit 1`, [table])).rows;
+    await this.client.query('set local role lintel_app');
+    let reached = '';
+    for (const [letter, sql] of [['r', `select 1 from ${table}`], ['u', `update ${table} set ${column!.name} = null`], ['d', `delete from ${table}`]] as const) {
+      await this.client.query('savepoint attempt');
+      const rows = await this.client.query(sql).then(({ rowCount }) => rowCount!, ({ code }: { code: string }) => (code === '42501' ? 0 : n));
+      await this.client.query('rollback to savepoint attempt');
+      if (rows > 0) reached += letter;
+    }
+    return { rows: n, reached };
   }
 
   /** What the predicate that writes ask says of the same rows, of `questions` among r, u and d; a letter with a question mark where it says yes to some of them. */
