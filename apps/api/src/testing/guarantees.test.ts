@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getMetadataStorage } from 'class-validator';
 import { ALLOW } from '../platform/auth/allow.js';
 import { policies } from '../policies.js';
+import { handlersOf } from './access/handlers.js';
 import { openTestApp, type TestApp } from './test-app.js';
 
 let t: TestApp;
@@ -18,27 +18,9 @@ const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter
 const read = (name: string) => readFileSync(join(sources, name), 'utf8');
 
 test('every query, mutation and route names its permission', () => {
-  const discovery = new DiscoveryService(t.app.get(ModulesContainer));
-  const reflector = t.app.get(Reflector);
-  const scanner = new MetadataScanner();
-  const open: string[] = [];
-  let named = 0;
-  for (const wrapper of [...discovery.getProviders(), ...discovery.getControllers()]) {
-    const instance = wrapper.instance as object | null;
-    if (!instance || typeof instance !== 'object') continue;
-    const prototype = Object.getPrototypeOf(instance) as Record<string, unknown> | null;
-    for (const name of scanner.getAllMethodNames(prototype)) {
-      const method = prototype?.[name];
-      if (typeof method !== 'function') continue;
-      const keys = Reflect.getMetadataKeys(method).map(String);
-      const isEntrance = keys.some((key) => key === 'path' || key === 'graphql:resolver_type') && !keys.includes('graphql:delegate_property');
-      if (!isEntrance) continue;
-      named += 1;
-      if (!reflector.get(ALLOW, method)) open.push(`${instance.constructor.name}.${name}`);
-    }
-  }
-  expect(named).toBeGreaterThan(5);
-  expect(open).toEqual([]);
+  const handlers = handlersOf(t);
+  expect(handlers.length).toBeGreaterThan(5);
+  expect(handlers.filter(({ method }) => !Reflect.getMetadata(ALLOW, method)).map(({ name }) => name)).toEqual([]);
 });
 
 test('every field of every input is named to the whitelist, which refuses what it does not know', () => {

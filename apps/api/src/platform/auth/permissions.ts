@@ -40,7 +40,6 @@ const table = {
   'opportunity.read': everyone,
   'opportunity.write': leads,
   'opportunity.create': organisers,
-  'notes.read': organisers,
   'notes.write': organisers,
   'tasks.read': organisers,
   'tasks.write': organisers,
@@ -52,11 +51,13 @@ const table = {
   'activity.read': organisers,
   'activity.undo': organisers,
   'users.read': leads,
-  'users.write': [Role.ADMINISTRATOR],
   'account.write': everyone,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;
+
+/** Every permission there is. */
+export const permissions = Object.keys(table) as readonly Permission[];
 
 /** The roles that hold a permission. */
 export const rolesThatMay = (permission: Permission): readonly Role[] => table[permission];

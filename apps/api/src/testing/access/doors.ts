@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { getNamedType, getNullableType, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
-import type { TestApp } from '../test-app.js';
+import type { SignedIn, TestApp } from '../test-app.js';
 import { schemaOf } from '../worlds.js';
+import type { Cells } from './expected-answers.js';
+import { ROLES } from './matrix.js';
+
+/** Somebody of each role of one member, in the order of `ROLES`. */
+export async function everyRole(t: TestApp): Promise<SignedIn[]> {
+  const member = await t.member({ name: 'Doors', sector: 'HOUSING' });
+  const people: SignedIn[] = [];
+  for (const role of ROLES) people.push(await t.signIn(member, role));
+  return people;
+}
 
 /**
  * A value of the right type that names nothing. A text says nothing in a mutation, so that whoever is let in is refused for what they asked and changes
@@ -28,4 +38,32 @@ export async function knock(t: TestApp, cookie: string | null, type: 'query' | '
     headers: { ...(cookie && { cookie }), 'content-type': 'application/json', 'x-requested-by': 'test', 'idempotency-key': randomUUID() },
   });
   return /"code":"(\w+)"/.exec(answer.body)?.[1] ?? 'OK';
+}
+
+/** Whom a field of Query or Mutation lets in, as `Cells`; ! for whom it breaks. */
+export async function letsIn(t: TestApp, people: readonly SignedIn[], type: 'query' | 'mutation', name: string): Promise<Cells> {
+  let cells = '';
+  for (const { cookie } of people) cells += { FORBIDDEN: '-', INTERNAL: '!' }[await knock(t, cookie, type, name)] ?? 'r';
+  return cells;
+}
+
+/** Where a route answers otherwise than was written down, in words. */
+export async function faultsOfRoute(t: TestApp, people: readonly SignedIn[], route: string, audience: Cells): Promise<string[]> {
+  const [method, path] = route.split(' ') as ['GET' | 'POST', string];
+  const type = path.startsWith('/uploads') ? 'multipart/form-data; boundary=x' : path.startsWith('/auth') ? 'application/json' : 'application/x-www-form-urlencoded';
+  const at = async (cookie: string | null) => {
+    const { statusCode, body } = await t.app.inject({ method, url: path.replace(':token', 'A'.repeat(43)), payload: method === 'GET' ? undefined : path.startsWith('/uploads') ? '' : '{}', headers: { ...(cookie && { cookie }), ...(method === 'POST' && { 'content-type': type }), 'x-requested-by': 'test', 'idempotency-key': randomUUID() } });
+    return { statusCode, asksWho: statusCode === 403 || body.includes('Sign in to go on.') };
+  };
+  const stranger = await at(null);
+  if (/^[r-]{4}$/.test(audience)) {
+    let cells = '';
+    for (const { cookie } of people) cells += { 401: '!', 403: '-', 500: '!' }[(await at(cookie)).statusCode] ?? 'r';
+    return [...(stranger.statusCode === 401 ? [] : [`${route} is open to whoever is not signed in`]), ...(cells === audience ? [] : [`${route}: expected ${audience}, found ${cells}`])];
+  }
+  // What anybody may call is asked without a session alone: signing out would end it.
+  const answers = [stranger, ...(audience === 'anyone' ? [] : [await at(people[0]!.cookie)])];
+  if (answers.some(({ asksWho }) => asksWho)) return [`${route} asks who it is`];
+  const isRight = { anyone: (status: number) => status < 500 && ![401, 403].includes(status), challenge: (status: number) => status >= 400, link: (status: number) => [404, 410].includes(status) }[audience]!;
+  return answers.every(({ statusCode }) => isRight(statusCode)) ? [] : [`${route} answers ${answers.map(({ statusCode }) => statusCode).join(' and ')}, which is not for ${audience}`];
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Tasks } from '../../platform/jobs/tasks.js';
 import type { TestApp } from '../test-app.js';
+import { faultsOfRoute } from './doors.js';
 import { calendar, jobs, mails, routes } from './expected-answers.js';
-import { ROLES } from './matrix.js';
 import { type Neighbours, openNeighbours } from './neighbours.js';
 
 let t: TestApp;
@@ -38,21 +38,8 @@ test('every route has its row, and no row is for a route that is gone', () => {
 
 test('a route lets in the roles that were written down; without a session it refuses, and a link is asked for its token', async () => {
   const wrong: string[] = [];
-  for (const [route, audience] of Object.entries(routes)) {
-    const [method, path] = route.split(' ') as ['GET' | 'POST', string];
-    const knock = async (cookie: string | null) => (await t.app.inject({ method, url: path.replace(':token', 'A'.repeat(43)), payload: method === 'GET' ? undefined : path.startsWith('/uploads') ? '' : '{}', headers: { ...(cookie && { cookie }), ...(method === 'POST' && { 'content-type': path.startsWith('/uploads') ? 'multipart/form-data; boundary=x' : path.startsWith('/auth') ? 'application/json' : 'application/x-www-form-urlencoded' }), 'x-requested-by': 'test', 'idempotency-key': '6a1b1c5e-3f57-4c0b-9a51-0d2f6f0a9b11' } })).statusCode;
-    const cookies = [n.stranger.admin, n.stranger.lead, n.stranger.organiser, n.stranger.board].map(({ cookie }) => cookie);
-    if (audience === 'anyone') {
-      if ([401, 403].includes(await knock(null)) && route !== 'POST /auth/sign-in') wrong.push(`${route} is closed`);
-    } else if (audience === 'challenge') {
-      if ((await knock(null)) < 400 || (await knock(cookies[0]!)) < 400) wrong.push(`${route} opens without a sign-in that has begun`);
-    } else if (audience === 'link') {
-      for (const cookie of [null, cookies[0]!]) if (![404, 410].includes(await knock(cookie))) wrong.push(`${route} opens without its token: ${await knock(cookie)}`);
-    } else {
-      if ((await knock(null)) !== 401) wrong.push(`${route} is open to whoever is not signed in`);
-      for (const [role, cookie] of cookies.entries()) if (((await knock(cookie)) === 403) === (audience[role] === 'r')) wrong.push(`${route} for ${ROLES[role]}: ${await knock(cookie)}`);
-    }
-  }
+  const people = [n.stranger.admin, n.stranger.lead, n.stranger.organiser, n.stranger.board];
+  for (const [route, audience] of Object.entries(routes)) wrong.push(...await faultsOfRoute(t, people, route, audience));
   expect(wrong).toEqual([]);
 });
 
