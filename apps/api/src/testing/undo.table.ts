@@ -222,6 +222,7 @@ export const ways: Record<string, Way> = {
   snoozeFollowUp: { undo: versioned('task', (s) => s.task(), { days: 3 }) },
   redateFollowUp: { undo: versioned('task', (s) => s.task(), { dueOn: '2031-02-03' }) },
   addNote: { undo: async (s) => ({ opportunityId: await s.opportunity(), text: 'Some words' }), alone: 'A note is its author’s to change.' },
+  logQuickNote: { undo: async (s) => ({ opportunityId: await s.opportunity(), text: 'Rang them. Follow up in 2 weeks', personIds: [await s.person()] }), alone: 'Its follow-up has a test of its own: once worked on, nothing is taken back.' },
   logInteraction: { undo: async (s) => ({ opportunityId: await s.opportunity(), kind: 'CALL', direction: 'TWO_WAY', summary: 'Rang', personIds: [await s.person()], happenedOn: '2026-01-05' }), alone: 'An interaction is taken back, never edited.' },
 
   editPartnership: { undo: versioned('partnership', (s) => s.partnership(), { title: 'Other title', purpose: 'Homes', story: 'Once', agreementType: 'LEASE', startsOn: '2026-02-01' }) },

@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }": typeof types.QuickNotePersonDocument,
+    "query QuickNoteOrganisation($id: ID!) { record: organisation(id: $id) { id label: name } }": typeof types.QuickNoteOrganisationDocument,
+    "query QuickNoteOpportunity($id: ID!) { record: opportunity(id: $id) { id label: title } }": typeof types.QuickNoteOpportunityDocument,
+    "query QuickNoteRoundtable($id: ID!) { record: roundtable(id: $id) { id label: title } }": typeof types.QuickNoteRoundtableDocument,
+    "\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n": typeof types.ReadQuickNoteDocument,
+    "mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }": typeof types.LogQuickNoteDocument,
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": typeof types.ShellDocument,
     "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": typeof types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
@@ -187,6 +193,12 @@ type Documents = {
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": typeof types.UndoDocument,
 };
 const documents: Documents = {
+    "query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }": types.QuickNotePersonDocument,
+    "query QuickNoteOrganisation($id: ID!) { record: organisation(id: $id) { id label: name } }": types.QuickNoteOrganisationDocument,
+    "query QuickNoteOpportunity($id: ID!) { record: opportunity(id: $id) { id label: title } }": types.QuickNoteOpportunityDocument,
+    "query QuickNoteRoundtable($id: ID!) { record: roundtable(id: $id) { id label: title } }": types.QuickNoteRoundtableDocument,
+    "\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n": types.ReadQuickNoteDocument,
+    "mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }": types.LogQuickNoteDocument,
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": types.ShellDocument,
     "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
@@ -374,6 +386,30 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }"): (typeof documents)["query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query QuickNoteOrganisation($id: ID!) { record: organisation(id: $id) { id label: name } }"): (typeof documents)["query QuickNoteOrganisation($id: ID!) { record: organisation(id: $id) { id label: name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query QuickNoteOpportunity($id: ID!) { record: opportunity(id: $id) { id label: title } }"): (typeof documents)["query QuickNoteOpportunity($id: ID!) { record: opportunity(id: $id) { id label: title } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query QuickNoteRoundtable($id: ID!) { record: roundtable(id: $id) { id label: title } }"): (typeof documents)["query QuickNoteRoundtable($id: ID!) { record: roundtable(id: $id) { id label: title } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n"): (typeof documents)["\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }"): (typeof documents)["mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ import { UNDO } from './undo.js';
 
 interface Saving<Data, Variables> {
   /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */
-  save: (variables: Variables, done: string) => Promise<Data | null>;
+  save: (variables: Variables, done: string | ((data: Data) => string)) => Promise<Data | null>;
   refusal: Refusal | null;
   isSaving: boolean;
   /** Forgets the refusal, for a dialog that closes. */
@@ -15,21 +15,21 @@ interface Saving<Data, Variables> {
 }
 
 /**
- * Runs a mutation, reads the named queries again, and says what was done with a way back.
+ * Runs a mutation, reads the named queries again (`active`: all that the page shows), and says what was done with a way back.
  * A stale edit leaves its conflict in `refusal`; refused fields are there by name.
  */
-export function useSave<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, queries: string[]): Saving<Data, Variables> {
+export function useSave<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, queries: string[] | 'active'): Saving<Data, Variables> {
   const client = useApolloClient();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
 
-  const save = async (variables: Variables, done: string): Promise<Data | null> => {
+  const save = async (variables: Variables, done: string | ((data: Data) => string)): Promise<Data | null> => {
     setSaving(true);
     setRefusal(null);
     try {
       const { data } = await client.mutate<Data>({ mutation: mutation as TypedDocumentNode<Data>, variables, refetchQueries: queries });
       const activityId = activityOf(data);
-      showUndo({ message: done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }) : undefined });
+      showUndo({ message: typeof done === 'function' ? done(data!) : done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }) : undefined });
       return data ?? null;
     } catch (error) {
       setRefusal(refusalOf(error));

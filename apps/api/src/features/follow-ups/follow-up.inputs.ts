@@ -7,7 +7,7 @@ import { Direction, InteractionKind } from './interaction.entity.js';
 import { NoteLayer } from './note.entity.js';
 
 @InputType({ isAbstract: true })
-abstract class AboutInput {
+export abstract class AboutInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   opportunityId?: string | null;
 

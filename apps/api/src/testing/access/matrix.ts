@@ -40,6 +40,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     introductions: ['FOR_ME', 'WAITING', 'OUTCOME_DUE', 'CLOSED'].flatMap((lane) => [`lane: ${lane}`, `lane: ${lane}, ${ONE}`]),
     boardMovementItems: ['flow: CLOSING, asAt: "2030-01-01"', 'flow: WENT_OUT, asAt: "2030-01-01"'],
     boardPage: ['', 'asAt: "2026-08-01"', ...each('board_meeting').map((id) => id.replace('id', 'meetingId'))],
+    readQuickNote: ['text: "Rang Ada. Follow up on Saturday"', 'text: "Rang Ada", followUp: "soonish"'],
     readNeed: ['question: "Who looks after estates at Member aa in Aaford for community hubs, and in which nhs trusts"'],
     find: [`organisationId: "${a.organisationId}"`, 'topicKey: "G01"', 'functionKey: "TRUST_ESTATES"', `functionKey: "TRUST_ESTATES", placeId: "${known.emptyPlaceId}"`, `functionKey: "TRUST_ESTATES", placeId: "${known.placeId}"`],
   };

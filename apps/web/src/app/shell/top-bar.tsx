@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { Icon } from '../../ui/icon.js';
+import { QuickNoteButton } from '../quick-note/quick-note-button.js';
 import { AccountMenu } from './account-menu.js';
 import { AddMenu } from './add-menu.js';
 import { BellMenu } from './bell-menu.js';
@@ -18,6 +19,7 @@ export function TopBar() {
         <kbd aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <div className={classes.right}>
+        <QuickNoteButton />
         <AddMenu />
         <BellMenu />
         <AccountMenu />

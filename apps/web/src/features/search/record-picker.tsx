@@ -9,7 +9,7 @@ export type Picked = Pick<Hit, 'id' | 'label' | 'sector' | 'detail' | 'code'>;
 
 export interface RecordPickerProps extends Pick<TextInputProps, 'id' | 'label' | 'description' | 'error' | 'required' | 'placeholder' | 'disabled' | 'autoFocus'> {
   value: Picked | null;
-  onChange: (picked: Picked | null) => void;
+  onChange: (picked: Hit | null) => void;
 }
 
 /** A field that searches as one types; each line has the sector's mark and what tells two of one name apart. */
