@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.js';
 import { useSession } from '../session.js';
 import classes from '../shell/top-bar.module.css';
 
+/** Comes after the page, before somebody can have reached for it. */
 const QuickNoteDialog = lazy(() => import('./quick-note-dialog.js').then((module) => ({ default: module.QuickNoteDialog })));
 
 /** Opens the quick note from every page, by Ctrl or ⌘ J too ("jot"): also from within a field. */
@@ -20,11 +21,9 @@ export function QuickNoteButton() {
       <Button variant="default" className={classes.add} leftSection={<Icon of={IconPencil} />} aria-label="Quick note" aria-keyshortcuts="Control+J Meta+J" onClick={() => setOpen(true)}>
         Note
       </Button>
-      {isOpen && (
-        <Suspense>
-          <QuickNoteDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        <QuickNoteDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+      </Suspense>
     </>
   );
 }

@@ -73,14 +73,14 @@ export function QuickNoteForm({ about, autoFocus, onSaved, onClose }: QuickNoteF
     >
       <FormErrors errors={errorsOf(refusal, FIELDS).map(({ field, message }) => ({ field: field && `${form}${field}`, message }))} />
       <Stack gap={16} mt={refusal ? 16 : 0}>
-        {!about && <RecordPicker id={`${form}about`} kinds={['PERSON', 'ORGANISATION']} label="With or about" placeholder="A person or an organisation" value={picked} onChange={setPicked} error={refusal?.fields?.['about']} autoFocus={autoFocus} />}
+        {!about && <RecordPicker id={`${form}about`} kinds={['PERSON', 'ORGANISATION']} label="With or about" placeholder="A person or an organisation" value={picked} onChange={setPicked} error={refusal?.fields?.['about']} data-autofocus={autoFocus || undefined} />}
         <Textarea
           id={`${form}text`} label="What happened" autosize minRows={3} maxRows={12} required data-autofocus={about && autoFocus ? true : undefined}
           description="Begin with “Met”, “Rang” or “E-mailed”, end with “Follow up in 2 weeks”: both are understood."
           value={text} onChange={(event) => setText(event.currentTarget.value)} error={refusal?.fields?.['text']}
         />
         <TextInput
-          id={`${form}followUp`} label="Follow up" placeholder="in 2 weeks, next Tuesday, end of month, 12 March" autoComplete="off"
+          id={`${form}followUp`} label="Follow up" placeholder="in 2 weeks, next Tuesday, 12 March" autoComplete="off"
           value={followUp} onChange={(event) => setFollowUp(event.currentTarget.value)} error={refusal?.fields?.['followUp']}
         />
         <FollowUpRead read={read?.followUp ?? null} onMove={(day) => setFollowUp(day)} />
