@@ -18,7 +18,6 @@ import { verifyAuditCommand } from './platform/audit/verify-audit.command.js';
 import { Writes } from './platform/database/writes.js';
 import { readConfig, readOwnerConfig, repositoryRoot } from './platform/config.js';
 import { migrate } from './platform/database/migrate.js';
-import { describeSchema } from './platform/graphql/describe-schema.js';
 import { policies } from './policies.js';
 
 type Command = (args: string[]) => Promise<void>;
@@ -88,6 +87,8 @@ grant lintel_gate, lintel_history to "${owner}";
   async 'emit-schema'() {
     const config = readConfig({ LINTEL_SECRET: '-'.repeat(32), DATABASE_URL: 'postgres://nobody@localhost/none' });
     const app = await createApp({ ...config, withoutDatabase: true });
+    // Reads sources with the TypeScript compiler, which an installation that only runs has not.
+    const { describeSchema } = await import('./platform/graphql/describe-schema.js');
     await writeFile(join(repositoryRoot, 'packages/schema/schema.graphql'), describeSchema(printSchema(app.get(GraphQLSchemaHost).schema), join(repositoryRoot, 'apps/api/src')));
     await app.close();
   },

@@ -12,6 +12,7 @@ export class Member {
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
 
+  /** As its own organisation is called, here and on the board’s pages. */
   @Field(() => String) @Column('text')
   name!: string;
 

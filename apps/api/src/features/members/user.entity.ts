@@ -12,9 +12,11 @@ export class User {
   @Column('uuid', { name: 'member_id' })
   memberId!: string;
 
+  /** What they sign in with. */
   @Field(() => String) @Column('text')
   email!: string;
 
+  /** As colleagues see it. */
   @Field(() => String) @Column('text')
   name!: string;
 

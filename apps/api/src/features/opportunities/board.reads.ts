@@ -12,6 +12,7 @@ const CARDS = 50;
 /** A column with its cards, those with the nearest next step first. */
 @ObjectType()
 export class BoardStage extends BoardColumn {
+  /** The open ones in this stage, 50 at most. */
   @Field(() => [Opportunity]) cards!: Opportunity[];
   /** How many cards are left out. */
   @Field(() => Int) more!: number;
@@ -20,9 +21,13 @@ export class BoardStage extends BoardColumn {
 /** The board: its columns, what stands beside them, and what it can be filtered by. */
 @ObjectType()
 export class OpportunityBoard {
+  /** The six stages in order. */
   @Field(() => [BoardStage]) columns!: BoardStage[];
+  /** What is paused and closed, under the same filters. */
   @Field(() => BesideTheStages) beside!: BesideTheStages;
+  /** How many each supplied view holds. */
   @Field(() => ViewCounts) views!: ViewCounts;
+  /** What the filters offer. */
   @Field(() => OpportunityFacets) facets!: OpportunityFacets;
 }
 

@@ -9,9 +9,11 @@ import { CloseReason, Stage } from './opportunity.types.js';
 /** An answer to an item of a gate, given with the move. */
 @InputType()
 export class EvidenceInput {
+  /** The key of an item of a gate, `WAY_IN` or the like. */
   @Field(() => String) @PlainText('The item', 60)
   item: string;
 
+  /** In words, as a day or as the address of a document, as the item says. */
   @Field(() => String) @PlainText('The answer', 2000)
   value: string;
 }
@@ -23,19 +25,24 @@ export class AgreementInput {
   @Field(() => String) @IsIn(['MOU', 'LETTER_OF_INTENT', 'DATA_SHARING', 'JOINT_FUNDING', 'SECTION_75', 'SECTION_256', 'NOMINATIONS', 'LEASE', 'SERVICE_CONTRACT', 'GRANT', 'PROTOCOL', 'OTHER'], { message: 'Choose one of the types of agreement.' })
   agreementType: string;
 
+  /** The day on which the last party signed. */
   @Field(() => DateScalar) @IsString()
   signedOn: string;
 
+  /** The first day on which it holds. */
   @Field(() => DateScalar) @IsString()
   startsOn: string;
 
+  /** Its last day; left out where it has none. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   endsOn?: string | null;
 
+  /** The day on which it is next looked at. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   reviewOn?: string | null;
 }
 
+/** What every change of column says. */
 @InputType()
 class StageChangeInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -50,8 +57,10 @@ class StageChangeInput {
   happenedOn?: string | null;
 }
 
+/** A move to another stage, with whatever the gates on the way ask for. */
 @InputType()
 export class MoveOpportunityInput extends StageChangeInput {
+  /** Where it goes. VALIDATION where it is there already, paused, closed or agreed. */
   @Field(() => Stage) @IsEnum(Stage)
   to: `${Stage}`;
 
@@ -72,29 +81,38 @@ export class MoveOpportunityInput extends StageChangeInput {
   agreement?: AgreementInput | null;
 }
 
+/** Why an opportunity waits, and until when. */
 @InputType()
 export class PauseOpportunityInput extends StageChangeInput {
+  /** Why; the board sees it. */
   @Field(() => String) @PlainText('The reason', 300)
   reason: string;
 
+  /** The day on which it is looked at again, later than the pause. */
   @Field(() => DateScalar) @IsString()
   restartOn: string;
 }
 
+/** A pause to end. */
 @InputType()
 export class ResumeOpportunityInput extends StageChangeInput {}
 
+/** Why an opportunity ends here, and what to learn from it. */
 @InputType()
 export class CloseOpportunityInput extends StageChangeInput {
+  /** Why it ends. */
   @Field(() => CloseReason) @IsEnum(CloseReason)
   reason: `${CloseReason}`;
 
+  /** What others should learn from it, in your words. */
   @Field(() => String) @PlainText('The lesson', 2000)
   lesson: string;
 }
 
+/** A closed opportunity to open again. */
 @InputType()
 export class ReopenOpportunityInput extends StageChangeInput {
+  /** Why; the stage history keeps it. */
   @Field(() => String) @PlainText('The reason', 1000)
   reason: string;
 }

@@ -36,43 +36,49 @@ export class OpportunitiesResolver {
     return compiled();
   }
 
-  /** Begins an opportunity: a title is enough. */
+  /** Begins an opportunity: a title is enough. Throws VALIDATION by field, and NOT_FOUND for a roundtable, capture or introduction that is not yours to see. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.create')
   async createOpportunity(@Args('input') input: CreateOpportunityInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.create(caller, input));
   }
 
-  /** Changes the fields that are given. Edits never start the stall clock again. */
+  /**
+   * Changes the fields that are given. Edits never start the stall clock again. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION,
+   * CONFLICT.
+   */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
   async editOpportunity(@Args('input') input: EditOpportunityInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.edit(caller, input));
   }
 
-  /** Answers an item that a gate asks for. */
+  /** Answers an item that a gate asks for. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION, and CONFLICT where it was answered meanwhile. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
   async provideEvidence(@Args('input') input: ProvideEvidenceInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.provideEvidence(caller, input));
   }
 
-  /** States where it is, the main place first. */
+  /** States where it is, the main place first. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION, CONFLICT. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
   async setOpportunityPlaces(@Args('input') input: SetOpportunityPlacesInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.setPlaces(caller, input));
   }
 
-  /** States which shared goals it serves. */
+  /** States which shared goals it serves. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION, CONFLICT. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
   async setOpportunityGoals(@Args('input') input: SetOpportunityGoalsInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.service.setGoals(caller, input));
   }
 
-  /** Names the colleague who owns your member's pursuit. */
+  /** Names the colleague who owns your member's pursuit. Throws NOT_FOUND, VALIDATION for somebody who is no colleague, CONFLICT. */
   @Mutation(() => OpportunityPayload) @Allow('opportunity.write')
   async setOpportunityOwner(@Args('input') input: SetOwnerInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     return payload(await this.pursuits.setOwner(caller, input));
   }
 
-  /** Chooses your member's next step: a follow-up that stands, or a new one with its day. */
+  /**
+   * Chooses your member's next step: a follow-up that stands, or a new one with its day. Throws NOT_FOUND, and VALIDATION for neither or another
+   * opportunity's.
+   */
   @Mutation(() => OpportunityPayload) @Allow('tasks.write')
   async setNextStep(@Args('input') input: SetNextStepInput, @CurrentCaller() caller: Caller): Promise<OpportunityPayload> {
     const { activityId } = await this.pursuits.setNextStep(caller, input);

@@ -17,12 +17,15 @@ export class OpportunityParty {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** Who takes part. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
   organisation!: Organisation;
 
+  /** As what it takes part. */
   @Field(() => PartyRole) @Column('text')
   role!: PartyRole;
 
+  /** How far it has gone. */
   @Field(() => Commitment) @Column('text')
   commitment!: Commitment;
 

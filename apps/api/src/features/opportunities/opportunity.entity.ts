@@ -20,6 +20,7 @@ export class Opportunity {
   @Field(() => ID) @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  /** What cards and lists show. */
   @Field(() => String) @Column('text')
   title!: string;
 
@@ -43,6 +44,7 @@ export class Opportunity {
   @Field(() => Stage) @Column('text')
   stage!: Stage;
 
+  /** Whether it moves through the stages or stands beside them. */
   @Field(() => OpportunityState) @Column('text')
   state!: OpportunityState;
 
@@ -57,17 +59,19 @@ export class Opportunity {
   @Field(() => Member) @ManyToOne(() => Member) @JoinColumn({ name: 'lead_member_id' })
   leadMember!: Member;
 
+  /** How many homes or beds it is about; null where that does not fit or is not known yet. */
   @Field(() => Int, { nullable: true }) @Column('integer', { nullable: true })
   homes!: number | null;
 
-  /** Whole pounds. */
+  /** The low end of its value in whole pounds; null where nobody has valued it. */
   @Field(() => Float, { nullable: true }) @Column('bigint', { name: 'value_low', nullable: true, transformer: pounds })
   valueLow!: number | null;
 
-  /** Whole pounds. */
+  /** The high end of its value in whole pounds; null where nobody has valued it. */
   @Field(() => Float, { nullable: true }) @Column('bigint', { name: 'value_high', nullable: true, transformer: pounds })
   valueHigh!: number | null;
 
+  /** How firm that range is; null where there is none. */
   @Field(() => ValueConfidence, { nullable: true }) @Column('text', { name: 'value_confidence', nullable: true })
   valueConfidence!: ValueConfidence | null;
 
@@ -83,6 +87,7 @@ export class Opportunity {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   land!: string | null;
 
+  /** How far the site is from being free; null where it is not about land. */
   @Field(() => LandStatus, { nullable: true }) @Column('text', { name: 'land_status', nullable: true })
   landStatus!: LandStatus | null;
 
@@ -92,12 +97,15 @@ export class Opportunity {
   @Column('uuid', { name: 'introduction_id', nullable: true })
   introductionId!: string | null;
 
+  /** Why it waits; null while it is not paused. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'pause_reason', nullable: true })
   pauseReason!: string | null;
 
+  /** The day on which a paused one is looked at again; null while it is not paused. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'restart_on', nullable: true })
   restartOn!: string | null;
 
+  /** Why it was closed; null while it is not. */
   @Field(() => CloseReason, { nullable: true }) @Column('text', { name: 'close_reason', nullable: true })
   closeReason!: CloseReason | null;
 
@@ -123,6 +131,7 @@ export class Opportunity {
   @Field(() => [Place])
   places?: Place[];
 
+  /** The shared goals that it serves, the first chosen first. */
   @Field(() => [SharedGoal])
   goals?: SharedGoal[];
 
@@ -150,6 +159,7 @@ export class Opportunity {
   @Field(() => [Risk])
   risks?: Risk[];
 
+  /** Where it came from. */
   @Field(() => OpportunitySource)
   source?: OpportunitySource;
 
@@ -165,6 +175,7 @@ export class Opportunity {
   @Field(() => ID, { nullable: true })
   partnershipId?: string | null;
 
+  /** What the signed-in person may do with it. */
   @Field(() => OpportunityAbilities)
   abilities?: OpportunityAbilities;
 

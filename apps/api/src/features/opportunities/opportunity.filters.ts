@@ -10,9 +10,11 @@ import { OpportunityState, Stage } from './opportunity.types.js';
 /** The one language of filters of board, table and timeline. All that are given must hold. */
 @ArgsType()
 export class OpportunityFilters extends PageArgs {
+  /** Only those in this stage, or paused or closed in it. */
   @Field(() => Stage, { nullable: true }) @IsOptional() @IsEnum(Stage)
   stage?: Stage | null;
 
+  /** Only open, paused or closed ones. */
   @Field(() => OpportunityState, { nullable: true }) @IsOptional() @IsEnum(OpportunityState)
   state?: OpportunityState | null;
 

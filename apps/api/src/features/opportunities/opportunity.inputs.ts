@@ -12,9 +12,11 @@ const pounds = { message: 'Give whole pounds from 0 to a million million.' };
 /** An organisation's part in an opportunity. */
 @InputType()
 export class PartyInput {
+  /** Who takes part. VALIDATION for one that is not in the directory, or is a party already. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   organisationId: string;
 
+  /** As what it takes part. */
   @Field(() => PartyRole) @IsEnum(PartyRole)
   role: `${PartyRole}`;
 
@@ -26,6 +28,7 @@ export class PartyInput {
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   commitmentOn?: string | null;
 
+  /** Who said so, and how: "by our board". */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
   commitmentNote?: string | null;
 }
@@ -33,22 +36,27 @@ export class PartyInput {
 /** A title is enough; the rest can come later. */
 @InputType()
 export class CreateOpportunityInput {
+  /** What cards and lists show. */
   @Field(() => String) @PlainText('The title', 200)
   title: string;
 
+  /** One or two sentences that say what it is. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The summary', 2000)
   summary?: string | null;
 
+  /** What somebody lacks. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The need', 2000)
   need?: string | null;
 
+  /** What is offered to meet it. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The offer', 2000)
   offer?: string | null;
 
-  /** A key of the list of topics. */
+  /** A key of `topics` of the kind KIND. VALIDATION for one that is not in the list. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The kind', 40)
   kindKey?: string | null;
 
+  /** Homes or beds. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000, { message: 'Give a number of homes from 0 to 1,000,000.' })
   homes?: number | null;
 
@@ -56,23 +64,27 @@ export class CreateOpportunityInput {
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The size in words', 200)
   noteLine?: string | null;
 
-  /** Whole pounds. */
+  /** The low end of its value, in whole pounds. */
   @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber({ maxDecimalPlaces: 0 }, pounds) @Min(0, pounds) @Max(most, pounds)
   valueLow?: number | null;
 
-  /** Whole pounds, the low end or more. */
+  /** The high end, in whole pounds. VALIDATION below the low end. */
   @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber({ maxDecimalPlaces: 0 }, pounds) @Min(0, pounds) @Max(most, pounds)
   valueHigh?: number | null;
 
+  /** How firm the range of value is. */
   @Field(() => ValueConfidence, { nullable: true }) @IsOptional() @IsEnum(ValueConfidence)
   valueConfidence?: `${ValueConfidence}` | null;
 
+  /** The day by which it is hoped to be agreed. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   targetOn?: string | null;
 
+  /** The site and its size, in words. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The land', 300)
   land?: string | null;
 
+  /** How far the site is from being free. */
   @Field(() => LandStatus, { nullable: true }) @IsOptional() @IsEnum(LandStatus)
   landStatus?: `${LandStatus}` | null;
 
@@ -80,6 +92,7 @@ export class CreateOpportunityInput {
   @Field(() => [PartyInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => PartyInput)
   parties?: PartyInput[] | null;
 
+  /** Where it is, the main place first. VALIDATION for one that is not in the directory. */
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
   placeIds?: string[] | null;
 
@@ -120,6 +133,7 @@ export class EditOpportunityInput extends PartialType(
   version: number;
 }
 
+/** Where an opportunity is, in place of what it said before. */
 @InputType()
 export class SetOpportunityPlacesInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -129,11 +143,12 @@ export class SetOpportunityPlacesInput {
   @Field(() => Int) @IsInt()
   version: number;
 
-  /** In order of importance. */
+  /** In order of importance; none takes all away. VALIDATION for one that is not in the directory. */
   @Field(() => [ID]) @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
   placeIds: string[];
 }
 
+/** The shared goals of an opportunity, in place of those before. */
 @InputType()
 export class SetOpportunityGoalsInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -143,20 +158,22 @@ export class SetOpportunityGoalsInput {
   @Field(() => Int) @IsInt()
   version: number;
 
-  /** Keys of shared goals, G01 to G27. */
+  /** Keys of shared goals, G01 to G27; none takes all away. VALIDATION for others. */
   @Field(() => [ID]) @ArrayMaxSize(27)
   goalKeys: string[];
 }
 
+/** An answer to one item that a gate asks for. */
 @InputType()
 export class ProvideEvidenceInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
-  /** The key of an item of a gate. */
+  /** The key of an item of a gate, `WAY_IN` or the like. VALIDATION for one that no gate asks for. */
   @Field(() => String) @PlainText('The item', 60)
   item: string;
 
+  /** In words, as a day or as the address of a document, as the item says. */
   @Field(() => String) @PlainText('The answer', 2000)
   value: string;
 

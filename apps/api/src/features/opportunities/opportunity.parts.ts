@@ -13,15 +13,20 @@ export class OpportunityAbilities {
 /** An item that a gate asks for, and its answer. */
 @ObjectType()
 export class GateEntry {
+  /** The item’s fixed key, `WAY_IN` or the like: how evidence names it. */
   @Field(() => ID) item!: string;
   @Field(() => String) label!: string;
   /** What a good answer says. */
   @Field(() => String) hint!: string;
+  /** What kind of answer it takes. */
   @Field(() => EvidenceKind) answer!: EvidenceKind;
+  /** Whether it is answered, by evidence or by the facts of the opportunity. */
   @Field(() => Boolean) inPlace!: boolean;
   /** The answer; null where the facts of the opportunity answer it by themselves. */
   @Field(() => String, { nullable: true }) value!: string | null;
+  /** The name of whoever answered; null where nobody has. */
   @Field(() => String, { nullable: true }) providedBy!: string | null;
+  /** The day from which the answer holds; null where nobody has answered. */
   @Field(() => DateScalar, { nullable: true }) providedOn!: string | null;
   /** The version of the answer, for the one that replaces it; null where there is none. */
   @Field(() => Int, { nullable: true }) version!: number | null;
@@ -30,6 +35,7 @@ export class GateEntry {
 /** A stage to which it can be moved from here. */
 @ObjectType()
 export class NextStage {
+  /** Where it would go. */
   @Field(() => Stage) stage!: Stage;
   @Field(() => Int) number!: number;
   @Field(() => String) label!: string;
@@ -44,6 +50,7 @@ export class NextStage {
 /** One stage of the strip: how long it stood there. */
 @ObjectType()
 export class StageTime {
+  /** Which of the six. */
   @Field(() => Stage) stage!: Stage;
   @Field(() => Int) number!: number;
   @Field(() => String) label!: string;
@@ -66,79 +73,125 @@ export class SharedGoal {
 @ObjectType()
 export class OpportunitySource {
   @Field(() => ID, { nullable: true }) roundtableId!: string | null;
+  /** The roundtable at which it was raised. */
   @Field(() => String, { nullable: true }) roundtableTitle!: string | null;
+  /** The day of that roundtable, in London. */
   @Field(() => DateScalar, { nullable: true }) roundtableOn!: string | null;
   /** The member that convened it. */
   @Field(() => String, { nullable: true }) convenor!: string | null;
+  /** Leads to the introduction that led to it. */
   @Field(() => ID, { nullable: true }) introductionId!: string | null;
   /** Who made the introduction. */
   @Field(() => String, { nullable: true }) introducedBy!: string | null;
 }
 
-export enum TimelineKind { NOTE = 'NOTE', CALL = 'CALL', MEETING = 'MEETING', EMAIL = 'EMAIL', MOVE = 'MOVE', COMMITMENT = 'COMMITMENT', EVIDENCE = 'EVIDENCE' }
+/** What happened. */
+export enum TimelineKind {
+  /** Something that somebody wrote down. Never contact. */
+  NOTE = 'NOTE',
+  /** A telephone or video call. */
+  CALL = 'CALL',
+  /** A meeting. */
+  MEETING = 'MEETING',
+  /** An e-mail, one way or both. */
+  EMAIL = 'EMAIL',
+  /** A change of stage, a pause, a closing or the end of one. */
+  MOVE = 'MOVE',
+  /** A party went further, or back. */
+  COMMITMENT = 'COMMITMENT',
+  /** An item of a gate was answered. */
+  EVIDENCE = 'EVIDENCE',
+}
 registerEnumType(TimelineKind, { name: 'TimelineKind' });
 
 /** One thing that happened, of whichever kind; what does not belong to the kind is null. */
 @ObjectType()
 export class TimelineEntry {
   @Field(() => ID) id!: string;
+  /** Which kind: it says which of the fields below are filled. */
   @Field(() => TimelineKind) kind!: TimelineKind;
+  /** The day on which it happened, in London. */
   @Field(() => DateScalar) happenedOn!: string;
+  /** When it was written down, which may be later. */
   @Field(() => DateTimeScalar) recordedAt!: Date;
   /** Who wrote it; null for people of another member. */
   @Field(() => String, { nullable: true }) by!: string | null;
+  /** The note, what was said, the reason of a move, or the item with its answer. */
   @Field(() => String, { nullable: true }) text!: string | null;
   /** Notes and contact: who may read it (Ours, Mine, Board); null for what all parties see. */
   @Field(() => String, { nullable: true }) layer!: string | null;
+  /** Of contact: a key of `Direction`. */
   @Field(() => String, { nullable: true }) direction!: string | null;
+  /** How long a call or meeting took. */
   @Field(() => Int, { nullable: true }) minutes!: number | null;
   /** Who took part in a contact. */
   @Field(() => [String]) people!: string[];
+  /** Of a move: where it stood; null for the first. */
   @Field(() => BoardColumnKey, { nullable: true }) fromColumn!: BoardColumnKey | null;
+  /** Of a move: where it went. */
   @Field(() => BoardColumnKey, { nullable: true }) toColumn!: BoardColumnKey | null;
+  /** Of a move that passed a gate with something missing: who decided that. */
   @Field(() => String, { nullable: true }) overrideBy!: string | null;
+  /** Why they did. */
   @Field(() => String, { nullable: true }) overrideReason!: string | null;
+  /** Of a commitment: whose. */
   @Field(() => String, { nullable: true }) organisationName!: string | null;
   @Field(() => Sector, { nullable: true }) sector!: Sector | null;
+  /** How far that party had gone before. */
   @Field(() => Commitment, { nullable: true }) fromCommitment!: Commitment | null;
+  /** How far it went. */
   @Field(() => Commitment, { nullable: true }) toCommitment!: Commitment | null;
 }
 
 /** The sums over one stage's cards. */
 @ObjectType()
 export class BoardColumn {
+  /** Which of the six. */
   @Field(() => Stage) stage!: Stage;
   @Field(() => Int) number!: number;
   @Field(() => String) label!: string;
+  /** Open opportunities in this stage under the filters. */
   @Field(() => Int) count!: number;
+  /** Their homes together; those that state none count as none. */
   @Field(() => Int) homes!: number;
-  /** Whole pounds; null when none of them is valued. */
+  /** The low ends together, in whole pounds; null when none of them is valued. */
   @Field(() => Float, { nullable: true }) valueLow!: number | null;
+  /** The high ends together, in whole pounds; null when none of them is valued. */
   @Field(() => Float, { nullable: true }) valueHigh!: number | null;
 }
 
 /** What stands beside the stages. */
 @ObjectType()
 export class BesideTheStages {
+  /** How many are paused, under the filters. */
   @Field(() => Int) paused!: number;
+  /** The first restart date among them, which may have passed; null when none is paused. */
   @Field(() => DateScalar, { nullable: true }) nextRestartOn!: string | null;
+  /** How many were closed since 1 January, under the filters. */
   @Field(() => Int) closedThisYear!: number;
+  /** How many of those carry a lesson. */
   @Field(() => Int) lessonsThisYear!: number;
 }
 
 /** How many each supplied view holds, whatever the filters. */
 @ObjectType()
 export class ViewCounts {
+  /** All open ones. */
   @Field(() => Int) all!: number;
+  /** Those whose pursuit the signed-in person owns. */
   @Field(() => Int) mine!: number;
+  /** Those that are stalled today. */
   @Field(() => Int) stalled!: number;
+  /** Those hoped to be agreed by the end of this quarter. */
   @Field(() => Int) closingThisQuarter!: number;
+  /** Those in business case, approvals or agreed. */
   @Field(() => Int) forBoard!: number;
 }
 
 /** One thing that a filter offers. */
 @ObjectType()
 export class FilterOption {
+  /** What the filter is given: an id, or the key of a kind. */
   @Field(() => ID) value!: string;
   @Field(() => String) label!: string;
 }
@@ -146,7 +199,10 @@ export class FilterOption {
 /** What the filters of board and table offer: only what your opportunities have, with the places that theirs lie in. */
 @ObjectType()
 export class OpportunityFacets {
+  /** For `placeId`. */
   @Field(() => [FilterOption]) places!: FilterOption[];
+  /** For `ownerId`: colleagues who own a pursuit. */
   @Field(() => [FilterOption]) owners!: FilterOption[];
+  /** For `kindKey`. */
   @Field(() => [FilterOption]) kinds!: FilterOption[];
 }

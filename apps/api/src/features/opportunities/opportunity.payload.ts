@@ -7,6 +7,7 @@ import { Opportunity } from './opportunity.entity.js';
 /** An opportunity as it stands after the change. */
 @ObjectType()
 export class OpportunityPayload {
+  /** As the change left it. */
   @Field(() => Opportunity) opportunity!: Opportunity;
   /** What `undo` takes. */
   @Field(() => ID) activityId!: string;

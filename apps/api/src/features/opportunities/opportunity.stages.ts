@@ -1,12 +1,46 @@
-export enum Stage { INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED' }
+export enum Stage {
+  /** 1: both sides know of each other. */
+  INTRODUCED = 'INTRODUCED',
+  /** 2: whether need and offer meet, with provider and commissioner. */
+  EXPLORING = 'EXPLORING',
+  /** 3: one proposition, with a sponsor on each side. */
+  SHAPING = 'SHAPING',
+  /** 4: whether it works, who pays and what could go wrong. */
+  BUSINESS_CASE = 'BUSINESS_CASE',
+  /** 5: each body says yes. */
+  APPROVALS = 'APPROVALS',
+  /** 6: signed; a partnership from now on. */
+  AGREED = 'AGREED',
+}
 
 /** Where a card stands on the board: a stage, or beside the stages. */
 export enum BoardColumnKey {
-  INTRODUCED = 'INTRODUCED', EXPLORING = 'EXPLORING', SHAPING = 'SHAPING', BUSINESS_CASE = 'BUSINESS_CASE', APPROVALS = 'APPROVALS', AGREED = 'AGREED',
-  PAUSED = 'PAUSED', CLOSED = 'CLOSED',
+  /** Stage 1. */
+  INTRODUCED = 'INTRODUCED',
+  /** Stage 2. */
+  EXPLORING = 'EXPLORING',
+  /** Stage 3. */
+  SHAPING = 'SHAPING',
+  /** Stage 4. */
+  BUSINESS_CASE = 'BUSINESS_CASE',
+  /** Stage 5. */
+  APPROVALS = 'APPROVALS',
+  /** Stage 6. */
+  AGREED = 'AGREED',
+  /** Beside the stages, until its restart date. */
+  PAUSED = 'PAUSED',
+  /** Beside the stages, with a reason and a lesson. */
+  CLOSED = 'CLOSED',
 }
 
-export enum EvidenceKind { TEXT = 'TEXT', LINK = 'LINK', DATE = 'DATE' }
+export enum EvidenceKind {
+  /** A sentence or more. */
+  TEXT = 'TEXT',
+  /** A reference to a document, or its address. */
+  LINK = 'LINK',
+  /** A day. */
+  DATE = 'DATE',
+}
 
 /** One thing that a gate asks for. */
 export interface GateItem {

@@ -6,6 +6,7 @@ import { notAnId } from '../../platform/validation.js';
 import { PartyInput } from './opportunity.inputs.js';
 import { Commitment, PartyRole } from './opportunity.types.js';
 
+/** An organisation to take into an opportunity. */
 @InputType()
 export class AddPartyInput extends PartyInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -21,9 +22,11 @@ export class ChangePartyInput {
   @Field(() => Int) @IsInt()
   version: number;
 
+  /** As what it takes part. */
   @Field(() => PartyRole, { nullable: true }) @IsOptional() @IsEnum(PartyRole)
   role?: `${PartyRole}`;
 
+  /** How far it has gone. */
   @Field(() => Commitment, { nullable: true }) @IsOptional() @IsEnum(Commitment)
   commitment?: `${Commitment}`;
 
@@ -31,10 +34,12 @@ export class ChangePartyInput {
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   commitmentOn?: string | null;
 
+  /** Who said so, and how. A new commitment without a note empties the old one. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
   commitmentNote?: string | null;
 }
 
+/** A party to take out. */
 @InputType()
 export class RemovePartyInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)

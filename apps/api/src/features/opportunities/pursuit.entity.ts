@@ -20,6 +20,7 @@ export class Pursuit {
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId!: string | null;
 
+  /** The colleague who takes it forward; null where nobody does, or they have left. */
   @Field(() => User, { nullable: true }) @ManyToOne(() => User) @JoinColumn({ name: 'owner_id' })
   owner!: User | null;
 
@@ -49,6 +50,7 @@ export class Pursuit {
   @Field(() => Int) @Column('integer')
   version!: number;
 
+  /** No two-way contact for the working days of its stage, and no next step due in time: true from the day set down for it. */
   @Field(() => Boolean)
   isStalled?: boolean;
 

@@ -4,11 +4,13 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
 
+/** Who takes your member’s pursuit forward. */
 @InputType()
 export class SetOwnerInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
+  /** A colleague’s user id. VALIDATION for anybody else. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   ownerId: string;
 
@@ -23,12 +25,15 @@ export class SetNextStepInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   opportunityId: string;
 
+  /** An open follow-up of this opportunity. VALIDATION for any other. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   taskId?: string | null;
 
+  /** What is to be done. Needed where there is no `taskId`. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The next step', 300)
   title?: string | null;
 
+  /** By when. Needed where there is no `taskId`: a next step without a day does not count. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   dueOn?: string | null;
 

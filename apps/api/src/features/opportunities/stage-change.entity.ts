@@ -20,12 +20,15 @@ export class StageChange {
   @Field(() => Int) @Column('integer')
   seq!: number;
 
+  /** Where it stood; null for the first. */
   @Field(() => BoardColumnKey, { nullable: true }) @Column('text', { name: 'from_column', nullable: true })
   fromColumn!: BoardColumnKey | null;
 
+  /** Where it went. */
   @Field(() => BoardColumnKey) @Column('text', { name: 'to_column' })
   toColumn!: BoardColumnKey;
 
+  /** The day on which it changed. */
   @Field(() => DateScalar) @Column('date', { name: 'happened_on' })
   happenedOn!: string;
 
@@ -36,6 +39,7 @@ export class StageChange {
   @Column('uuid', { name: 'by_user_id', nullable: true })
   byUserId!: string | null;
 
+  /** Of a move back, a pause or a reopening: why. Null where none was asked for. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   reason!: string | null;
 
@@ -43,6 +47,7 @@ export class StageChange {
   @Field(() => String, { nullable: true }) @Column('text', { name: 'override_by', nullable: true })
   overrideBy!: string | null;
 
+  /** Why the gate was passed with something missing; the board reads it. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'override_reason', nullable: true })
   overrideReason!: string | null;
 

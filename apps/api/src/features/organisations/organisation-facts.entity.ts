@@ -14,9 +14,11 @@ export class OrganisationName {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** As it was written at the time. */
   @Field(() => String) @Column('text')
   name!: string;
 
+  /** Whether it is official, former or another name. */
   @Field(() => NameKind) @Column('text')
   kind!: NameKind;
 
@@ -26,6 +28,7 @@ export class OrganisationName {
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
+  /** How exactly its days are known. */
   @Field(() => DateKnown) @Column('text')
   dated!: DateKnown;
 
@@ -46,9 +49,11 @@ export class OrganisationIdentifier {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** Whose code it is. */
   @Field(() => IdentifierScheme) @Column('text')
   scheme!: IdentifierScheme;
 
+  /** The code as its register writes it, in capitals. */
   @Field(() => String) @Column('text')
   value!: string;
 
@@ -78,9 +83,11 @@ export class OrganisationPlace {
   @Column('uuid', { name: 'place_id' })
   placeId!: string;
 
+  /** The place that it serves. */
   @Field(() => Place) @ManyToOne(() => Place) @JoinColumn({ name: 'place_id' })
   place!: Place;
 
+  /** On what ground it serves the place. */
   @Field(() => PlaceBasis) @Column('text')
   basis!: PlaceBasis;
 

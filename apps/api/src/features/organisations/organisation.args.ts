@@ -24,12 +24,15 @@ export class OrganisationsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Names, former names, other names, codes, town.' }) @IsOptional() @IsString() @MaxLength(300)
   words?: string | null;
 
+  /** Only bodies of this kind. */
   @Field(() => OrganisationType, { nullable: true }) @IsOptional() @IsEnum(OrganisationType)
   type?: OrganisationType | null;
 
+  /** Only bodies of this sector. */
   @Field(() => Sector, { nullable: true }) @IsOptional() @IsEnum(Sector)
   sector?: Sector | null;
 
+  /** Only these; all where it is left out. */
   @Field(() => [OrganisationStatus], { nullable: true }) @IsOptional() @ArrayMaxSize(4) @IsEnum(OrganisationStatus, { each: true })
   status?: OrganisationStatus[] | null;
 
@@ -39,6 +42,7 @@ export class OrganisationsArgs extends PageArgs {
 
 @ArgsType()
 export class PostsArgs extends PageArgs {
+  /** The organisation whose posts are asked for, by its id. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   organisation!: string;
 }

@@ -21,44 +21,54 @@ export class Organisation {
   @Field(() => String) @Column('text')
   name!: string;
 
+  /** What kind of body it is. */
   @Field(() => OrganisationType) @Column('text')
   type!: OrganisationType;
 
+  /** A closer word, mostly its register’s ("acute", "London borough"). Null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'sub_type', nullable: true })
   subType!: string | null;
 
   @Field(() => Sector) @Column('text')
   sector!: Sector;
 
-  /** provider, commissioner, landlord, planner, funder, convenor, professional body. */
+  /** The capacities that it acts in: provider, commissioner, landlord, planner, funder, convenor, professional body. Empty where nobody has said. */
   @Field(() => [String]) @Column('text', { name: 'acts_as', array: true })
   actsAs!: string[];
 
+  /** In words, as the register of social housing gives it ("Registered society"). Null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'legal_form', nullable: true })
   legalForm!: string | null;
 
+  /** Whether it is there today. */
   @Field(() => OrganisationStatus) @Column('text')
   status!: OrganisationStatus;
 
-  /** May lie in the future. */
+  /** Its first day, which may lie in the future; null where it is not known. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'opened_on', nullable: true })
   openedOn!: string | null;
 
+  /** Its last day, which may lie in the future; null while no end is known. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'closed_on', nullable: true })
   closedOn!: string | null;
 
+  /** Street lines, divided by commas; null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   address!: string | null;
 
+  /** Stands beside its name in lists, since names repeat. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   town!: string | null;
 
+  /** As written on letters; null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   postcode!: string | null;
 
+  /** Its switchboard, not a person’s. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   phone!: string | null;
 
+  /** As entered; null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   website!: string | null;
 
@@ -72,6 +82,7 @@ export class Organisation {
   @Field(() => String) @Column('text')
   source!: string;
 
+  /** The day of the register’s edition that last confirmed it; null for one that somebody entered. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'checked_on', nullable: true })
   checkedOn!: string | null;
 
@@ -87,6 +98,7 @@ export class Organisation {
   /** Official, former and other names, current ones first. */
   @Field(() => [OrganisationName]) names!: OrganisationName[];
 
+  /** Its codes, current ones first. */
   @Field(() => [OrganisationIdentifier]) identifiers!: OrganisationIdentifier[];
 
   /** Places served. */
@@ -113,6 +125,7 @@ export class Organisation {
   /** People whom the reader may see that hold a post here today. */
   @Field(() => Int) peopleKnown!: number;
 
+  /** Posts here that nobody holds. */
   @Field(() => Int) vacantPosts!: number;
 
   @Field(() => OrganisationAbilities) abilities!: Relation<OrganisationAbilities>;
@@ -131,15 +144,18 @@ export class OrganisationLink {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** The one that belongs. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
   organisation!: Relation<Organisation>;
 
   @Column('uuid', { name: 'to_id' })
   toId!: string;
 
+  /** What it belongs to. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'to_id' })
   to!: Relation<Organisation>;
 
+  /** What `to` is to it. */
   @Field(() => LinkKind) @Column('text')
   kind!: LinkKind;
 
@@ -150,6 +166,7 @@ export class OrganisationLink {
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
+  /** How exactly its days are known. */
   @Field(() => DateKnown) @Column('text')
   dated!: DateKnown;
 
@@ -170,18 +187,22 @@ export class Succession {
   @Column('uuid', { name: 'from_id' })
   fromId!: string;
 
+  /** The organisation that was. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'from_id' })
   from!: Relation<Organisation>;
 
   @Column('uuid', { name: 'to_id' })
   toId!: string;
 
+  /** The one that carries on. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'to_id' })
   to!: Relation<Organisation>;
 
+  /** How it came about. */
   @Field(() => SuccessionKind) @Column('text')
   kind!: SuccessionKind;
 
+  /** The day from which the other carries on. */
   @Field(() => DateScalar) @Column('date', { name: 'happened_on' })
   happenedOn!: string;
 

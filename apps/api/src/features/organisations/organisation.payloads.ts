@@ -5,6 +5,7 @@ import { Post } from './post.entity.js';
 /** The organisation as it stands after the change; `activityId` undoes it. */
 @ObjectType()
 export class OrganisationChange {
+  /** As the change left it. */
   @Field(() => Organisation) organisation!: Organisation;
   @Field(() => ID) activityId!: string;
 }
@@ -12,6 +13,7 @@ export class OrganisationChange {
 /** The post as it stands after the change; `activityId` undoes it. */
 @ObjectType()
 export class PostChange {
+  /** As the change left it. */
   @Field(() => Post) post!: Post;
   @Field(() => ID) activityId!: string;
 }

@@ -32,49 +32,52 @@ export class OrganisationsResolver {
     return compiled();
   }
 
-  /** Adds an organisation; only its name must be given. */
+  /** Adds an organisation; only its name must be given. Throws VALIDATION where a code is malformed or taken. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async createOrganisation(@CurrentCaller() caller: Caller, @Args('input') input: CreateOrganisationInput): Promise<OrganisationChange> {
     return changed(await this.organisationsService.createOrganisation(caller, input));
   }
 
-  /** Changes what people may change; columns that a register holds are refused by name. */
+  /** Changes what people may change. Throws NOT_FOUND, VALIDATION naming each field that its register holds, CONFLICT. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async editOrganisation(@CurrentCaller() caller: Caller, @Args('input') input: EditOrganisationInput): Promise<OrganisationChange> {
     return changed(await this.organisationsService.editOrganisation(caller, input));
   }
 
-  /** Adds a former name or another name, found by search for ever. */
+  /** Adds a former name or another name, found by search for ever. Throws NOT_FOUND, and VALIDATION for an official name. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async addOrganisationName(@CurrentCaller() caller: Caller, @Args('input') input: AddOrganisationNameInput): Promise<OrganisationChange> {
     return changed(await this.facts.addOrganisationName(caller, input));
   }
 
-  /** Takes a name away that people added. */
+  /** Takes a name away that people added. Throws NOT_FOUND, and VALIDATION for one that came from a register. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async removeOrganisationName(@CurrentCaller() caller: Caller, @Args('input') input: RemoveNameInput): Promise<OrganisationChange> {
     return changed(await this.facts.removeOrganisationName(caller, input));
   }
 
-  /** Adds a code. */
+  /** Adds a code. Throws NOT_FOUND, and VALIDATION where it is malformed or another organisation holds it. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async addOrganisationIdentifier(@CurrentCaller() caller: Caller, @Args('input') input: AddIdentifierInput): Promise<OrganisationChange> {
     return changed(await this.facts.addOrganisationIdentifier(caller, input));
   }
 
-  /** Says which places it serves. */
+  /** Says which places it serves; those that a register gives stay. Throws NOT_FOUND. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async setOrganisationPlaces(@CurrentCaller() caller: Caller, @Args('input') input: SetPlacesInput): Promise<OrganisationChange> {
     return changed(await this.facts.setOrganisationPlaces(caller, input));
   }
 
-  /** Says that it belongs to a parent, a group or an ICB. */
+  /** Says that it belongs to a parent, a group or an ICB. Throws NOT_FOUND, and VALIDATION for itself or an ICB that a register gives. */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async linkOrganisations(@CurrentCaller() caller: Caller, @Args('input') input: LinkOrganisationsInput): Promise<OrganisationChange> {
     return changed(await this.facts.linkOrganisations(caller, input));
   }
 
-  /** Records that one organisation carries on what another did. */
+  /**
+   * Records that one organisation carries on what another did; nobody is moved by it. Throws NOT_FOUND, and VALIDATION for itself or what is recorded
+   * already.
+   */
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async recordSuccession(@CurrentCaller() caller: Caller, @Args('input') input: RecordSuccessionInput): Promise<OrganisationChange> {
     return changed(await this.facts.recordSuccession(caller, input));

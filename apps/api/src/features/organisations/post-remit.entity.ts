@@ -17,12 +17,14 @@ export class PostRemit {
   @Column('uuid', { name: 'place_id', nullable: true })
   placeId!: string | null;
 
+  /** The place that it answers for; null for a topic. */
   @Field(() => Place, { nullable: true }) @ManyToOne(() => Place) @JoinColumn({ name: 'place_id' })
   place!: Place | null;
 
   @Column('text', { name: 'topic_key', nullable: true })
   topicKey!: string | null;
 
+  /** The topic that it answers for; null for a place. */
   @Field(() => Topic, { nullable: true }) @ManyToOne(() => Topic) @JoinColumn({ name: 'topic_key' })
   topic!: Topic | null;
 
@@ -33,6 +35,7 @@ export class PostRemit {
   @Field(() => String) @Column('text')
   source!: string;
 
+  /** The day on which this was known. */
   @Field(() => DateScalar) @Column('date', { name: 'noted_on' })
   notedOn!: string;
 

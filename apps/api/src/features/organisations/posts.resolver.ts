@@ -41,31 +41,34 @@ export class PostsResolver {
     return compiled();
   }
 
-  /** Adds a job to an organisation; function and seniority come from the title where they are left out. */
+  /**
+   * Adds a job to an organisation; function and seniority come from the title where they are left out. Throws NOT_FOUND, and VALIDATION for an
+   * unknown function.
+   */
   @Mutation(() => PostChange) @Allow('directory.write')
   async createPost(@CurrentCaller() caller: Caller, @Args('input') input: CreatePostInput): Promise<PostChange> {
     return changed(await this.postsService.createPost(caller, input));
   }
 
-  /** Changes a post. */
+  /** Changes a post. Throws NOT_FOUND, CONFLICT, and VALIDATION for an unknown function. */
   @Mutation(() => PostChange) @Allow('directory.write')
   async editPost(@CurrentCaller() caller: Caller, @Args('input') input: EditPostInput): Promise<PostChange> {
     return changed(await this.postsService.editPost(caller, input));
   }
 
-  /** Adds one place or one topic that the post answers for. */
+  /** Adds one place or one topic that the post answers for. Throws NOT_FOUND, and VALIDATION for both, for neither, or for what it has already. */
   @Mutation(() => PostChange) @Allow('directory.write')
   async addRemit(@CurrentCaller() caller: Caller, @Args('input') input: AddRemitInput): Promise<PostChange> {
     return changed(await this.postsService.addRemit(caller, input));
   }
 
-  /** Says that the post no longer answers for it. */
+  /** Says that the post no longer answers for it. Throws NOT_FOUND. */
   @Mutation(() => PostChange) @Allow('directory.write')
   async removeRemit(@CurrentCaller() caller: Caller, @Args('input') input: RemoveRemitInput): Promise<PostChange> {
     return changed(await this.postsService.removeRemit(caller, input));
   }
 
-  /** Says that nobody holds the post. */
+  /** Says that nobody holds the post. Throws NOT_FOUND, VALIDATION while somebody does, CONFLICT. */
   @Mutation(() => PostChange) @Allow('directory.write')
   async markPostVacant(@CurrentCaller() caller: Caller, @Args('input') input: MarkVacantInput): Promise<PostChange> {
     return changed(await this.postsService.markVacant(caller, input));

@@ -11,6 +11,7 @@ export class Topic {
   @Field(() => String) @Column('text')
   label!: string;
 
+  /** Other words that find it by search and in a question put in words. */
   @Field(() => [String]) @Column('text', { array: true })
   synonyms!: string[];
 
@@ -32,9 +33,11 @@ export class Goal {
   @Field(() => String) @Column('text')
   label!: string;
 
+  /** How the NHS and public health say it. */
   @Field(() => String) @Column('text', { name: 'health_wording' })
   healthWording!: string;
 
+  /** How housing says it. */
   @Field(() => String) @Column('text', { name: 'housing_wording' })
   housingWording!: string;
 }

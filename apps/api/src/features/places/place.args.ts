@@ -9,6 +9,7 @@ export class PlacePage extends pageOf(Place) {}
 /** The place as it stands after the change; `activityId` undoes it. */
 @ObjectType()
 export class PlaceChange {
+  /** Of `putPlaceWithin` the inner one. */
   @Field(() => Place) place!: Place;
   @Field(() => ID) activityId!: string;
 }
@@ -18,6 +19,7 @@ export class PlacesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Its name or code.' }) @IsOptional() @IsString() @MaxLength(300)
   words?: string | null;
 
+  /** Only places of this width; all where it is left out. */
   @Field(() => PlaceKind, { nullable: true }) @IsOptional() @IsEnum(PlaceKind)
   kind?: PlaceKind | null;
 

@@ -2,7 +2,21 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
-export enum PlaceKind { COUNTRY = 'COUNTRY', REGION = 'REGION', SYSTEM = 'SYSTEM', COUNCIL = 'COUNCIL', LOCAL_PLACE = 'LOCAL_PLACE', NEIGHBOURHOOD = 'NEIGHBOURHOOD' }
+/** The layers of the map, from the widest to the nearest. */
+export enum PlaceKind {
+  /** England. */
+  COUNTRY = 'COUNTRY',
+  /** One of the nine regions of England. */
+  REGION = 'REGION',
+  /** The area of an integrated care board. */
+  SYSTEM = 'SYSTEM',
+  /** The area of a council, county and district alike. */
+  COUNCIL = 'COUNCIL',
+  /** Where health and council work together, roughly the area of an upper-tier council. */
+  LOCAL_PLACE = 'LOCAL_PLACE',
+  /** A part of a local place, such as an estate or a ward. */
+  NEIGHBOURHOOD = 'NEIGHBOURHOOD',
+}
 registerEnumType(PlaceKind, { name: 'PlaceKind' });
 
 /** Region, system (ICB area), council area, local place or neighbourhood. */
@@ -16,9 +30,11 @@ export class Place {
   @Field(() => String) @Column('text')
   code!: string;
 
+  /** How wide it is. */
   @Field(() => PlaceKind) @Column('text')
   kind!: PlaceKind;
 
+  /** As its register writes it, or as an administrator entered it. */
   @Field(() => String) @Column('text')
   name!: string;
 

@@ -7,8 +7,11 @@ import { PlaceKind } from './place.entity.js';
 /** `code` is the official one (GSS, ODS); a place without one is given its own. */
 @InputType()
 export class CreatePlaceInput {
+  /** The official code (GSS, ODS); a place without one is given its own. VALIDATION where another place has it. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The code', 40) code?: string | null;
+  /** How wide it is. */
   @Field(() => PlaceKind) @IsEnum(PlaceKind) kind!: `${PlaceKind}`;
+  /** The name that people search for. */
   @Field(() => String) @PlainText('The name', 200) name!: string;
   /** The place that it lies in. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() withinId?: string | null;
@@ -20,8 +23,10 @@ export class CreatePlaceInput {
 /** A district that straddles two systems lies in both, with a share of each. */
 @InputType()
 export class PutPlaceWithinInput {
+  /** The inner place. NOT_FOUND where there is none. */
   @Field(() => ID) @IsUUID() placeId!: string;
+  /** The outer place. NOT_FOUND where there is none; VALIDATION where it lies in the inner one itself. */
   @Field(() => ID) @IsUUID() withinId!: string;
-  /** More than 0, up to 1; 1 where it is left out. */
+  /** The part of the inner place that lies in the outer one, 1 for the whole; 1 where it is left out. */
   @Field(() => Number, { nullable: true }) @IsOptional() @IsNumber() @Min(0.001) @Max(1) share?: number | null;
 }

@@ -27,13 +27,16 @@ export class PlacesResolver {
     return compiled();
   }
 
-  /** Adds a place; administrators only. */
+  /** Adds a place. Throws FORBIDDEN to all but administrators, VALIDATION where another place has the code, NOT_FOUND where the outer place is not there. */
   @Mutation(() => PlaceChange) @Allow('directory.write')
   async createPlace(@CurrentCaller() caller: Caller, @Args('input') input: CreatePlaceInput): Promise<PlaceChange> {
     return changed(await this.placesService.createPlace(caller, input));
   }
 
-  /** Says that a place lies in another; administrators only. */
+  /**
+   * Says that a place lies in another; said again, it changes the share. Throws FORBIDDEN to all but administrators, NOT_FOUND, and VALIDATION for a
+   * place within itself or its own part.
+   */
   @Mutation(() => PlaceChange) @Allow('directory.write')
   async putPlaceWithin(@CurrentCaller() caller: Caller, @Args('input') input: PutPlaceWithinInput): Promise<PlaceChange> {
     return changed(await this.placesService.putPlaceWithin(caller, input));

@@ -1,8 +1,12 @@
 /** A permission role. The word "role" means nothing else in this product. */
 export enum Role {
+  /** Everything, and people, registers and erasure. */
   ADMINISTRATOR = 'ADMINISTRATOR',
+  /** Takes opportunities and partnerships further. */
   PARTNERSHIP_LEAD = 'PARTNERSHIP_LEAD',
+  /** Brings people together: roundtables, introductions, the directory. */
   EVENT_ORGANISER = 'EVENT_ORGANISER',
+  /** Reads the board, its packs and the pipeline, and no notes. */
   BOARD_MEMBER = 'BOARD_MEMBER',
 }
 
