@@ -1196,20 +1196,24 @@ export type PublishPersonInput = {
 /** One text that is kept as a note or as a conversation, with a follow-up where it asks for one. It stands on one record at most. */
 export type QuickNoteInput = {
   direction?: Direction | null | undefined;
-  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". */
+  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". At most 100 characters. */
   followUp?: string | null | undefined;
   /** The day of a conversation: today unless told; never in the future. */
   happenedOn?: string | null | undefined;
   kind?: QuickNoteKind | null | undefined;
   /** Who reads a note: Ours unless told. A conversation is always Ours. */
   layer?: NoteLayer | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** Who took part in a conversation, besides the caller; 50 at most. */
+  /** Who took part in a conversation, besides the caller; 50 at most. At most 50. */
   personIds?: Array<string> | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
-  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. */
+  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. 1 to 10,000 characters. */
   text: string;
 };
 
