@@ -12,9 +12,11 @@ export class BoardMeeting {
   @Column('uuid', { name: 'member_id' })
   memberId!: string;
 
+  /** The name of the board or committee. */
   @Field(() => String) @Column('text')
   title!: string;
 
+  /** The day of the meeting, in London. */
   @Field(() => DateScalar) @Column('date', { name: 'held_on' })
   heldOn!: string;
 

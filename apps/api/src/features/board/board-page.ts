@@ -16,14 +16,21 @@ export class MovementRow {
 
   /** How many stood there at the end of the day of the last meeting. */
   @Field(() => Int) opening!: number;
+  /** Opportunities that began there since. */
   @Field(() => Int) added!: number;
+  /** Came from an earlier stage. */
   @Field(() => Int) inForward!: number;
+  /** Came from a later stage. */
   @Field(() => Int) inBack!: number;
   /** From Paused, or opened again from Closed. */
   @Field(() => Int) inResumed!: number;
+  /** Went to a later stage. */
   @Field(() => Int) outForward!: number;
+  /** Went to an earlier stage. */
   @Field(() => Int) outBack!: number;
+  /** Went to Paused. */
   @Field(() => Int) outPaused!: number;
+  /** Went to Closed. */
   @Field(() => Int) outClosed!: number;
   /** All ways in together, new ones included. */
   @Field(() => Int) cameIn!: number;
@@ -36,6 +43,7 @@ export class MovementRow {
 /** Part of what went into or out of Paused or Closed. */
 @ObjectType()
 export class AsideMovement {
+  /** PAUSED or CLOSED. */
   @Field(() => BoardColumnKey)
   columnKey!: BoardColumnKey;
 
@@ -47,9 +55,11 @@ export class AsideMovement {
   @Field(() => BoardColumnKey, { nullable: true })
   otherColumn!: BoardColumnKey | null;
 
+  /** Why they were closed; null for Paused, and for what came out. */
   @Field(() => CloseReason, { nullable: true })
   closeReason!: CloseReason | null;
 
+  /** How many of them. */
   @Field(() => Int)
   howMany!: number;
 }
@@ -58,12 +68,15 @@ export class AsideMovement {
 @ObjectType()
 export class MovementItem {
   @Field(() => ID) opportunityId!: string;
+  /** Its title on the as-at day. */
   @Field(() => String) title!: string;
   /** The day of the move; null for those that simply stood there. */
   @Field(() => DateScalar, { nullable: true }) happenedOn!: string | null;
   /** Where from, or where to. */
   @Field(() => BoardColumnKey, { nullable: true }) otherColumn!: BoardColumnKey | null;
+  /** Why it moved, where somebody said. */
   @Field(() => String, { nullable: true }) reason!: string | null;
+  /** Its homes on the as-at day; null where none were stated. */
   @Field(() => Int, { nullable: true }) homes!: number | null;
   /** Pounds: the middle of the range; null while not valued. */
   @Field(() => Float, { nullable: true }) worth!: number | null;
@@ -74,7 +87,9 @@ export class MovementItem {
 export class PipelineRow {
   /** Null for all six stages together. */
   @Field(() => BoardColumnKey, { nullable: true }) columnKey!: BoardColumnKey | null;
+  /** How many stood there at the end of the as-at day. */
   @Field(() => Int) opportunities!: number;
+  /** Their homes together. */
   @Field(() => Int) homes!: number;
   /** Pounds: the middle of each range, added up; null where nothing is valued yet. */
   @Field(() => Float, { nullable: true }) worth!: number | null;
@@ -86,6 +101,7 @@ export class PipelineRow {
 @ObjectType()
 export class StalledItem {
   @Field(() => ID) opportunityId!: string;
+  /** Its title on the as-at day. */
   @Field(() => String) title!: string;
   /** Working days since the last two-way contact; null where there was none. */
   @Field(() => Int, { nullable: true }) workingDays!: number | null;
@@ -97,20 +113,26 @@ export class StalledItem {
 @ObjectType()
 export class SlippedItem {
   @Field(() => ID) opportunityId!: string;
+  /** Its title on the as-at day. */
   @Field(() => String) title!: string;
-  /** The day by which it was hoped to be agreed, at the last meeting and now. */
+  /** The day by which it was hoped to be agreed, as it stood at the last meeting. */
   @Field(() => DateScalar, { nullable: true }) hopedForThen!: string | null;
+  /** The same as it stands on the as-at day. */
   @Field(() => DateScalar, { nullable: true }) hopedForNow!: string | null;
   /** The stage to which it moved back since. */
   @Field(() => BoardColumnKey, { nullable: true }) backTo!: BoardColumnKey | null;
+  /** Why it went back. */
   @Field(() => String, { nullable: true }) backReason!: string | null;
 }
 
 /** A measure of a partnership, with how it stands on the day of the page. */
 @ObjectType()
 export class BoardMeasure {
+  /** With its definition and target. */
   @Field(() => Measure) measure!: Measure;
+  /** Leads to the partnership. */
   @Field(() => ID) partnershipId!: string;
+  /** Whose measure it is. */
   @Field(() => String) partnershipTitle!: string;
   /** Where it stood on the as-at day. */
   @Field(() => MeasureProgress) progress!: MeasureProgress;
@@ -120,16 +142,22 @@ export class BoardMeasure {
 @ObjectType()
 export class ComingRoundtable {
   @Field(() => ID) roundtableId!: string;
+  /** What it is called. */
   @Field(() => String) title!: string;
+  /** Its day, in London. */
   @Field(() => DateScalar) heldOn!: string;
+  /** Where it meets; null for one online, or not settled yet. */
   @Field(() => String, { nullable: true }) venue!: string | null;
+  /** How many seats there are. */
   @Field(() => Int) capacity!: number;
+  /** How many of them are taken. */
   @Field(() => Int) taken!: number;
 }
 
 /** What the board opens: everything as it was at the end of the as-at day in London, as it is known now. */
 @ObjectType()
 export class BoardPage {
+  /** The day that every figure of the page speaks of. */
   @Field(() => DateScalar)
   asAt!: string;
 
@@ -145,18 +173,23 @@ export class BoardPage {
   @Field(() => [Decision])
   decisions!: Decision[];
 
+  /** What a lead says to the figures; null where nobody has. */
   @Field(() => Commentary, { nullable: true })
   commentary!: Commentary | null;
 
+  /** What moved since the last meeting: a row for each stage, for all six, for Paused and for Closed. */
   @Field(() => [MovementRow])
   movement!: MovementRow[];
 
+  /** Where what went into Paused and Closed came from, and where what left them went. */
   @Field(() => [AsideMovement])
   aside!: AsideMovement[];
 
+  /** What stands in each stage, and in all six. */
   @Field(() => [PipelineRow])
   pipeline!: PipelineRow[];
 
+  /** The longest quiet first; 100 at most. */
   @Field(() => [StalledItem])
   stalled!: StalledItem[];
 
@@ -164,6 +197,7 @@ export class BoardPage {
   @Field(() => Int, { nullable: true })
   stalledThen!: number | null;
 
+  /** By title; 100 at most. */
   @Field(() => [SlippedItem])
   slipped!: SlippedItem[];
 
@@ -179,6 +213,7 @@ export class BoardPage {
   @Field(() => Int)
   riskCount!: number;
 
+  /** The next three. */
   @Field(() => [ComingRoundtable])
   roundtables!: ComingRoundtable[];
 }

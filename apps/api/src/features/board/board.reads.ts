@@ -21,6 +21,7 @@ export class BoardPageArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Today unless told.' }) @IsOptional()
   asAt?: string | null;
 
+  /** The meeting that the page is for; the next one from the as-at day on where it is left out. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   meetingId?: string | null;
 }
@@ -100,13 +101,15 @@ export class MovementItemsArgs {
   @Field(() => BoardColumnKey, { nullable: true }) @IsOptional() @IsEnum(BoardColumnKey)
   columnKey?: BoardColumnKey | null;
 
+  /** The cell of that row. */
   @Field(() => MovementFlow) @IsEnum(MovementFlow)
   flow: MovementFlow;
 
-  /** The day of the last meeting. */
+  /** The day of the last meeting; left out where there was none. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   since?: string | null;
 
+  /** The as-at day of the page. */
   @Field(() => DateScalar)
   asAt: string;
 }
@@ -136,6 +139,7 @@ export const decisions = listRoot({
 
 @ArgsType()
 export class RisksArgs {
+  /** Only risks of this opportunity. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   opportunityId?: string | null;
 }

@@ -15,6 +15,7 @@ import { RisksService } from './risks.service.js';
 /** The meeting that was added. */
 @ObjectType()
 export class MeetingCreated {
+  /** As it was added. */
   @Field(() => BoardMeeting) meeting!: BoardMeeting;
   @Field(() => ID) activityId!: string;
 }
@@ -22,6 +23,7 @@ export class MeetingCreated {
 /** The decision as it now stands. */
 @ObjectType()
 export class DecisionChanged {
+  /** As the change left it. */
   @Field(() => Decision) decision!: Decision;
   @Field(() => ID) activityId!: string;
 }
@@ -29,6 +31,7 @@ export class DecisionChanged {
 /** The commentary as it now stands. */
 @ObjectType()
 export class CommentaryWritten {
+  /** As the change left it. */
   @Field(() => Commentary) commentary!: Commentary;
   @Field(() => ID) activityId!: string;
 }
@@ -36,6 +39,7 @@ export class CommentaryWritten {
 /** The risk as it now stands. */
 @ObjectType()
 export class RiskChanged {
+  /** As the change left it. */
   @Field(() => Risk) risk!: Risk;
   @Field(() => ID) activityId!: string;
 }
@@ -77,42 +81,45 @@ export class BoardResolver {
     return compiled();
   }
 
-  /** Adds a meeting of your board. */
+  /** Adds a meeting of your board. Throws VALIDATION where there is one on that day. */
   @Mutation(() => MeetingCreated) @Allow('board.write')
   async createMeeting(@Args('input') input: CreateMeetingInput, @CurrentCaller() caller: Caller): Promise<MeetingCreated> {
     const { result, activityId } = await this.board.createMeeting(caller, input);
     return { meeting: row(meetingReads, result), activityId };
   }
 
-  /** Asks a meeting to decide. */
+  /** Asks a meeting to decide. Throws NOT_FOUND for a meeting or an opportunity that is not yours to see. */
   @Mutation(() => DecisionChanged) @Allow('board.write')
   async askDecision(@Args('input') input: AskDecisionInput, @CurrentCaller() caller: Caller): Promise<DecisionChanged> {
     const { result, activityId } = await this.board.askDecision(caller, input);
     return { decision: row(decisionReads, result), activityId };
   }
 
-  /** Records what was decided. Each line of the conditions becomes a follow-up of the asker. */
+  /**
+   * Records what was decided. Each line of the conditions becomes a follow-up of the asker. Throws NOT_FOUND, FORBIDDEN, VALIDATION where it was
+   * decided already, CONFLICT.
+   */
   @Mutation(() => DecisionChanged) @Allow('board.write')
   async decideDecision(@Args('input') input: DecideDecisionInput, @CurrentCaller() caller: Caller): Promise<DecisionChanged> {
     const { result, activityId } = await this.board.decideDecision(caller, input);
     return { decision: row(decisionReads, result), activityId };
   }
 
-  /** Writes the commentary of a meeting, or changes it when its version is given. */
+  /** Writes the commentary of a meeting, or changes it when its version is given. Throws NOT_FOUND, FORBIDDEN, CONFLICT. */
   @Mutation(() => CommentaryWritten) @Allow('board.write')
   async writeCommentary(@Args('input') input: WriteCommentaryInput, @CurrentCaller() caller: Caller): Promise<CommentaryWritten> {
     const { result, activityId } = await this.board.writeCommentary(caller, input);
     return { commentary: row(commentaryReads, result), activityId };
   }
 
-  /** Raises a risk. */
+  /** Raises a risk. Throws NOT_FOUND for an opportunity or a colleague that is none of yours. */
   @Mutation(() => RiskChanged) @Allow('board.write')
   async addRisk(@Args('input') input: AddRiskInput, @CurrentCaller() caller: Caller): Promise<RiskChanged> {
     const { result, activityId } = await this.riskList.addRisk(caller, input);
     return { risk: row(riskReads, result), activityId };
   }
 
-  /** Changes a risk, or closes it. */
+  /** Changes a risk, or closes it. Throws NOT_FOUND, FORBIDDEN, VALIDATION, CONFLICT. */
   @Mutation(() => RiskChanged) @Allow('board.write')
   async editRisk(@Args('input') input: EditRiskInput, @CurrentCaller() caller: Caller): Promise<RiskChanged> {
     const { result, activityId } = await this.riskList.editRisk(caller, input);

@@ -19,12 +19,15 @@ export class Commentary {
   @Column('uuid', { name: 'author_id', nullable: true })
   authorId!: string | null;
 
+  /** Who last wrote it; null for somebody who has left. */
   @Field(() => User, { nullable: true }) @ManyToOne(() => User) @JoinColumn({ name: 'author_id' })
   author!: User | null;
 
+  /** In plain paragraphs. */
   @Field(() => String) @Column('text')
   text!: string;
 
+  /** The day on which it last changed. */
   @Field(() => DateScalar) @Column('date', { name: 'written_on' })
   writtenOn!: string;
 

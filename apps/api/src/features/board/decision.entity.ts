@@ -18,9 +18,11 @@ export class Decision {
   @Column('uuid', { name: 'meeting_id' })
   meetingId!: string;
 
+  /** The meeting that is asked. */
   @Field(() => BoardMeeting) @ManyToOne(() => BoardMeeting) @JoinColumn({ name: 'meeting_id' })
   meeting!: BoardMeeting;
 
+  /** The opportunity that it is about; null where it is about none. */
   @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'opportunity_id', nullable: true })
   opportunityId!: string | null;
 
@@ -32,9 +34,11 @@ export class Decision {
   @Field(() => String) @Column('text')
   ask!: string;
 
+  /** What else could be done. */
   @Field(() => String) @Column('text')
   options!: string;
 
+  /** What the asker would do. */
   @Field(() => String) @Column('text')
   recommendation!: string;
 
@@ -45,6 +49,7 @@ export class Decision {
   @Column('uuid', { name: 'asked_by_id', nullable: true })
   askedById!: string | null;
 
+  /** The colleague who asks; null for somebody who has left. */
   @Field(() => User, { nullable: true }) @ManyToOne(() => User) @JoinColumn({ name: 'asked_by_id' })
   askedBy!: User | null;
 
@@ -56,9 +61,11 @@ export class Decision {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   document!: string | null;
 
+  /** What was decided; null while it waits. */
   @Field(() => DecisionOutcome, { nullable: true }) @Column('text', { nullable: true })
   outcome!: DecisionOutcome | null;
 
+  /** The day on which it was decided; null while it waits. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'decided_on', nullable: true })
   decidedOn!: string | null;
 

@@ -3,6 +3,7 @@ import { IsUUID } from 'class-validator';
 import { PlainText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
 
+/** A person to erase for good. */
 @InputType()
 export class ErasePersonInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -15,6 +16,7 @@ export class ErasePersonInput {
 
 @ArgsType()
 export class ErasurePreviewArgs {
+  /** The person whom it would be about. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   personId!: string;
 }

@@ -6,10 +6,12 @@ import { ErasePersonInput } from './data-protection.inputs.js';
 import { ErasureLine, erasurePreview } from './erasure-preview.js';
 import { ErasureService } from './erasure.service.js';
 
+/** What is left after an erasure: an id without a name. */
 @ObjectType()
 export class PersonErased {
   /** Under which what is left of the structure stays. */
   @Field(() => ID) id!: string;
+  /** The entry in the activity log, which names nobody. It cannot be taken back. */
   @Field(() => ID) activityId!: string;
 }
 
@@ -24,8 +26,9 @@ export class DataProtectionResolver {
   }
 
   /**
-   * Erases a person for good: name, contact details, and what was written about or to them, in every table, its history, the log and
-   * the outbox. They are refused when somebody enters them again. Errors: NOT_FOUND, VALIDATION where the name is not repeated, FORBIDDEN.
+   * Erases a person for good: name, contact details, and what was written about or to them, in every table, its history, the log and the outbox. They
+   * are refused when somebody enters them again. Throws NOT_FOUND, VALIDATION where the name is not repeated, FORBIDDEN to all but an administrator
+   * of the member that entered them.
    */
   @Mutation(() => PersonErased) @Allow('people.erase')
   async erasePerson(@Args('input') input: ErasePersonInput, @CurrentCaller() caller: Caller): Promise<PersonErased> {

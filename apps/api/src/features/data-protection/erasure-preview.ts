@@ -7,6 +7,7 @@ import { ErasurePreviewArgs } from './data-protection.inputs.js';
 export class ErasureLine {
   /** In plain words: "Notes on them". */
   @Field(() => String) what!: string;
+  /** How many of them you can see. */
   @Field(() => Int) rows!: number;
 }
 

@@ -19,6 +19,7 @@ export class Contribution {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** The party that brings it. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
   organisation!: Organisation;
 
@@ -26,15 +27,19 @@ export class Contribution {
   @Field(() => String) @Column('text', { name: 'financial_year' })
   financialYear!: string;
 
+  /** What is brought. */
   @Field(() => ContributionKind) @Column('text')
   kind!: ContributionKind;
 
+  /** What was promised, in whole pounds. */
   @Field(() => Float) @Column('bigint', { transformer: pounds })
   pledged!: number;
 
+  /** What its board or budget has confirmed, in whole pounds; 0 until then. */
   @Field(() => Float) @Column('bigint', { transformer: pounds })
   confirmed!: number;
 
+  /** What has come, in whole pounds. */
   @Field(() => Float) @Column('bigint', { transformer: pounds })
   received!: number;
 

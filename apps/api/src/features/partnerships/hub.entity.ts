@@ -14,21 +14,25 @@ export class Hub {
   @Column('uuid', { name: 'root_id' })
   rootId!: string;
 
+  /** What people there call it. */
   @Field(() => String) @Column('text')
   name!: string;
 
   @Column('uuid', { name: 'host_id', nullable: true })
   hostId!: string | null;
 
+  /** Whose site it is; null where nobody has said. */
   @Field(() => Organisation, { nullable: true }) @ManyToOne(() => Organisation) @JoinColumn({ name: 'host_id' })
   host!: Organisation | null;
 
   @Column('uuid', { name: 'place_id', nullable: true })
   placeId!: string | null;
 
+  /** Where it is; null where nobody has said. */
   @Field(() => Place, { nullable: true }) @ManyToOne(() => Place) @JoinColumn({ name: 'place_id' })
   place!: Place | null;
 
+  /** The first day on which it was open; null where it is not known, or yet to open. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'opened_on', nullable: true })
   openedOn!: string | null;
 

@@ -21,6 +21,7 @@ export class MeasureProgress {
   @Field(() => DateScalar, { nullable: true })
   asAt!: string | null;
 
+  /** Where that figure comes from. */
   @Field(() => String, { nullable: true })
   source!: string | null;
 
@@ -36,6 +37,7 @@ export class MeasureProgress {
   @Field(() => Float, { nullable: true })
   share!: number | null;
 
+  /** The word that stands beside the bar. */
   @Field(() => MeasureWord)
   word!: MeasureWord;
 }
@@ -53,6 +55,7 @@ export class MeasureReading {
   @Column('uuid', { name: 'measure_id' })
   measureId!: string;
 
+  /** The day that the figure describes. */
   @Field(() => DateScalar) @Column('date', { name: 'as_at' })
   asAt!: string;
 
@@ -60,6 +63,7 @@ export class MeasureReading {
   @Field(() => Float, { nullable: true }) @Column('numeric', { transformer: figure })
   value!: number;
 
+  /** Where the figure comes from. */
   @Field(() => String) @Column('text')
   source!: string;
 
@@ -77,6 +81,7 @@ export class Measure {
   @Column('uuid', { name: 'root_id' })
   rootId!: string;
 
+  /** What the board page calls it. */
   @Field(() => String) @Column('text')
   name!: string;
 
@@ -88,15 +93,19 @@ export class Measure {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   detail!: string | null;
 
+  /** What its figures count in. */
   @Field(() => MeasureUnit) @Column('text')
   unit!: MeasureUnit;
 
+  /** Which way it should go. */
   @Field(() => Better) @Column('text')
   better!: Better;
 
+  /** The figure from which it started, in its unit; null where it has no target. */
   @Field(() => Float, { nullable: true }) @Column('numeric', { nullable: true, transformer: figure })
   baseline!: number | null;
 
+  /** The figure that it should reach, in its unit; null where it is counted and not judged. */
   @Field(() => Float, { nullable: true }) @Column('numeric', { nullable: true, transformer: figure })
   target!: number | null;
 

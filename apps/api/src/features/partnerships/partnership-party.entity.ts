@@ -17,12 +17,15 @@ export class PartnershipParty {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  /** Who signed. */
   @Field(() => Organisation) @ManyToOne(() => Organisation) @JoinColumn({ name: 'organisation_id' })
   organisation!: Organisation;
 
+  /** As what it takes part. */
   @Field(() => PartyRole) @Column('text')
   role!: PartyRole;
 
+  /** The day on which it signed; null where it has not, or nobody has said. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'signed_on', nullable: true })
   signedOn!: string | null;
 

@@ -22,9 +22,11 @@ export class Partnership {
   @Field(() => ID) @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  /** Leads to the opportunity that became it; null for one that began without. */
   @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'opportunity_id', nullable: true })
   opportunityId!: string | null;
 
+  /** What lists and the board page show. */
   @Field(() => String) @Column('text')
   title!: string;
 
@@ -36,21 +38,27 @@ export class Partnership {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   story!: string | null;
 
+  /** What the parties signed. */
   @Field(() => AgreementType) @Column('text', { name: 'agreement_type' })
   agreementType!: AgreementType;
 
+  /** The day on which the last party signed; null where nobody has said. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'signed_on', nullable: true })
   signedOn!: string | null;
 
+  /** The first day on which the agreement holds. */
   @Field(() => DateScalar) @Column('date', { name: 'starts_on' })
   startsOn!: string;
 
+  /** Its last day, agreed or come; null where it has none. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'ends_on', nullable: true })
   endsOn!: string | null;
 
+  /** The day on which it is next looked at; null where none is set. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'review_on', nullable: true })
   reviewOn!: string | null;
 
+  /** Whether it still runs. */
   @Field(() => PartnershipState) @Column('text')
   state!: PartnershipState;
 
@@ -60,6 +68,7 @@ export class Partnership {
   @Field(() => Int) @Column('integer')
   version!: number;
 
+  /** In the order in which they joined. */
   @Field(() => [PartnershipParty])
   parties!: PartnershipParty[];
 
@@ -67,9 +76,11 @@ export class Partnership {
   @Field(() => [Contribution])
   contributions!: Contribution[];
 
+  /** Where it meets people, in the order of entry. */
   @Field(() => [Hub])
   hubs!: Hub[];
 
+  /** What it counts, in the order of entry. */
   @Field(() => [Measure])
   measures!: Measure[];
 

@@ -38,6 +38,7 @@ readType(MeasureReading, {
 
 @ArgsType()
 export class PartnershipsArgs extends PageArgs {
+  /** Only live or only ended ones; both where it is left out. */
   @Field(() => PartnershipState, { nullable: true }) @IsOptional() @IsEnum(PartnershipState)
   state?: PartnershipState | null;
 }

@@ -14,6 +14,7 @@ import { PartnershipsService } from './partnerships.service.js';
 /** The partnership as it now stands. */
 @ObjectType()
 export class PartnershipChanged {
+  /** As the change left it. */
   @Field(() => Partnership)
   partnership!: Partnership;
 
@@ -24,6 +25,7 @@ export class PartnershipChanged {
 /** The measure with the figure that was recorded. */
 @ObjectType()
 export class ReadingRecorded {
+  /** With the figure, and where it now stands. */
   @Field(() => Measure)
   measure!: Measure;
 
@@ -50,43 +52,49 @@ export class PartnershipsResolver {
     return compiled();
   }
 
-  /** Changes title, purpose, story and the agreement's dates. Errors: VALIDATION, CONFLICT with both values. */
+  /** Changes title, purpose, story and the agreement's dates. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION, CONFLICT with both values. */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async editPartnership(@Args('input') input: EditPartnershipInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.agreements.edit(caller, input));
   }
 
-  /** Ends a partnership on a day that has come. */
+  /** Ends a partnership on a day that has come. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION where it has ended already, CONFLICT. */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async endPartnership(@Args('input') input: EndPartnershipInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.agreements.end(caller, input));
   }
 
-  /** Adds a party. Where it is a member, its people read the partnership from then on. */
+  /**
+   * Adds a party. Where it is a member, its people read the partnership from then on. Throws NOT_FOUND, FORBIDDEN to those who only read it,
+   * VALIDATION for one that is a party already.
+   */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async addPartnershipParty(@Args('input') input: AddPartnershipPartyInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.agreements.addParty(caller, input));
   }
 
-  /** Adds what a party brings in a financial year. */
+  /** Adds what a party brings in a financial year. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION. */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async addContribution(@Args('input') input: AddContributionInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.outcomes.addContribution(caller, input), input.partnershipId);
   }
 
-  /** Adds a hub. */
+  /** Adds a hub. Throws NOT_FOUND, FORBIDDEN to those who only read it. */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async addHub(@Args('input') input: AddHubInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.outcomes.addHub(caller, input), input.partnershipId);
   }
 
-  /** Adds a measure. One with a target stands on the board page. */
+  /**
+   * Adds a measure. One with a target stands on the board page. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION for a target that
+   * is none.
+   */
   @Mutation(() => PartnershipChanged) @Allow('partnership.write')
   async addMeasure(@Args('input') input: AddMeasureInput, @CurrentCaller() caller: Caller): Promise<PartnershipChanged> {
     return changed(await this.outcomes.addMeasure(caller, input), input.partnershipId);
   }
 
-  /** Records the figure of a day, or corrects it when its version is given. */
+  /** Records the figure of a day, or corrects it when its version is given. Throws NOT_FOUND, FORBIDDEN to those who only read it, VALIDATION, CONFLICT. */
   @Mutation(() => ReadingRecorded) @Allow('partnership.write')
   async recordReading(@Args('input') input: RecordReadingInput, @CurrentCaller() caller: Caller): Promise<ReadingRecorded> {
     const { activityId } = await this.outcomes.recordReading(caller, input);

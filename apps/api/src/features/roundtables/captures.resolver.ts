@@ -16,19 +16,22 @@ const payload = ({ result, activityId }: Written<{ id: string }>): CapturePayloa
 export class CapturesResolver {
   constructor(private readonly captures: CapturesService) {}
 
-  /** Keeps a point, an offer, an ask or an action. */
+  /**
+   * Keeps a point, an offer, an ask or an action. Throws NOT_FOUND, FORBIDDEN, and VALIDATION for a name under the Chatham House Rule or a day
+   * without an action.
+   */
   @Mutation(() => CapturePayload) @Allow('roundtable.capture')
   async addCapture(@CurrentCaller() caller: Caller, @Args('input') input: CaptureInput): Promise<CapturePayload> {
     return payload(await this.captures.capture(caller, input));
   }
 
-  /** Corrects the words or the day. */
+  /** Corrects the words or the day. Throws NOT_FOUND, FORBIDDEN, CONFLICT. */
   @Mutation(() => CapturePayload) @Allow('roundtable.capture')
   async editCapture(@CurrentCaller() caller: Caller, @Args('input') input: EditCaptureInput): Promise<CapturePayload> {
     return payload(await this.captures.edit(caller, input));
   }
 
-  /** Takes a capture away. */
+  /** Takes a capture away. Throws NOT_FOUND, FORBIDDEN, CONFLICT. */
   @Mutation(() => CapturePayload) @Allow('roundtable.capture')
   async removeCapture(@CurrentCaller() caller: Caller, @Args('input') input: VersionedInput): Promise<CapturePayload> {
     return payload(await this.captures.remove(caller, input));

@@ -21,6 +21,7 @@ export class Invitation {
   @Field(() => ID) @Column('uuid', { name: 'person_id' })
   personId!: string;
 
+  /** Whose seat it is; null where the reader may no longer see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'person_id' })
   person!: Person | null;
 
@@ -31,6 +32,7 @@ export class Invitation {
   @Field(() => Post, { nullable: true }) @ManyToOne(() => Post) @JoinColumn({ name: 'post_id' })
   post!: Post | null;
 
+  /** The seat that they fill in the balance. */
   @Field(() => Sector) @Column('text')
   sector!: Sector;
 
@@ -38,12 +40,15 @@ export class Invitation {
   @Field(() => String) @Column('text')
   name!: string;
 
+  /** Where its mails go; null where there is no address yet. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   email!: string | null;
 
+  /** How far it has come. */
   @Field(() => InvitationState) @Column('text')
   state!: InvitationState;
 
+  /** How they will take part; null until they say so. */
   @Field(() => Joining, { nullable: true }) @Column('text', { nullable: true })
   joining!: Joining | null;
 
@@ -51,27 +56,35 @@ export class Invitation {
   @Field(() => Boolean) @Column('boolean', { name: 'shows_name' })
   showsName!: boolean;
 
+  /** Whom the guest would send; null where nobody was named. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'substitute_name', nullable: true })
   substituteName!: string | null;
 
+  /** That person’s address. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'substitute_email', nullable: true })
   substituteEmail!: string | null;
 
+  /** Whether they came; null until somebody marks it. */
   @Field(() => Attendance, { nullable: true }) @Column('text', { nullable: true })
   attended!: Attendance | null;
 
+  /** When it was sent; null for a draft. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt!: Date | null;
 
+  /** When the guest last answered; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'answered_at', nullable: true })
   answeredAt!: Date | null;
 
+  /** When they were last reminded; null: never. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'reminded_at', nullable: true })
   remindedAt!: Date | null;
 
+  /** How often they were reminded. */
   @Field(() => Int) @Column('integer')
   reminders!: number;
 
+  /** Since when they have waited for a seat; null while they do not. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'waiting_since', nullable: true })
   waitingSince!: Date | null;
 
@@ -134,9 +147,11 @@ export class Capture {
   @Column('uuid', { name: 'root_id' })
   rootId!: string;
 
+  /** What was said. */
   @Field(() => CaptureKind) @Column('text')
   kind!: CaptureKind;
 
+  /** In the words of whoever wrote it down. */
   @Field(() => String) @Column('text')
   text!: string;
 
@@ -153,6 +168,7 @@ export class Capture {
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'due_on', nullable: true })
   dueOn!: string | null;
 
+  /** When it was written down. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'captured_at' })
   capturedAt!: Date;
 

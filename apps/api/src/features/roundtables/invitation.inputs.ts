@@ -15,6 +15,7 @@ export class InviteInput {
   @Field(() => ID) @IsUUID()
   roundtableId!: string;
 
+  /** Whom to invite. VALIDATION where they are on the list already, or asked not to be written to. */
   @Field(() => ID) @IsUUID()
   personId!: string;
 
@@ -33,28 +34,41 @@ export class GuestsInput {
   @Field(() => ID) @IsUUID()
   roundtableId!: string;
 
+  /** Which invitations; all that this can be done to where it is left out. VALIDATION for one that it cannot be done to. */
   @Field(() => [ID], { nullable: true }) @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID(undefined, { each: true })
   invitationIds?: string[] | null;
 }
 
+/** The right address of an invitation. */
 @InputType()
 export class CorrectEmailInput extends VersionedInput {
+  /** Where its mails go from now on. VALIDATION for what is no address. */
   @Field(() => String) @PlainText('The e-mail address', 254)
   email!: string;
 }
 
+/** Whether somebody with a seat came. */
 @InputType()
 export class MarkAttendanceInput extends VersionedInput {
   @Field(() => Attendance, { nullable: true, description: 'Null takes the mark away.' }) @IsOptional() @IsEnum(Attendance)
   attended?: Attendance | null;
 }
 
-export enum GuestAnswer { YES = 'YES', NO = 'NO', SUBSTITUTE = 'SUBSTITUTE' }
+/** What a guest said. */
+export enum GuestAnswer {
+  /** Will come. */
+  YES = 'YES',
+  /** Will not come. */
+  NO = 'NO',
+  /** Would send somebody else. */
+  SUBSTITUTE = 'SUBSTITUTE',
+}
 registerEnumType(GuestAnswer, { name: 'GuestAnswer' });
 
 /** What a guest said by telephone or in person. */
 @InputType()
 export class RecordAnswerInput extends VersionedInput {
+  /** What they said. */
   @Field(() => GuestAnswer) @IsEnum(GuestAnswer)
   answer!: GuestAnswer;
 
@@ -64,9 +78,11 @@ export class RecordAnswerInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'For a yes: food or access needs, deleted 30 days after the event.' }) @IsOptional() @OptionalText('The needs', 1000)
   needs?: string | null;
 
+  /** For a substitute: whom they would send. */
   @Field(() => String, { nullable: true }) @IsOptional() @PlainText('The name of the substitute', 200)
   substituteName?: string | null;
 
+  /** For a substitute: that person’s address. */
   @Field(() => String, { nullable: true }) @IsOptional() @PlainText('The e-mail address of the substitute', 254)
   substituteEmail?: string | null;
 }
@@ -86,6 +102,7 @@ export class AddWalkInInput {
   @Field(() => ID) @IsUUID()
   roundtableId!: string;
 
+  /** Who came. VALIDATION where they have a seat already, or none is free. */
   @Field(() => ID) @IsUUID()
   personId!: string;
 }
@@ -96,12 +113,15 @@ export class CaptureInput {
   @Field(() => ID) @IsUUID()
   roundtableId!: string;
 
+  /** What was said. */
   @Field(() => CaptureKind) @IsEnum(CaptureKind)
   kind!: CaptureKind;
 
+  /** In your words. */
   @Field(() => String) @PlainText('What was said', 2000)
   text!: string;
 
+  /** Who said it, or took it on. VALIDATION under the Chatham House Rule for anything but an action. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
   personId?: string | null;
 
@@ -109,11 +129,14 @@ export class CaptureInput {
   dueOn?: string | null;
 }
 
+/** What was kept, put right. */
 @InputType()
 export class EditCaptureInput extends VersionedInput {
+  /** In your words. */
   @Field(() => String) @PlainText('What was said', 2000)
   text!: string;
 
+  /** For an action: its day. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   dueOn?: string | null;
 }

@@ -13,8 +13,11 @@ import { Roundtable } from './roundtable.entity.js';
 /** The mail to one guest as it would be sent now. */
 @ObjectType()
 export class MailPreview {
+  /** The address that it would go to; empty while there is none. */
   @Field(() => String) to!: string;
+  /** The subject line. */
   @Field(() => String) subject!: string;
+  /** The words, without mark-up. */
   @Field(() => String) text!: string;
 }
 

@@ -18,6 +18,7 @@ export class Roundtable {
   @Column('uuid', { name: 'convenor_member_id' })
   convenorMemberId!: string;
 
+  /** The member that runs it; null for readers who may not see it. */
   @Field(() => Member, { nullable: true }) @ManyToOne(() => Member) @JoinColumn({ name: 'convenor_member_id' })
   convenor!: Member | null;
 
@@ -28,9 +29,11 @@ export class Roundtable {
   @Field(() => User, { nullable: true }) @ManyToOne(() => User) @JoinColumn({ name: 'host_user_id' })
   host!: User | null;
 
+  /** What guests read first. */
   @Field(() => String) @Column('text')
   title!: string;
 
+  /** What it is for, as the invitation says it. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   purpose!: string | null;
 
@@ -38,18 +41,23 @@ export class Roundtable {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   question!: string | null;
 
+  /** When it begins. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'starts_at' })
   startsAt!: Date;
 
+  /** When it ends. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'ends_at' })
   endsAt!: Date;
 
+  /** Where guests sit. */
   @Field(() => RoundtableFormat) @Column('text')
   format!: RoundtableFormat;
 
+  /** Building and room; null while it is not settled, or online. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   venue!: string | null;
 
+  /** Where the venue is. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   town!: string | null;
 
@@ -57,18 +65,22 @@ export class Roundtable {
   @Field(() => String, { nullable: true }) @Column('text', { name: 'access_note', nullable: true })
   accessNote!: string | null;
 
+  /** Where online guests join. Only those who accepted are told of it by mail. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'joining_link', nullable: true })
   joiningLink!: string | null;
 
   @Column('uuid', { name: 'place_id', nullable: true })
   placeId!: string | null;
 
+  /** The place that it is about. */
   @Field(() => Place, { nullable: true }) @ManyToOne(() => Place) @JoinColumn({ name: 'place_id' })
   place!: Place | null;
 
+  /** What may be made of what is said. */
   @Field(() => RoundtableRule) @Column('text')
   rule!: RoundtableRule;
 
+  /** Who may come. */
   @Field(() => Admission) @Column('text')
   admission!: Admission;
 
@@ -76,6 +88,7 @@ export class Roundtable {
   @Field(() => Boolean) @Column('boolean', { name: 'promotes_automatically' })
   promotesAutomatically!: boolean;
 
+  /** How far it has come. */
   @Field(() => RoundtableState) @Column('text')
   state!: RoundtableState;
 
@@ -101,9 +114,11 @@ export class Roundtable {
   @Field(() => [String])
   why!: string[];
 
+  /** How many seats there are. */
   @Field(() => Int)
   capacity!: number;
 
+  /** How many of them are taken by those who accepted. */
   @Field(() => Int)
   seatsTaken!: number;
 
@@ -111,6 +126,7 @@ export class Roundtable {
   @Field(() => [SectorBalance])
   balance!: SectorBalance[];
 
+  /** Guests by state. */
   @Field(() => GuestCounts)
   counts!: GuestCounts;
 

@@ -12,10 +12,11 @@ const asTime = (label: string) => Matches(clock, { message: `${label} is a time 
 /** How many seats a sector should have. */
 @InputType()
 export class TargetInput {
+  /** Whose seats. */
   @Field(() => Sector) @IsEnum(Sector)
   sector!: Sector;
 
-  /** 0 takes the sector out of the balance. */
+  /** How many; 0 takes the sector out of the balance. */
   @Field(() => Int) @IsInt() @Min(0, { message: 'A sector has 0 seats or more.' }) @Max(500, { message: 'A sector has 500 seats at most.' })
   seats!: number;
 }
@@ -31,6 +32,7 @@ class RoundtableDetails {
   @IsOptional() @asTime('The end')
   endsAt?: string | null;
 
+  /** What it is for, as the invitation says it. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The purpose', 2000)
   purpose?: string | null;
 
@@ -38,12 +40,15 @@ class RoundtableDetails {
   @IsOptional() @OptionalText('The questions', 2000)
   question?: string | null;
 
+  /** Where guests sit; IN_ROOM for a new one unless told. */
   @Field(() => RoundtableFormat, { nullable: true }) @IsOptional() @IsEnum(RoundtableFormat)
   format?: RoundtableFormat | null;
 
+  /** Building and room. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The venue', 300)
   venue?: string | null;
 
+  /** Where the venue is. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The town', 100)
   town?: string | null;
 
@@ -55,15 +60,19 @@ class RoundtableDetails {
   @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }, { message: 'The joining link is an address that starts with https://.' })
   joiningLink?: string | null;
 
+  /** The place that it is about. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose the place from the list.' })
   placeId?: string | null;
 
+  /** What may be made of what is said; CHATHAM_HOUSE for a new one unless told. */
   @Field(() => RoundtableRule, { nullable: true }) @IsOptional() @IsEnum(RoundtableRule)
   rule?: RoundtableRule | null;
 
+  /** Who may come; INVITE_ONLY for a new one unless told. */
   @Field(() => Admission, { nullable: true }) @IsOptional() @IsEnum(Admission)
   admission?: Admission | null;
 
+  /** At an open event: whether a freed seat goes to whoever has waited longest. */
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean()
   promotesAutomatically?: boolean | null;
 
@@ -71,9 +80,11 @@ class RoundtableDetails {
   @IsOptional()
   answerBy?: string | null;
 
+  /** How many seats there are; 20 for a new one unless told. VALIDATION for fewer than are taken. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1, { message: 'A roundtable has at least one seat.' }) @Max(500, { message: 'A roundtable has 500 seats at most.' })
   capacity?: number | null;
 
+  /** How many seats each sector should have; sectors that are left out keep theirs. */
   @Field(() => [TargetInput], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(9) @ValidateNested({ each: true }) @Type(() => TargetInput)
   targets?: TargetInput[] | null;
 }
@@ -81,6 +92,7 @@ class RoundtableDetails {
 /** Title and date are enough: 10:00 to 12:00, 20 seats, Chatham House Rule, by invitation. */
 @InputType()
 export class CreateRoundtableInput extends RoundtableDetails {
+  /** What guests read first. */
   @Field(() => String) @PlainText('The title', 200)
   title!: string;
 
@@ -101,9 +113,11 @@ export class EditRoundtableInput extends RoundtableDetails {
   @Field(() => Int, { description: 'The version that was read.' }) @IsInt()
   version!: number;
 
+  /** What guests read first. */
   @Field(() => String, { nullable: true }) @IsOptional() @PlainText('The title', 200)
   title?: string | null;
 
+  /** The day of the event. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   on?: string | null;
 }

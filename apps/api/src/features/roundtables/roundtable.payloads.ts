@@ -5,6 +5,7 @@ import { Roundtable } from './roundtable.entity.js';
 /** The roundtable as it now stands. */
 @ObjectType()
 export class RoundtablePayload {
+  /** As the change left it. */
   @Field(() => Roundtable) roundtable!: Roundtable;
   /** For `undo`. */
   @Field(() => ID) activityId!: string;
@@ -15,6 +16,7 @@ export class RoundtablePayload {
 /** The invitation as it now stands. */
 @ObjectType()
 export class InvitationPayload {
+  /** As the change left it. */
   @Field(() => Invitation) invitation!: Invitation;
   @Field(() => ID) activityId!: string;
 }
@@ -22,6 +24,7 @@ export class InvitationPayload {
 /** A draft that is no more. */
 @ObjectType()
 export class RemovedInvitationPayload {
+  /** The id that it had. */
   @Field(() => ID) invitationId!: string;
   @Field(() => ID) activityId!: string;
 }
@@ -29,6 +32,7 @@ export class RemovedInvitationPayload {
 /** The capture as it now stands. */
 @ObjectType()
 export class CapturePayload {
+  /** As the change left it. */
   @Field(() => Capture) capture!: Capture;
   @Field(() => ID) activityId!: string;
 }

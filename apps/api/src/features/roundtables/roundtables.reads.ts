@@ -80,16 +80,30 @@ export const roundtableReads = readType(Roundtable, {
   captures: many(() => Capture, { on: (row, each) => `${each}.root_id = ${row}.id and ${each}.deleted_at is null`, order: (each) => `${each}.captured_at, ${each}.id`, max: 500 }),
 });
 
-export enum RoundtableWhen { UPCOMING = 'UPCOMING', PAST = 'PAST' }
+/** Which side of today. */
+export enum RoundtableWhen {
+  /** Planned, and not over. */
+  UPCOMING = 'UPCOMING',
+  /** Over, held or cancelled. */
+  PAST = 'PAST',
+}
 registerEnumType(RoundtableWhen, { name: 'RoundtableWhen' });
-export enum RoundtableOrder { SOONEST = 'SOONEST', LATEST = 'LATEST' }
+/** Which comes first. */
+export enum RoundtableOrder {
+  /** The one that begins first. */
+  SOONEST = 'SOONEST',
+  /** The one that begins last. */
+  LATEST = 'LATEST',
+}
 registerEnumType(RoundtableOrder, { name: 'RoundtableOrder' });
 
 @ArgsType()
 export class RoundtablesArgs extends PageArgs {
+  /** Only those to come, or only those that are over or cancelled; all where it is left out. */
   @Field(() => RoundtableWhen, { nullable: true }) @IsOptional() @IsEnum(RoundtableWhen)
   when?: RoundtableWhen | null;
 
+  /** SOONEST where it is left out. */
   @Field(() => RoundtableOrder, { nullable: true }) @IsOptional() @IsEnum(RoundtableOrder)
   order?: RoundtableOrder | null;
 }

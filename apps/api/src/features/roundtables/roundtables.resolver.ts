@@ -28,55 +28,70 @@ export class RoundtablesResolver {
   @Query(() => Roundtable) @Allow('roundtable.read') @Reads(roundtable)
   roundtable(): Roundtable { return compiled(); }
 
-  /** The mail that an invitation would be sent as. */
+  /** The mail that an invitation would be sent as. Throws NOT_FOUND. */
   @Query(() => MailPreview) @Allow('roundtable.write')
-  invitationPreview(@CurrentActor() actor: Actor, @Args('invitationId', { type: () => ID }) id: string): Promise<MailPreview> {
+  invitationPreview(@CurrentActor() actor: Actor, @Args('invitationId', { type: () => ID, description: 'Which one.' }) id: string): Promise<MailPreview> {
     return this.previews.invitation(actor, id);
   }
 
-  /** Plans a roundtable; title and date are enough. */
+  /**
+   * Plans a roundtable; title and date are enough. Throws VALIDATION for an end before the start, NOT_FOUND for a roundtable to copy that is not
+   * yours to see.
+   */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async createRoundtable(@CurrentCaller() caller: Caller, @Args('input') input: CreateRoundtableInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.service.create(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: 0 };
   }
 
-  /** Changes what is given; `count` is how many guests are told of it a minute later. */
+  /**
+   * Changes what is given; `count` is how many guests are told of it a minute later. Throws NOT_FOUND, FORBIDDEN, VALIDATION for fewer seats than are
+   * taken, CONFLICT, also once it is cancelled.
+   */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async editRoundtable(@CurrentCaller() caller: Caller, @Args('input') input: EditRoundtableInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.service.edit(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: result.told };
   }
 
-  /** Cancels the event and tells everybody who was written to. */
+  /** Cancels the event and tells everybody who was written to. Throws NOT_FOUND, FORBIDDEN, CONFLICT, also once it is cancelled. */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async cancelRoundtable(@CurrentCaller() caller: Caller, @Args('input') input: VersionedInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.service.cancel(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: result.told };
   }
 
-  /** Says that the event took place. */
+  /** Says that the event took place. Throws NOT_FOUND, FORBIDDEN, VALIDATION before it began, CONFLICT, also once it is cancelled. */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async markRoundtableHeld(@CurrentCaller() caller: Caller, @Args('input') input: VersionedInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.service.markHeld(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: 0 };
   }
 
-  /** Sends drafts, a minute from now; until then undo takes them back. */
+  /**
+   * Sends drafts, a minute from now; until then undo takes them back. Throws NOT_FOUND, FORBIDDEN, VALIDATION where there is nobody to write to,
+   * CONFLICT once it is cancelled.
+   */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async sendInvitations(@CurrentCaller() caller: Caller, @Args('input') input: GuestsInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.sending.sendInvitations(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: result.sent };
   }
 
-  /** Writes again to those who have not answered; held for a minute too. */
+  /**
+   * Writes again to those who have not answered; held for a minute too. Throws NOT_FOUND, FORBIDDEN, VALIDATION where there is nobody to write to,
+   * CONFLICT once it is cancelled.
+   */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async remindGuests(@CurrentCaller() caller: Caller, @Args('input') input: GuestsInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.sending.remind(caller, input);
     return { roundtable: row(roundtableReads, result.id), activityId, count: result.sent };
   }
 
-  /** Thanks those who attended; held for a minute too. */
+  /**
+   * Thanks those who attended; held for a minute too. Throws NOT_FOUND, FORBIDDEN, VALIDATION where there is nobody to write to, CONFLICT once it is
+   * cancelled.
+   */
   @Mutation(() => RoundtablePayload) @Allow('roundtable.write')
   async thankGuests(@CurrentCaller() caller: Caller, @Args('input') input: GuestsInput): Promise<RoundtablePayload> {
     const { result, activityId } = await this.sending.thank(caller, input);

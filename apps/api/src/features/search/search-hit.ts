@@ -3,7 +3,21 @@ import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, Max, MaxLength, Min 
 import { PAGE_DEFAULT, PAGE_MAX } from '../../platform/graphql/pages.js';
 import { Sector } from '../organisations/organisation.types.js';
 
-export enum SearchKind { ORGANISATION = 'ORGANISATION', PERSON = 'PERSON', POST = 'POST', PLACE = 'PLACE', FUNCTION = 'FUNCTION', TOPIC = 'TOPIC' }
+/** What a hit is. */
+export enum SearchKind {
+  /** A body of the directory. */
+  ORGANISATION = 'ORGANISATION',
+  /** A human being whom you may see. */
+  PERSON = 'PERSON',
+  /** A job, held or vacant. */
+  POST = 'POST',
+  /** A region, system, council area, local place or neighbourhood. */
+  PLACE = 'PLACE',
+  /** What a job can be for. */
+  FUNCTION = 'FUNCTION',
+  /** What posts and people are good for. */
+  TOPIC = 'TOPIC',
+}
 registerEnumType(SearchKind, { name: 'SearchKind' });
 
 @ArgsType()
@@ -23,11 +37,13 @@ export class SearchArgs {
 /** Something that the one search found, with the reasons. */
 @ObjectType()
 export class SearchHit {
+  /** Which kind of record it leads to. */
   @Field(() => SearchKind) kind!: SearchKind;
 
   /** The record's id; for a function or a topic its key. */
   @Field(() => ID) id!: string;
 
+  /** Its name today, or the title of a post. */
   @Field(() => String) label!: string;
 
   /** Of the organisation, or of the one that the person or post belongs to. */
