@@ -22,7 +22,9 @@ export async function hiddenOf(t: TestApp, world: World, viewerMemberId: string)
     const rows = root
       ? await t.db.rows<{ id: string }>(`select x.id from ${table} x where x.id = any($1) and not exists (select 1 from ${root}_access g where g.root_id = x.${isRoot ? 'id' : 'root_id'} and g.member_id = $2)
           ${root === 'person' ? `and exists (select 1 from person p where p.id = x.${isRoot ? 'id' : 'root_id'} and p.published_at is null)` : ''}`, [ids, viewerMemberId])
-      : ids.map((id) => ({ id }));
+      : columns.has('member_id')
+        ? await t.db.rows<{ id: string }>(`select id from ${table} where id = any($1) and member_id is distinct from $2`, [ids, viewerMemberId])
+        : ids.map((id) => ({ id }));
     found[table] = rows.map(({ id }) => id);
   }
   return found;
