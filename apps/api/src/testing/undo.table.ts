@@ -241,6 +241,9 @@ export const ways: Record<string, Way> = {
   recordIntroductionMade: { never: 'A mail that waited was taken back.', try: versioned('introduction', (s) => s.introduction('ACCEPTED')) },
   recordIntroductionMeeting: { undo: versioned('introduction', (s) => s.introduction('MADE')) },
   recordIntroductionResult: { undo: async (s) => ({ id: await s.introduction('MET'), result: 'NOT_USEFUL', note: 'No' }) },
+  askSomeoneElse: { never: 'The next connector has been written to: withdraw it.' },
+  allowPooling: { undo: async (s) => ({ ...(await s.at('introduction', await s.introduction())), allowed: true }) },
+  poolAsks: { never: 'Whoever was asked first is out of it, and their links have ended.' },
   withdrawIntroduction: { undo: versioned('introduction', (s) => s.introduction()) },
 
   createMeeting: { undo: async () => ({ title: 'Undone meeting', heldOn: '2029-05-04' }) },

@@ -4,21 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What one party brings in one financial year. */
 export type AddContributionInput = {
-  /** What is confirmed of it, in whole pounds. 0 to 1,000,000,000,000. */
   confirmed?: number;
-  /** April to March, written 2026-27. VALIDATION for anything else. */
+  /** April to March, written 2026-27. */
   financialYear: string;
-  /** What is brought. */
   kind: ContributionKind;
-  /** A party of the partnership. VALIDATION for any other. */
+  /** A party of the partnership. */
   organisationId: string;
-  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /** What was promised, in whole pounds or what it is worth in pounds. 0 to 1,000,000,000,000. */
+  /** Whole pounds, or what it is worth in pounds. */
   pledged: number;
-  /** What has come of it, in whole pounds. 0 to 1,000,000,000,000. */
   received?: number;
 };
 
@@ -27,61 +22,37 @@ export type AddFollowUpInput = {
   dueOn?: string | null | undefined;
   /** London time, 14:30. */
   dueTime?: string | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** Whose it is; the caller's unless told. At most 10. */
+  /** Whose it is; the caller's unless told. */
   ownerIds?: Array<string> | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
   title: string;
 };
 
-/** A place where the partnership meets people. */
 export type AddHubInput = {
-  /** Whether the place is a priority for health. */
   healthPriority?: boolean;
-  /** The organisation whose site it is. */
   hostId?: string | null | undefined;
-  /** Whether the place is a priority for housing. */
   housingPriority?: boolean;
-  /** What people there call it. 1 to 200 characters. */
   name: string;
-  /** The first day on which it was open. */
   openedOn?: string | null | undefined;
-  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /** Where it is. */
   placeId?: string | null | undefined;
-  /** What is offered there, in words. At most 1,000 characters. */
   services?: string | null | undefined;
 };
 
-/** Something for a partnership to count. */
 export type AddMeasureInput = {
-  /** The figure from which it started. VALIDATION where there is a target and this is left out. */
   baseline?: number | null | undefined;
-  /** Which way it should go. */
   better?: Better;
-  /** What is counted, and what is not. 1 to 2,000 characters. */
+  /** What is counted, and what is not. */
   definition: string;
-  /** A few words that stand under the name on the board page. At most 200 characters. */
   detail?: string | null | undefined;
-  /** The day from which a first figure is expected. */
   firstDue?: string | null | undefined;
-  /** What the board page calls it. 1 to 200 characters. */
   name: string;
-  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /**
-   * The figure to reach. Without one it is counted and not judged, and stays off the board page. VALIDATION unless it lies the better way from the
-   * baseline.
-   */
+  /** Without one it is counted and not judged, and stays off the board page. */
   target?: number | null | undefined;
-  /** What its figures count in. */
   unit?: MeasureUnit;
 };
 
@@ -89,162 +60,117 @@ export type AddMeasureInput = {
 export type AddNoteInput = {
   /** Ours unless told. */
   layer?: NoteLayer | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
   text: string;
 };
 
 /** A former name or another name, beside the one shown. */
 export type AddOrganisationNameInput = {
-  /** FORMER or ALIAS. VALIDATION for OFFICIAL: that comes from a register. */
   kind: NameKind;
-  /** The name beside the one shown. 1 to 300 characters. */
   name: string;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId: string;
-  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
-  /** The first day on which it held; left out where it is not known. */
   validFrom?: string | null | undefined;
-  /** The last day on which it held; left out while it still does. */
   validTo?: string | null | undefined;
 };
 
-/** An organisation to take into an opportunity. */
 export type AddPartyInput = {
-  /** Interested unless told. */
   commitment?: Commitment | null | undefined;
-  /** Who said so, and how: "by our board". At most 300 characters. */
   commitmentNote?: string | null | undefined;
-  /** Today unless told; never in the future. */
   commitmentOn?: string | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
-  /** Who takes part. VALIDATION for one that is not in the directory, or is a party already. */
   organisationId: string;
-  /** As what it takes part. */
   role: PartyRole;
 };
 
 export type AddPersonTopicInput = {
   notedOn?: string | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
   statement: string;
   topicKey: string;
 };
 
-/** Something that may go wrong. */
 export type AddRiskInput = {
-  /** Whether it is put to the board. */
   forBoard?: boolean;
-  /** How bad it would be. */
   impact: Impact;
-  /** How likely it is. */
   likelihood: Likelihood;
-  /** What it is about; left out for the whole pipeline. NOT_FOUND for one that is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** The colleague who watches it; you unless told. NOT_FOUND for anybody else. */
+  /** A colleague; you unless told. */
   ownerId?: string | null | undefined;
-  /** What is being done about it. 1 to 1,000 characters. */
   response: string;
-  /** In a line: what may go wrong. 1 to 200 characters. */
   title: string;
-  /** How it has moved. */
   trend?: Trend;
 };
 
 /** Somebody who came without an invitation. */
 export type AddWalkInInput = {
-  /** Who came. VALIDATION where they have a seat already, or none is free. */
   personId: string;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
 /** INVITE_ONLY: a freed place is offered by the organiser alone. */
 export type Admission =
-  /** Only those whom the organiser asks; a freed place is offered by the organiser alone. */
   | 'INVITE_ONLY'
-  /** Whoever answers first, while there is room. */
   | 'OPEN';
 
 /** What the parties signed, for a move to Agreed. */
 export type AgreementInput = {
   /** MOU, JOINT_FUNDING, LEASE and so on: a type of agreement. */
   agreementType: string;
-  /** Its last day; left out where it has none. */
   endsOn?: string | null | undefined;
-  /** The day on which it is next looked at. */
   reviewOn?: string | null | undefined;
-  /** The day on which the last party signed. */
   signedOn: string;
-  /** The first day on which it holds. */
   startsOn: string;
 };
 
 /** What the parties signed. Sections are those of the National Health Service Act 2006. */
 export type AgreementType =
-  /** What data may pass between them, and on what basis. */
   | 'DATA_SHARING'
-  /** Money given for a purpose. */
   | 'GRANT'
-  /** Who pays how much for what. */
   | 'JOINT_FUNDING'
-  /** A lease, or an agreement for one. */
   | 'LEASE'
-  /** What the parties mean to do, before they bind themselves. */
   | 'LETTER_OF_INTENT'
-  /** A memorandum of understanding. */
   | 'MOU'
-  /** Who may put forward tenants for homes. */
   | 'NOMINATIONS'
-  /** None of these. */
   | 'OTHER'
-  /** How they work together from case to case: referral, discharge, adaptations. */
   | 'PROTOCOL'
-  /** Health body and council pool money or act for one another (section 75). */
   | 'SECTION_75'
-  /** A health body pays towards what a council does (section 256). */
   | 'SECTION_256'
-  /** A service for a price. */
   | 'SERVICE_CONTRACT';
+
+export type AllowPoolingInput = {
+  allowed: boolean;
+  id: string;
+  version: number;
+};
 
 export type AnswerIntroductionInput = {
   answer: ConnectorAnswer;
   /** For ACCEPT: keep the text back until it has been edited. Otherwise it leaves after a minute. */
   editFirst?: boolean;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** For NOT_NOW: kept for you alone. At most 1,000 characters. */
+  /** For NOT_NOW: kept for you alone. */
   reason?: string | null | undefined;
-  /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. At most 1,000 characters. */
+  /** For SOMEONE_ELSE: the person to ask instead, whom the asker can then ask in one step. */
+  suggestedPersonId?: string | null | undefined;
+  /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. */
   suggestion?: string | null | undefined;
-  /** Where nobody has noted the other side's address. At most 254 characters. */
+  /** Where nobody has noted the other side's address. */
   targetEmail?: string | null | undefined;
 };
 
 /** A second appointment never removes the first. */
 export type AppointInput = {
   endedOn?: string | null | undefined;
-  /** Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
-  /** Left out: primary when they hold no other. */
   isPrimary?: boolean | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
   postId?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
   startedOn?: string | null | undefined;
   title?: string | null | undefined;
@@ -253,30 +179,31 @@ export type AppointInput = {
   verifiedOn?: string | null | undefined;
 };
 
-/** What a meeting is asked to decide. */
+/** How often somebody was approached this quarter across all members: SEVERAL is twice or more. */
+export type Approached =
+  | 'NONE'
+  | 'ONCE'
+  | 'SEVERAL';
+
 export type AskDecisionInput = {
-  /** One sentence that can be said yes or no to. 1 to 500 characters. */
+  /** One sentence that can be said yes or no to. */
   ask: string;
-  /** The paper to read, by name: "Business case, 14 pages". At most 200 characters. */
   document?: string | null | undefined;
-  /** The meeting. NOT_FOUND where your board has no such. */
   meetingId: string;
-  /** What it is about; left out where it is about none. NOT_FOUND for one that is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** What else could be done. 1 to 1,000 characters. */
   options: string;
-  /** Why you would. At most 1,000 characters. */
   reason?: string | null | undefined;
-  /** What you would do. 1 to 500 characters. */
   recommendation: string;
 };
 
 export type AskIntroductionInput = {
-  /** What it is about, as the connector and then the other side read it. 1 to 4,000 characters. */
+  /** What it is about, as the connector and then the other side read it. */
   about: string;
   /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. */
   connectorPersonId: string;
   hopedBy?: string | null | undefined;
+  /** A convenor may put this together with others' asks for the same person, and reads for that who asks and what it is about. */
+  mayPool?: boolean;
   /** The opportunity that it would help; its title is passed on only if shared. */
   opportunityId?: string | null | undefined;
   shares?: Array<Shared>;
@@ -285,135 +212,94 @@ export type AskIntroductionInput = {
   targetPostId?: string | null | undefined;
 };
 
-/** Whether somebody with a seat came. */
+/** Goes on from a request that came to nothing: the same words to another connector. */
+export type AskSomeoneElseInput = {
+  connectorPersonId: string;
+  id: string;
+  version: number;
+};
+
 export type Attendance =
-  /** Came. Only these are credited with what comes of the event. */
   | 'ATTENDED'
-  /** Did not come. */
   | 'NO_SHOW';
 
 /** Which way a measure should go. */
 export type Better =
-  /** Up is good. */
   | 'HIGHER'
-  /** Down is good. */
   | 'LOWER';
 
 /** A stage, or PAUSED or CLOSED beside them. */
 export type BoardColumnKey =
-  /** Stage 6. */
   | 'AGREED'
-  /** Stage 5. */
   | 'APPROVALS'
-  /** Stage 4. */
   | 'BUSINESS_CASE'
-  /** Beside the stages, with a reason and a lesson. */
   | 'CLOSED'
-  /** Stage 2. */
   | 'EXPLORING'
-  /** Stage 1. */
   | 'INTRODUCED'
-  /** Beside the stages, until its restart date. */
   | 'PAUSED'
-  /** Stage 3. */
   | 'SHAPING';
 
 /** Something said in the room. Under the Chatham House Rule only an action has a person: the one who took it on. */
 export type CaptureInput = {
   /** For an action: its day. */
   dueOn?: string | null | undefined;
-  /** What was said. */
   kind: CaptureKind;
-  /** Who said it, or took it on. VALIDATION under the Chatham House Rule for anything but an action. */
   personId?: string | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
-  /** In your words. 1 to 2,000 characters. */
   text: string;
 };
 
-/** What was said. */
 export type CaptureKind =
-  /** Something that somebody will do, by a day. */
   | 'ACTION'
-  /** Something that somebody needs. */
   | 'ASK'
-  /** Something that somebody can give. */
   | 'OFFER'
-  /** Something worth keeping. */
   | 'POINT';
 
 /** A field left out stays. */
 export type ChangePartyInput = {
-  /** How far it has gone. */
   commitment?: Commitment | null | undefined;
-  /** Who said so, and how. A new commitment without a note empties the old one. At most 300 characters. */
   commitmentNote?: string | null | undefined;
   /** The day of a new commitment: today unless told, never in the future. */
   commitmentOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** As what it takes part. */
   role?: PartyRole | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 export type ChangePasswordInput = {
-  /** The password that signs you in today. 1 to 128 characters. */
+  /** The password that signs you in today. */
   current: string;
-  /** 12 to 128 characters, and not one that is guessed first. At most 128 characters. */
+  /** 12 to 128 characters, and not one that is guessed first. */
   next: string;
 };
 
-/** Why an opportunity ends here, and what to learn from it. */
 export type CloseOpportunityInput = {
-  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** What others should learn from it, in your words. 1 to 2,000 characters. */
   lesson: string;
-  /** Why it ends. */
   reason: CloseReason;
-  /** The version that was read. */
   version: number;
 };
 
-/** Why an opportunity was closed. */
 export type CloseReason =
-  /** A party said no. */
   | 'DECLINED'
-  /** It happened, without this partnership. */
   | 'DELIVERED_ELSEWHERE'
-  /** Somebody else takes it further. */
   | 'HANDED_OVER'
-  /** It goes on as part of another opportunity. */
   | 'MERGED'
-  /** It does not pay, or cannot be built or run. */
   | 'NOT_VIABLE';
 
 /** How far a party has gone, in order. */
 export type Commitment =
-  /** Its own board or committee has said yes. */
   | 'APPROVED'
-  /** Takes part in the talks. */
   | 'INTERESTED'
-  /** Has said yes, subject to the details. */
   | 'IN_PRINCIPLE'
-  /** Has put its name to the agreement. */
   | 'SIGNED';
 
 export type ConfirmAppointmentInput = {
-  /** Who confirmed it; the signed-in person where it is left out. At most 200 characters. */
   by?: string | null | undefined;
-  /** "by phone", "at a meeting", "from their website". 1 to 100 characters. */
   how: string;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** Today where it is left out. */
   on?: string | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version?: number | null | undefined;
 };
 
@@ -424,41 +310,29 @@ export type ConnectorAnswer =
   | 'NOT_NOW'
   | 'SOMEONE_ELSE';
 
-/** What a party brings. */
 export type ContributionKind =
-  /** Money. */
   | 'CASH'
-  /** Goods, equipment or services. */
   | 'IN_KIND'
-  /** Land or a building. */
   | 'LAND'
-  /** Rooms. */
   | 'SPACE'
-  /** People’s time. */
   | 'STAFF';
 
-/** The right address of an invitation. */
 export type CorrectEmailInput = {
-  /** Where its mails go from now on. VALIDATION for what is no address. 1 to 254 characters. */
   email: string;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
 };
 
 export type CreateApiKeyInput = {
-  /** Days until it ends, 1 to 365. 1 to 365. */
+  /** Days until it ends, 1 to 365. */
   days?: number;
-  /** What the key is for, so that you know it again. 1 to 80 characters. 1 to 80 characters. */
+  /** What the key is for, so that you know it again. 1 to 80 characters. */
   label: string;
 };
 
-/** A meeting of your board. */
 export type CreateMeetingInput = {
-  /** The day of the meeting. VALIDATION where there is one on that day. */
   heldOn: string;
-  /** The name of the board or committee. 1 to 200 characters. */
   title: string;
 };
 
@@ -468,124 +342,81 @@ export type CreateOpportunityInput = {
   captureId?: string | null | undefined;
   /** Keys of shared goals, G01 to G27. */
   goalKeys?: Array<string> | null | undefined;
-  /** Homes or beds. 0 to 1,000,000. */
   homes?: number | null | undefined;
   /** The day on which it was introduced, today unless told. */
   introducedOn?: string | null | undefined;
   /** The introduction that led to it. */
   introductionId?: string | null | undefined;
-  /** A key of `topics` of the kind KIND. VALIDATION for one that is not in the list. At most 40 characters. */
+  /** A key of the list of topics. */
   kindKey?: string | null | undefined;
-  /** The site and its size, in words. At most 300 characters. */
   land?: string | null | undefined;
-  /** How far the site is from being free. */
   landStatus?: LandStatus | null | undefined;
-  /** What somebody lacks. At most 2,000 characters. */
   need?: string | null | undefined;
-  /** What there is in place of homes, or how they come. At most 200 characters. */
+  /** What there is in place of homes, or how they come. */
   noteLine?: string | null | undefined;
-  /** What is offered to meet it. At most 2,000 characters. */
   offer?: string | null | undefined;
   /** Whose it is; the caller's unless told. */
   ownerId?: string | null | undefined;
-  /** Other parties than the member's own organisation, which leads unless it is named here in another role. At most 50. */
+  /** Other parties than the member's own organisation, which leads unless it is named here in another role. */
   parties?: Array<PartyInput> | null | undefined;
-  /** Where it is, the main place first. VALIDATION for one that is not in the directory. At most 50. */
   placeIds?: Array<string> | null | undefined;
   /** The roundtable at which it was raised. */
   roundtableId?: string | null | undefined;
-  /** One or two sentences that say what it is. At most 2,000 characters. */
   summary?: string | null | undefined;
-  /** The day by which it is hoped to be agreed. */
   targetOn?: string | null | undefined;
-  /** What cards and lists show. 1 to 200 characters. */
   title: string;
-  /** How firm the range of value is. */
   valueConfidence?: ValueConfidence | null | undefined;
-  /** The high end, in whole pounds. VALIDATION below the low end. 0 to 1,000,000,000,000. */
+  /** Whole pounds, the low end or more. */
   valueHigh?: number | null | undefined;
-  /** The low end of its value, in whole pounds. 0 to 1,000,000,000,000. */
+  /** Whole pounds. */
   valueLow?: number | null | undefined;
 };
 
 /** Only the name must be given. Without a type the name is asked: "… Homes" is a housing association. */
 export type CreateOrganisationInput = {
-  /** The capacities that it acts in: provider, commissioner, landlord, planner, funder, convenor, professional body. At most 10, each 1 to 40 characters. */
   actsAs?: Array<string> | null | undefined;
-  /** Street lines, divided by commas. At most 300 characters. */
   address?: string | null | undefined;
-  /** Abbreviations and short names, found by search. At most 20, each 1 to 300 characters. */
   aliases?: Array<string> | null | undefined;
-  /** Its last day, which may lie in the future. */
   closedOn?: string | null | undefined;
-  /** Its codes in registers. At most 10. */
   identifiers?: Array<IdentifierInput> | null | undefined;
-  /** In words: "Registered society". Empty takes it away. At most 100 characters. */
   legalForm?: string | null | undefined;
-  /** The name to show. 1 to 300 characters. */
   name: string;
-  /** Its first day, which may lie in the future. */
   openedOn?: string | null | undefined;
-  /** The switchboard, not a person’s number. At most 40 characters. */
   phone?: string | null | undefined;
-  /** The places that it serves. At most 100. */
   places?: Array<PlaceServedInput> | null | undefined;
-  /** As written on letters. At most 10 characters. */
   postcode?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
-  /** Whether it is there today; a new one is OPEN where this is left out. */
   status?: OrganisationStatus | null | undefined;
-  /** A closer word, such as "acute". Empty takes it away. At most 100 characters. */
   subType?: string | null | undefined;
-  /** Stands beside the name in lists. At most 100 characters. */
   town?: string | null | undefined;
-  /** What kind of body it is; the sector follows. A new one’s is taken from its name where this is left out. */
   type?: OrganisationType | null | undefined;
-  /** Its address on the web. At most 300 characters. */
   website?: string | null | undefined;
 };
 
 /** Only the name must be given. The person is the member's own until somebody publishes them. */
 export type CreatePersonInput = {
   detail?: PersonDetailInput | null | undefined;
-  /** Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
   name: string;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
   postId?: string | null | undefined;
   pronunciation?: string | null | undefined;
   title?: string | null | undefined;
 };
 
-/** A job to add to an organisation. */
 export type CreatePostInput = {
-  /** What its holder can do for a decision; null where nobody knows. */
   decisionRole?: DecisionRole | null | undefined;
-  /** The post that stands in for this one. */
   deputyId?: string | null | undefined;
-  /** A key of `jobFunctions`. Left out for a new post: taken from the title. VALIDATION for one that is not in the list. 1 to 60 characters. */
   functionKey?: string | null | undefined;
-  /** The post that holds its diary. */
   gatekeeperId?: string | null | undefined;
-  /** Whether it holds somebody else’s diary. */
   isGatekeeper?: boolean | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId: string;
-  /** Places and topics that it answers for. Without a place it answers for those of its organisation. At most 50. */
   placeIds?: Array<string> | null | undefined;
-  /** 1 board or executive, 2 director, 3 head of, 4 manager, 5 officer. Left out for a new post: taken from the title. 1 to 5. */
   seniority?: number | null | undefined;
-  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
-  /** As the organisation calls it. 1 to 200 characters. */
   title: string;
-  /** Keys of `topics` that it is good for. At most 50, each 1 to 60 characters. */
   topicKeys?: Array<string> | null | undefined;
-  /** The day since which nobody holds it; left out where somebody does or nobody knows. */
   vacantSince?: string | null | undefined;
-  /** The day on which the post was last confirmed. */
   verifiedOn?: string | null | undefined;
 };
 
@@ -593,89 +424,61 @@ export type CreatePostInput = {
 export type CreateRoundtableInput = {
   /** Step-free, hearing loop, how far from the station. */
   accessNote?: string | null | undefined;
-  /** Who may come; INVITE_ONLY for a new one unless told. */
   admission?: Admission | null | undefined;
   /** The last day on which guests can answer; the day before the event unless told. */
   answerBy?: string | null | undefined;
-  /** How many seats there are; 20 for a new one unless told. VALIDATION for fewer than are taken. 1 to 500. */
   capacity?: number | null | undefined;
   /** A roundtable to take everything from that is not said here: venue, rule, capacity, target balance, questions. */
   copyOf?: string | null | undefined;
   /** When it ends, London time, `12:00`. */
   endsAt?: string | null | undefined;
-  /** Where guests sit; IN_ROOM for a new one unless told. */
   format?: RoundtableFormat | null | undefined;
   /** Where online guests join: an https address. Only guests who accepted are told. */
   joiningLink?: string | null | undefined;
   /** The day of the event. */
   on: string;
-  /** The place that it is about. */
   placeId?: string | null | undefined;
-  /** At an open event: whether a freed seat goes to whoever has waited longest. */
   promotesAutomatically?: boolean | null | undefined;
-  /** What it is for, as the invitation says it. At most 2,000 characters. */
   purpose?: string | null | undefined;
   /** The questions of the day, one a line. */
   question?: string | null | undefined;
-  /** What may be made of what is said; CHATHAM_HOUSE for a new one unless told. */
   rule?: RoundtableRule | null | undefined;
   /** When it starts, London time, `09:30`. */
   startsAt?: string | null | undefined;
-  /** How many seats each sector should have; sectors that are left out keep theirs. At most 9. */
   targets?: Array<TargetInput> | null | undefined;
-  /** What guests read first. 1 to 200 characters. */
   title: string;
-  /** Where the venue is. At most 100 characters. */
   town?: string | null | undefined;
-  /** Building and room. At most 300 characters. */
   venue?: string | null | undefined;
 };
 
 /** ON: on that day. BY: by that day at the latest. */
 export type DateKnown =
-  /** It had happened by that day, when two editions of a register differed, and may be older. */
   | 'BY'
-  /** The register or a person gives the day. */
   | 'ON';
 
-/** What a meeting decided. */
 export type DecideDecisionInput = {
-  /** One a line; each becomes a follow-up of the asker. At most 2,000 characters. */
+  /** One a line; each becomes a follow-up of the asker. */
   conditions?: string | null | undefined;
-  /** Today unless told. VALIDATION for a day to come. */
+  /** Today unless told; today at the latest. */
   decidedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** What was decided. VALIDATION where it was decided already. */
   outcome: DecisionOutcome;
   /** The version that was read. */
   version: number;
 };
 
-/** What a meeting made of what it was asked. */
 export type DecisionOutcome =
-  /** Yes, with conditions where there are any. */
   | 'APPROVED'
-  /** No. */
   | 'DECLINED'
-  /** Not yet: asked again later. */
   | 'DEFERRED'
-  /** Taken note of, with nothing to decide. */
   | 'NOTED';
 
-/** What the holder of a post can do for a decision. */
 export type DecisionRole =
-  /** Gives advice when asked. */
   | 'ADVISES'
-  /** Must say yes to it. */
   | 'APPROVES'
-  /** Decides alone or with a board. */
   | 'DECIDES'
-  /** Carries it out. */
   | 'DELIVERS'
-  /** Holds the diary and the way in. */
   | 'GATEKEEPER'
-  /** Is listened to. */
   | 'INFLUENCES';
 
 /** Two-way contact starts the stall clock again; a message that nobody answered does not. */
@@ -685,41 +488,25 @@ export type Direction =
   | 'TWO_WAY';
 
 export type DoneFollowUpInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 /** What can be edited in place; null empties a field, a field left out stays. */
 export type EditOpportunityInput = {
-  /** Homes or beds. 0 to 1,000,000. */
   homes?: number | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** A key of `topics` of the kind KIND. VALIDATION for one that is not in the list. At most 40 characters. */
   kindKey?: string | null | undefined;
-  /** The site and its size, in words. At most 300 characters. */
   land?: string | null | undefined;
-  /** How far the site is from being free. */
   landStatus?: LandStatus | null | undefined;
-  /** What somebody lacks. At most 2,000 characters. */
   need?: string | null | undefined;
-  /** What there is in place of homes, or how they come. At most 200 characters. */
   noteLine?: string | null | undefined;
-  /** What is offered to meet it. At most 2,000 characters. */
   offer?: string | null | undefined;
-  /** One or two sentences that say what it is. At most 2,000 characters. */
   summary?: string | null | undefined;
-  /** The day by which it is hoped to be agreed. */
   targetOn?: string | null | undefined;
-  /** What cards and lists show. 1 to 200 characters. */
   title?: string | null | undefined;
-  /** How firm the range of value is. */
   valueConfidence?: ValueConfidence | null | undefined;
-  /** The high end, in whole pounds. VALIDATION below the low end. 0 to 1,000,000,000,000. */
   valueHigh?: number | null | undefined;
-  /** The low end of its value, in whole pounds. 0 to 1,000,000,000,000. */
   valueLow?: number | null | undefined;
   /** The version that was read. */
   version: number;
@@ -727,70 +514,42 @@ export type EditOpportunityInput = {
 
 /** `version` is the one that was read. Columns that a register holds are refused by name. */
 export type EditOrganisationInput = {
-  /** The capacities that it acts in: provider, commissioner, landlord, planner, funder, convenor, professional body. At most 10, each 1 to 40 characters. */
   actsAs?: Array<string> | null | undefined;
-  /** Street lines, divided by commas. At most 300 characters. */
   address?: string | null | undefined;
-  /** Its last day, which may lie in the future. */
   closedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** In words: "Registered society". Empty takes it away. At most 100 characters. */
   legalForm?: string | null | undefined;
-  /** The name to show; with `renamedOn` the one before is kept. 1 to 300 characters. */
   name?: string | null | undefined;
-  /** Its first day, which may lie in the future. */
   openedOn?: string | null | undefined;
-  /** The switchboard, not a person’s number. At most 40 characters. */
   phone?: string | null | undefined;
-  /** As written on letters. At most 10 characters. */
   postcode?: string | null | undefined;
-  /** The day from which the new name holds: the old one is kept as a former name. Left out: the old name was a mistake. */
   renamedOn?: string | null | undefined;
-  /** Whether it is there today; a new one is OPEN where this is left out. */
   status?: OrganisationStatus | null | undefined;
-  /** A closer word, such as "acute". Empty takes it away. At most 100 characters. */
   subType?: string | null | undefined;
-  /** Stands beside the name in lists. At most 100 characters. */
   town?: string | null | undefined;
-  /** What kind of body it is; the sector follows. A new one’s is taken from its name where this is left out. */
   type?: OrganisationType | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
-  /** Its address on the web. At most 300 characters. */
   website?: string | null | undefined;
 };
 
-/** A partnership’s words and dates, all of them: what is empty or left out is taken away. */
 export type EditPartnershipInput = {
-  /** What the parties signed. */
   agreementType: AgreementType;
-  /** Its last day. VALIDATION before the start. */
   endsOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** One line: what it is for. At most 500 characters. */
   purpose: string;
-  /** The day on which it is next looked at. */
   reviewOn?: string | null | undefined;
-  /** The day on which the last party signed. */
   signedOn?: string | null | undefined;
-  /** The first day on which the agreement holds. */
   startsOn: string;
-  /** What happened, in the partners’ words. At most 10,000 characters. */
   story: string;
-  /** What lists and the board page show. 1 to 200 characters. */
   title: string;
   /** The version that was read. */
   version: number;
 };
 
 export type EditPersonInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   name?: string | null | undefined;
   pronunciation?: string | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -798,131 +557,85 @@ export type EditPersonInput = {
 export type EditRoundtableInput = {
   /** Step-free, hearing loop, how far from the station. */
   accessNote?: string | null | undefined;
-  /** Who may come; INVITE_ONLY for a new one unless told. */
   admission?: Admission | null | undefined;
   /** The last day on which guests can answer; the day before the event unless told. */
   answerBy?: string | null | undefined;
-  /** How many seats there are; 20 for a new one unless told. VALIDATION for fewer than are taken. 1 to 500. */
   capacity?: number | null | undefined;
   /** When it ends, London time, `12:00`. */
   endsAt?: string | null | undefined;
-  /** Where guests sit; IN_ROOM for a new one unless told. */
   format?: RoundtableFormat | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** Where online guests join: an https address. Only guests who accepted are told. */
   joiningLink?: string | null | undefined;
-  /** The day of the event. */
   on?: string | null | undefined;
-  /** The place that it is about. */
   placeId?: string | null | undefined;
-  /** At an open event: whether a freed seat goes to whoever has waited longest. */
   promotesAutomatically?: boolean | null | undefined;
-  /** What it is for, as the invitation says it. At most 2,000 characters. */
   purpose?: string | null | undefined;
   /** The questions of the day, one a line. */
   question?: string | null | undefined;
-  /** What may be made of what is said; CHATHAM_HOUSE for a new one unless told. */
   rule?: RoundtableRule | null | undefined;
   /** When it starts, London time, `09:30`. */
   startsAt?: string | null | undefined;
-  /** How many seats each sector should have; sectors that are left out keep theirs. At most 9. */
   targets?: Array<TargetInput> | null | undefined;
-  /** What guests read first. 1 to 200 characters. */
   title?: string | null | undefined;
-  /** Where the venue is. At most 100 characters. */
   town?: string | null | undefined;
-  /** Building and room. At most 300 characters. */
   venue?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
 
 export type EndAppointmentInput = {
-  /** Today where it is left out. */
   endedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version?: number | null | undefined;
 };
 
 /** An answer to an item of a gate, given with the move. */
 export type EvidenceInput = {
-  /** The key of an item of a gate, `WAY_IN` or the like. 1 to 60 characters. */
   item: string;
-  /** In words, as a day or as the address of a document, as the item says. 1 to 2,000 characters. */
   value: string;
 };
 
 /** What kind of answer an item of a gate takes. */
 export type EvidenceKind =
-  /** A day. */
   | 'DATE'
-  /** A reference to a document, or its address. */
   | 'LINK'
-  /** A sentence or more. */
   | 'TEXT';
 
-/** What a guest said. */
 export type GuestAnswer =
-  /** Will not come. */
   | 'NO'
-  /** Would send somebody else. */
   | 'SUBSTITUTE'
-  /** Will come. */
   | 'YES';
 
 /** Which invitations are meant; all that this can be done to, unless told. */
 export type GuestsInput = {
-  /** Which invitations; all that this can be done to where it is left out. VALIDATION for one that it cannot be done to. 1 to 500. */
   invitationIds?: Array<string> | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
 /** A code of a register or a company's number. */
 export type IdentifierInput = {
-  /** Whose code it is. */
   scheme: IdentifierScheme;
-  /** The first day on which it held; left out where it is not known. */
   validFrom?: string | null | undefined;
-  /** The last day on which it held; left out while it still does. */
   validTo?: string | null | undefined;
-  /** The code. VALIDATION where it does not look like one of its scheme, or another organisation holds it today. 1 to 40 characters. */
   value: string;
 };
 
-/** Whose code it is. */
 export type IdentifierScheme =
-  /** A number of the Charity Commission: 6 or 7 digits. */
   | 'CHARITY'
-  /** A company number: 8 capital letters and digits. */
   | 'COMPANIES_HOUSE'
-  /** The Office for National Statistics, for the areas of councils: a letter and 8 digits, like E06000042. */
   | 'GSS'
-  /** The short code of the open list of UK local authorities. */
   | 'LA_CODE'
-  /** The NHS Organisation Data Service: 3 to 6 capital letters and digits, like RA7. */
   | 'ODS'
-  /** The Office for National Statistics, for the areas of integrated care boards: E54 and 6 digits. */
   | 'ONS_ICB'
-  /** The Regulator of Social Housing’s registration number, like L4518 or 4878. */
   | 'RSH'
-  /** The Office for National Statistics’ former code of a council, two digits and two letters; registered council landlords still bear it. */
   | 'SNAC'
-  /** A number of the Solicitors Regulation Authority: 5 to 7 digits. */
   | 'SRA'
-  /** A unique property reference number, of a site or a building. */
   | 'UPRN';
 
-/** How bad it would be. */
 export type Impact =
-  /** Could end the work. */
   | 'HIGH'
-  /** A nuisance. */
   | 'LOW'
-  /** Costs time, money or trust. */
   | 'MEDIUM';
 
 export type InteractionKind =
@@ -956,92 +669,58 @@ export type IntroductionState =
   | 'WITHDRAWN';
 
 export type IntroductionVersionInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 /** What an invitation needs next. SETTLE: drafts, substitutes, addresses that are somebody else’s. */
 export type InvitationGroup =
-  /** Has a seat. */
   | 'ACCEPTED'
-  /** Said no, or was taken back. */
   | 'DECLINED'
-  /** Waits for the guest. */
   | 'NOT_ANSWERED'
-  /** Waits for the organiser: a draft, a substitute, an address that is somebody else’s. */
   | 'SETTLE'
-  /** Waits for a seat. */
   | 'WAITING';
 
-/** How far an invitation has come. */
 export type InvitationState =
-  /** Has a seat. */
   | 'ACCEPTED'
-  /** Said no. */
   | 'DECLINED'
-  /** On the list, and nobody has been written to. */
   | 'DRAFT'
-  /** Written to, and no answer yet. */
   | 'SENT'
-  /** Named somebody to come in their place; the organiser decides. */
   | 'SUBSTITUTE_PROPOSED'
-  /** Said yes in a full room. */
   | 'WAITING'
-  /** Taken back, or the address was somebody else’s. */
   | 'WITHDRAWN';
 
 /** A draft for a person from the directory. */
 export type InviteInput = {
   /** Where the invitation goes; the address that your organisation holds unless told. */
   email?: string | null | undefined;
-  /** Whom to invite. VALIDATION where they are on the list already, or asked not to be written to. */
   personId: string;
   /** In which of their posts; the primary one unless told. */
   postId?: string | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
-/** How a guest takes part. */
 export type Joining =
-  /** In the room. */
   | 'IN_ROOM'
-  /** At a screen. */
   | 'ONLINE';
 
 /** How far land or a building is from being free. */
 export type LandStatus =
-  /** Its owner has said that it is not needed; as a rule it goes to the highest bidder from then on. */
   | 'DECLARED_SURPLUS'
-  /** Still used for what it was meant for. */
   | 'IN_USE'
-  /** Offered to all. */
   | 'ON_MARKET'
-  /** Gone to somebody. */
   | 'SOLD'
-  /** Its owner is asking whether it is still needed: the time to speak up. */
   | 'UNDER_REVIEW';
 
-/** How likely a risk is to come about. */
 export type Likelihood =
-  /** It would surprise if it did not. */
   | 'ALMOST_CERTAIN'
-  /** More likely than not. */
   | 'LIKELY'
-  /** It may or may not. */
   | 'POSSIBLE'
-  /** It would surprise. */
   | 'UNLIKELY';
 
-/** What the other organisation is to this one. */
 export type LinkKind =
-  /** The group that it is part of. */
   | 'GROUP'
-  /** The integrated care board that it belongs to. */
   | 'ICB'
-  /** The organisation that owns or runs it. */
   | 'PARENT';
 
 /** Contact with people outside: two-way when both sides spoke. */
@@ -1051,57 +730,39 @@ export type LogInteractionInput = {
   happenedOn?: string | null | undefined;
   kind: InteractionKind;
   minutes?: number | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** Who took part, besides the caller. At most 50. */
+  /** Who took part, besides the caller. */
   personIds?: Array<string> | null | undefined;
   summary: string;
 };
 
 /** NOT_SENT: no mail server is configured, so the mail stays here. */
 export type MailStatus =
-  /** Taken back before it left. */
   | 'CANCELLED'
-  /** The mail server refused it, or it could not be reached, too often. */
   | 'FAILED'
-  /** No mail server is configured: it stays here to be read. */
   | 'NOT_SENT'
-  /** Waits for its time. */
   | 'QUEUED'
-  /** Is being handed to the mail server. */
   | 'SENDING'
-  /** The mail server has taken it. */
   | 'SENT';
 
-/** Whether somebody with a seat came. */
 export type MarkAttendanceInput = {
   /** Null takes the mark away. */
   attended?: Attendance | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
 };
 
-/** A post that nobody holds any more. */
 export type MarkVacantInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The first day without a holder; today where it is left out. VALIDATION while somebody holds the post. */
   since?: string | null | undefined;
 };
 
-/** What a figure counts in. */
 export type MeasureUnit =
-  /** Days. */
   | 'DAYS'
-  /** Things, people or times. */
   | 'NUMBER'
-  /** Hundredths: 2.4 is 2.4 %. */
   | 'PERCENT'
-  /** Pounds. */
   | 'POUNDS';
 
 /** How a measure stands, in a word. */
@@ -1121,60 +782,39 @@ export type MeasureWord =
   /** No figure is due yet. */
   | 'TOO_EARLY';
 
-/** A move to another stage, with whatever the gates on the way ask for. */
 export type MoveOpportunityInput = {
   /** Asked for on a move to Agreed. */
   agreement?: AgreementInput | null | undefined;
-  /** Answers to what is missing; written with the move or not at all. At most 30. */
+  /** Answers to what is missing; written with the move or not at all. */
   evidence?: Array<EvidenceInput> | null | undefined;
-  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** Passes the gate without what is missing. The board sees the caller's name and this reason. At most 1,000 characters. */
+  /** Passes the gate without what is missing. The board sees the caller's name and this reason. */
   overrideReason?: string | null | undefined;
-  /** Asked for on a move back. At most 1,000 characters. */
+  /** Asked for on a move back. */
   reason?: string | null | undefined;
-  /** Where it goes. VALIDATION where it is there already, paused, closed or agreed. */
   to: Stage;
-  /** The version that was read. */
   version: number;
 };
 
 /** One cell of the movement table. CAME_IN and WENT_OUT are all ways in and out together, as Paused and Closed count them. */
 export type MovementFlow =
-  /** All ways in together, new ones included. */
   | 'CAME_IN'
-  /** Stands there at the end of the as-at day. */
   | 'CLOSING'
-  /** Came from a later stage. */
   | 'IN_BACK'
-  /** Came from an earlier stage. */
   | 'IN_FORWARD'
-  /** Came from Paused, or opened again from Closed. */
   | 'IN_RESUMED'
-  /** Began there since. */
   | 'NEW'
-  /** Stood there at the end of the day of the last meeting. */
   | 'OPENING'
-  /** Went to an earlier stage. */
   | 'OUT_BACK'
-  /** Went to Closed. */
   | 'OUT_CLOSED'
-  /** Went to a later stage. */
   | 'OUT_FORWARD'
-  /** Went to Paused. */
   | 'OUT_PAUSED'
-  /** All ways out together. */
   | 'WENT_OUT';
 
-/** What a name is to its organisation; all of them are found by search. */
 export type NameKind =
-  /** What people call it: an abbreviation, a short name. */
   | 'ALIAS'
-  /** What it was called before. */
   | 'FORMER'
-  /** As a register writes it. */
   | 'OFFICIAL';
 
 /** Who reads a note: the staff of its member (Ours), its author alone (Mine), the member’s board and its leads (Board). */
@@ -1183,114 +823,67 @@ export type NoteLayer =
   | 'MINE'
   | 'OURS';
 
-/** Whether it moves through the stages or stands beside them. */
 export type OpportunityState =
-  /** Did not come about, or not here; can be reopened. */
   | 'CLOSED'
-  /** In its stage. */
   | 'OPEN'
-  /** Waiting for its restart date, with the stage kept. */
   | 'PAUSED';
 
-/** Whether it is there today, by its dates; its last day still counts. */
 export type OrganisationStatus =
-  /** No longer there. It is kept, with its successors. */
   | 'CLOSED'
-  /** There until a day that is known. */
   | 'CLOSING'
-  /** There, and no end is known. */
   | 'OPEN'
-  /** Opens on a day to come. */
   | 'PLANNED';
 
-/** What kind of body it is; the sector follows from it. */
 export type OrganisationType =
-  /** Gives care or support, without being of the NHS. */
   | 'CARE_PROVIDER'
-  /** A charity or community organisation. */
   | 'CHARITY'
-  /** Councils acting together under one authority. */
   | 'COMBINED_AUTHORITY'
-  /** A county, district, unitary, metropolitan or London borough council. */
   | 'COUNCIL'
-  /** A council that lets homes of its own, or the company that manages them. */
   | 'COUNCIL_LANDLORD'
-  /** A company that builds or regenerates. */
   | 'DEVELOPER'
-  /** A department or agency of government. */
   | 'GOVERNMENT'
-  /** A private registered provider of social housing. */
   | 'HOUSING_ASSOCIATION'
-  /** An integrated care board, which plans and pays for health care in its area. */
   | 'ICB'
-  /** Here as a convenor: it brings others together. */
   | 'LAW_FIRM'
-  /** A national or regional NHS body, such as NHS England. */
   | 'NHS_NATIONAL'
-  /** An NHS trust or foundation trust. */
   | 'NHS_TRUST'
-  /** None of these, or nobody has said. */
   | 'OTHER'
-  /** A board of several bodies without one of its own in law, such as a health and wellbeing board. */
   | 'PARTNERSHIP_BOARD'
-  /** A body of a profession or a trade. */
   | 'PROFESSIONAL_BODY'
-  /** A part of an integrated care board, once a clinical commissioning group. */
   | 'SUB_ICB'
-  /** A university or research body. */
   | 'UNIVERSITY';
 
-/** Whether it still runs. */
 export type PartnershipState =
-  /** Ended on a day that has come. */
   | 'ENDED'
-  /** Agreed, and not ended. */
   | 'LIVE';
 
 /** An organisation's part in an opportunity. */
 export type PartyInput = {
   /** Interested unless told. */
   commitment?: Commitment | null | undefined;
-  /** Who said so, and how: "by our board". At most 300 characters. */
   commitmentNote?: string | null | undefined;
   /** Today unless told; never in the future. */
   commitmentOn?: string | null | undefined;
-  /** Who takes part. VALIDATION for one that is not in the directory, or is a party already. */
   organisationId: string;
-  /** As what it takes part. */
   role: PartyRole;
 };
 
 /** What a party is in an opportunity. */
 export type PartyRole =
-  /** Whose people it serves. */
   | 'BENEFICIARY'
-  /** Gives the care or support. */
   | 'CARE'
-  /** Brought the others together. */
   | 'CONVENOR'
-  /** Builds it or runs it. */
   | 'DELIVERER'
-  /** Pays for it, or for part of it. */
   | 'FUNDER'
-  /** Gives the site or the rooms. */
   | 'HOST'
-  /** Lets and manages the homes. */
   | 'LANDLORD'
-  /** Takes it forward. */
   | 'LEAD';
 
-/** Why an opportunity waits, and until when. */
 export type PauseOpportunityInput = {
-  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** Why; the board sees it. 1 to 300 characters. */
   reason: string;
-  /** The day on which it is looked at again, later than the pause. */
   restartOn: string;
-  /** The version that was read. */
   version: number;
 };
 
@@ -1300,53 +893,40 @@ export type PersonDetailInput = {
   email?: string | null | undefined;
   lawfulBasis: string;
   phone?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
 };
 
 /** Why an organisation serves a place: by statute, by the homes it owns there, by the share of its patients, or by its own word. */
 export type PlaceBasis =
-  /** By its own word, or somebody’s. */
   | 'DECLARED'
-  /** By the share of its patients who live there. */
   | 'PATIENT_SHARE'
-  /** By statute: a council’s area, a board’s area. */
   | 'STATUTORY'
-  /** By the homes that it owns there. */
   | 'STOCK';
 
-/** The layers of the map, from the widest to the nearest. */
 export type PlaceKind =
-  /** The area of a council, county and district alike. */
   | 'COUNCIL'
-  /** England. */
   | 'COUNTRY'
-  /** Where health and council work together, roughly the area of an upper-tier council. */
   | 'LOCAL_PLACE'
-  /** A part of a local place, such as an estate or a ward. */
   | 'NEIGHBOURHOOD'
-  /** One of the nine regions of England. */
   | 'REGION'
-  /** The area of an integrated care board. */
   | 'SYSTEM';
 
 /** A place served. `basis` is DECLARED where it is left out. */
 export type PlaceServedInput = {
-  /** On what ground; DECLARED where it is left out. */
   basis?: PlaceBasis | null | undefined;
-  /** The place that it serves. */
   placeId: string;
 };
 
-/** An answer to one item that a gate asks for. */
+export type PoolAsksInput = {
+  targetPersonId: string;
+};
+
 export type ProvideEvidenceInput = {
-  /** The key of an item of a gate, `WAY_IN` or the like. VALIDATION for one that no gate asks for. 1 to 60 characters. */
+  /** The key of an item of a gate. */
   item: string;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
   /** Today unless told; never in the future. */
   providedOn?: string | null | undefined;
-  /** In words, as a day or as the address of a document, as the item says. 1 to 2,000 characters. */
   value: string;
   /** The version of the answer that this one replaces; none where the item had no answer when it was read. */
   version?: number | null | undefined;
@@ -1354,34 +934,28 @@ export type ProvideEvidenceInput = {
 
 /** Puts name, posts and appointments into the Directory. Contact details stay the member's own. */
 export type PublishPersonInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   lawfulBasis: string;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
 };
 
 /** One text that is kept as a note or as a conversation, with a follow-up where it asks for one. It stands on one record at most. */
 export type QuickNoteInput = {
   direction?: Direction | null | undefined;
-  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". At most 100 characters. */
+  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". */
   followUp?: string | null | undefined;
   /** The day of a conversation: today unless told; never in the future. */
   happenedOn?: string | null | undefined;
   kind?: QuickNoteKind | null | undefined;
   /** Who reads a note: Ours unless told. A conversation is always Ours. */
   layer?: NoteLayer | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** Who took part in a conversation, besides the caller; 50 at most. At most 50. */
+  /** Who took part in a conversation, besides the caller; 50 at most. */
   personIds?: Array<string> | null | undefined;
-  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
-  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. 1 to 10,000 characters. */
+  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. */
   text: string;
 };
 
@@ -1394,43 +968,35 @@ export type QuickNoteKind =
 
 /** What a guest said by telephone or in person. */
 export type RecordAnswerInput = {
-  /** What they said. */
   answer: GuestAnswer;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** For a yes; as the event is held unless told. */
   joining?: Joining | null | undefined;
   /** For a yes: food or access needs, deleted 30 days after the event. */
   needs?: string | null | undefined;
-  /** For a substitute: that person’s address. 1 to 254 characters. */
   substituteEmail?: string | null | undefined;
-  /** For a substitute: whom they would send. 1 to 200 characters. */
   substituteName?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
 
-/** The figure of a measure on a day. */
 export type RecordReadingInput = {
-  /** The day that the figure describes, today at the latest. VALIDATION for a day that has a figure, unless its `version` is given. */
+  /** The day that the figure describes; today at the latest. */
   asAt: string;
-  /** The measure. NOT_FOUND where there is none, or it is not yours to see. */
   measureId: string;
-  /** Where the figure comes from. 1 to 200 characters. */
+  /** Where the figure comes from. */
   source: string;
-  /** The figure, in the measure’s unit. */
   value: number;
   /** To correct the figure of that day: the version of it that was read. */
   version?: number | null | undefined;
 };
 
 export type RecordResultInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   note?: string | null | undefined;
   /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is made, prefilled from the introduction. */
   opportunityId?: string | null | undefined;
-  /** What the new opportunity is called. At most 200 characters. */
+  /** What the new opportunity is called. */
   opportunityTitle?: string | null | undefined;
   result: IntroductionResult;
 };
@@ -1443,131 +1009,80 @@ export type Register =
   | 'NHS_TRUSTS'
   | 'REGISTERED_PROVIDERS';
 
-/** A party to take out. */
 export type RemovePartyInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
-/** A closed opportunity to open again. */
 export type ReopenOpportunityInput = {
-  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** Why; the stage history keeps it. 1 to 1,000 characters. */
   reason: string;
-  /** The version that was read. */
   version: number;
 };
 
-/** A pause to end. */
 export type ResumeOpportunityInput = {
-  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that was read. */
   version: number;
 };
 
 /** A permission role, and nothing else. */
 export type Role =
-  /** Everything, and people, registers and erasure. */
   | 'ADMINISTRATOR'
-  /** Reads the board, its packs and the pipeline, and no notes. */
   | 'BOARD_MEMBER'
-  /** Brings people together: roundtables, introductions, the directory. */
   | 'EVENT_ORGANISER'
-  /** Takes opportunities and partnerships further. */
   | 'PARTNERSHIP_LEAD';
 
-/** Where guests sit. */
 export type RoundtableFormat =
-  /** Some in the room, some at a screen. */
   | 'HYBRID'
-  /** Together in one room. */
   | 'IN_ROOM'
-  /** Each at a screen. */
   | 'ONLINE';
 
-/** Which comes first. */
 export type RoundtableOrder =
-  /** The one that begins last. */
   | 'LATEST'
-  /** The one that begins first. */
   | 'SOONEST';
 
 /** CHATHAM_HOUSE: what is said may be used; who said it, and who came, stays in the room. */
 export type RoundtableRule =
-  /** What is said may be used. Who said it, and who came, stays in the room: the Chatham House Rule, in its wording of 2002. */
   | 'CHATHAM_HOUSE'
-  /** What is said may be published. */
   | 'ON_RECORD'
-  /** What is said may be used and named. */
   | 'OPEN';
 
-/** How far the event has come. */
 export type RoundtableState =
-  /** Called off, and its guests told so. */
   | 'CANCELLED'
-  /** It took place. */
   | 'HELD'
-  /** Still to come, or not yet said to have been held. */
   | 'PLANNED';
 
-/** Which side of today. */
 export type RoundtableWhen =
-  /** Over, held or cancelled. */
   | 'PAST'
-  /** Planned, and not over. */
   | 'UPCOMING';
 
-/** What a hit is. */
 export type SearchKind =
-  /** What a job can be for. */
   | 'FUNCTION'
-  /** A body of the directory. */
   | 'ORGANISATION'
-  /** A human being whom you may see. */
   | 'PERSON'
-  /** A region, system, council area, local place or neighbourhood. */
   | 'PLACE'
-  /** A job, held or vacant. */
   | 'POST'
-  /** What posts and people are good for. */
   | 'TOPIC';
 
 /** Derived from the organisation type. Provider and commissioner are told apart, and share one shape on screens. */
 export type Sector =
-  /** Universities. */
   | 'ACADEMIA'
-  /** Councils and combined authorities. */
   | 'COUNCIL'
-  /** Developers and builders. */
   | 'DEVELOPER'
-  /** Government, national NHS bodies, professional bodies and partnership boards. */
   | 'GOVERNMENT'
-  /** Housing associations, and councils as landlords. */
   | 'HOUSING'
-  /** Law firms. */
   | 'LEGAL'
-  /** Integrated care boards and their parts. */
   | 'NHS_COMMISSIONER'
-  /** NHS trusts and foundation trusts. */
   | 'NHS_PROVIDER'
-  /** Voluntary, community and social enterprise bodies, and care providers. */
   | 'VCSE';
 
 export type SendIntroductionInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The text as it should leave. 1 to 8,000 characters. */
+  /** The text as it should leave. */
   message: string;
   targetEmail?: string | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -1577,17 +1092,13 @@ export type SessionKind =
 
 /** Either a follow-up that stands, or the words and day of a new one. */
 export type SetNextStepInput = {
-  /** By when. Needed where there is no `taskId`: a next step without a day does not count. */
   dueOn?: string | null | undefined;
   /** London time, 14:30. */
   dueTime?: string | null | undefined;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
-  /** Whose it is; the caller's unless told. At most 10. */
+  /** Whose it is; the caller's unless told. */
   ownerIds?: Array<string> | null | undefined;
-  /** An open follow-up of this opportunity. VALIDATION for any other. */
   taskId?: string | null | undefined;
-  /** What is to be done. Needed where there is no `taskId`. At most 300 characters. */
   title?: string | null | undefined;
 };
 
@@ -1595,12 +1106,9 @@ export type SetPersonDetailInput = {
   contactPreference?: string | null | undefined;
   email?: string | null | undefined;
   lawfulBasis: string;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
   phone?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
-  /** The version that was read; left out where the member held nothing. */
   version?: number | null | undefined;
 };
 
@@ -1610,47 +1118,32 @@ export type Shared =
   | 'OPPORTUNITY';
 
 export type SnoozeFollowUpInput = {
-  /** Days from today or from the day it is due, whichever is later. 1 to 365. */
+  /** Days from today or from the day it is due, whichever is later. */
   days: number;
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 /** The six stages, the same for every member, since the board compares across them. */
 export type Stage =
-  /** 6: signed; a partnership from now on. */
   | 'AGREED'
-  /** 5: each body says yes. */
   | 'APPROVALS'
-  /** 4: whether it works, who pays and what could go wrong. */
   | 'BUSINESS_CASE'
-  /** 2: whether need and offer meet, with provider and commissioner. */
   | 'EXPLORING'
-  /** 1: both sides know of each other. */
   | 'INTRODUCED'
-  /** 3: one proposition, with a sponsor on each side. */
   | 'SHAPING';
 
-/** How one organisation came to carry on what another did. */
 export type SuccessionKind =
-  /** One took the other over. */
   | 'ACQUISITION'
-  /** Two or more became one. */
   | 'MERGER'
-  /** The same body under another code. */
   | 'RECODE'
-  /** The same body under another name. */
   | 'RENAME'
-  /** One became several. */
   | 'SPLIT';
 
 /** How many seats a sector should have. */
 export type TargetInput = {
-  /** How many; 0 takes the sector out of the balance. 0 to 500. */
+  /** 0 takes the sector out of the balance. */
   seats: number;
-  /** Whose seats. */
   sector: Sector;
 };
 
@@ -1660,56 +1153,36 @@ export type TieStrength =
   | 'SOME'
   | 'STRONG';
 
-/** What happened. */
 export type TimelineKind =
-  /** A telephone or video call. */
   | 'CALL'
-  /** A party went further, or back. */
   | 'COMMITMENT'
-  /** An e-mail, one way or both. */
   | 'EMAIL'
-  /** An item of a gate was answered. */
   | 'EVIDENCE'
-  /** A meeting. */
   | 'MEETING'
-  /** A change of stage, a pause, a closing or the end of one. */
   | 'MOVE'
-  /** Something that somebody wrote down. Never contact. */
   | 'NOTE';
 
-/** How a risk has moved since it was last looked at. */
 export type Trend =
-  /** Smaller than it was. */
   | 'BETTER'
-  /** As it was. */
   | 'SAME'
-  /** Greater than it was. */
   | 'WORSE';
 
-/** How firm the range of value is. */
 export type ValueConfidence =
-  /** Costed. */
   | 'HIGH'
-  /** A guess. */
   | 'LOW'
-  /** Worked out from something alike. */
   | 'MEDIUM';
 
 /** One row, as it was read. */
 export type VersionedInput = {
-  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
 };
 
-/** What a lead says to the figures of a meeting; it has one commentary. */
 export type WriteCommentaryInput = {
-  /** The meeting. NOT_FOUND where your board has no such. */
   meetingId: string;
-  /** In plain paragraphs. 1 to 4,000 characters. */
   text: string;
-  /** To change what is there: the version that was read. CONFLICT where it has moved on, or there is a commentary and this is left out. */
+  /** To change what is there: the version that was read. */
   version?: number | null | undefined;
 };
 
@@ -1845,7 +1318,7 @@ export type BoardPageQueryVariables = Exact<{
 }>;
 
 
-export type BoardPageQuery = { __typename: 'Query', boardPage: { __typename: 'BoardPage', asAt: string, riskCount: number, stalledThen: number | null, meeting: { __typename: 'BoardMeeting', id: string, title: string, heldOn: string } | null, lastMeeting: { __typename: 'BoardMeeting', id: string, heldOn: string } | null, decisions: Array<{ __typename: 'Decision', id: string, ask: string, options: string, recommendation: string, reason: string | null, document: string | null, version: number, opportunityId: string | null, opportunityTitle: string | null, askedByTitle: string | null, askedBy: { __typename: 'User', name: string } | null, meeting: { __typename: 'BoardMeeting', id: string, heldOn: string } }>, movement: Array<{ __typename: 'MovementRow', columnKey: BoardColumnKey | null, opening: number, closing: number, added: number, inForward: number, inBack: number, inResumed: number, outForward: number, outBack: number, outPaused: number, outClosed: number, cameIn: number, wentOut: number }>, pipeline: Array<{ __typename: 'PipelineRow', columnKey: BoardColumnKey | null, opportunities: number, homes: number, worth: number | null, unvalued: number }>, commentary: { __typename: 'Commentary', id: string, text: string, writtenOn: string, version: number, author: { __typename: 'User', name: string } | null } | null, aside: Array<{ __typename: 'AsideMovement', columnKey: BoardColumnKey, cameIn: boolean, otherColumn: BoardColumnKey | null, closeReason: CloseReason | null, howMany: number }>, stalled: Array<{ __typename: 'StalledItem', opportunityId: string, title: string, workingDays: number | null, reason: string | null }>, slipped: Array<{ __typename: 'SlippedItem', opportunityId: string, title: string, hopedForThen: string | null, hopedForNow: string | null, backTo: BoardColumnKey | null, backReason: string | null }>, measures: Array<{ __typename: 'BoardMeasure', partnershipId: string, partnershipTitle: string, measure: { __typename: 'Measure', id: string, name: string, detail: string | null, unit: MeasureUnit, baseline: number | null, target: number | null, firstDue: string | null }, progress: { __typename: 'MeasureProgress', latest: number | null, suppressed: boolean, asAt: string | null, weeksOld: number | null, isLate: boolean, word: MeasureWord } }>, risks: Array<{ __typename: 'Risk', id: string, title: string, likelihood: Likelihood, impact: Impact, trend: Trend, response: string, owner: { __typename: 'User', name: string } | null }>, roundtables: Array<{ __typename: 'ComingRoundtable', roundtableId: string, title: string, heldOn: string, venue: string | null, capacity: number, taken: number }> } };
+export type BoardPageQuery = { __typename: 'Query', boardPage: { __typename: 'BoardPage', asAt: string, riskCount: number, stalledThen: number | null, meeting: { __typename: 'BoardMeeting', id: string, title: string, heldOn: string } | null, lastMeeting: { __typename: 'BoardMeeting', id: string, heldOn: string } | null, decisions: Array<{ __typename: 'Decision', id: string, ask: string, options: string, recommendation: string, reason: string | null, document: string | null, version: number, opportunityId: string | null, opportunityTitle: string | null, askedByTitle: string | null, askedBy: { __typename: 'User', name: string } | null, meeting: { __typename: 'BoardMeeting', id: string, heldOn: string } }>, movement: Array<{ __typename: 'MovementRow', columnKey: BoardColumnKey | null, opening: number, closing: number, added: number, inForward: number, inBack: number, inResumed: number, outForward: number, outBack: number, outPaused: number, outClosed: number, cameIn: number, wentOut: number }>, pipeline: Array<{ __typename: 'PipelineRow', columnKey: BoardColumnKey | null, opportunities: number, homes: number, worth: number | null, unvalued: number }>, commentary: { __typename: 'Commentary', id: string, text: string, writtenOn: string, version: number, author: { __typename: 'User', name: string } | null } | null, aside: Array<{ __typename: 'AsideMovement', columnKey: BoardColumnKey, cameIn: boolean, otherColumn: BoardColumnKey | null, closeReason: CloseReason | null, howMany: number }>, stalled: Array<{ __typename: 'StalledItem', opportunityId: string, title: string, workingDays: number | null, reason: string | null }>, slipped: Array<{ __typename: 'SlippedItem', opportunityId: string, title: string, hopedForThen: string | null, hopedForNow: string | null, backTo: BoardColumnKey | null, backReason: string | null }>, measures: Array<{ __typename: 'BoardMeasure', partnershipId: string, partnershipTitle: string, measure: { __typename: 'Measure', id: string, name: string, detail: string | null, unit: MeasureUnit, baseline: number | null, target: number | null, firstDue: string | null }, progress: { __typename: 'MeasureProgress', latest: number | null, suppressed: boolean, asAt: string | null, weeksOld: number | null, isLate: boolean, word: MeasureWord } }>, risks: Array<{ __typename: 'Risk', id: string, title: string, likelihood: Likelihood, impact: Impact, trend: Trend, response: string, owner: { __typename: 'User', name: string } | null }>, introductions: { __typename: 'BoardIntroductions', asked: number, made: number, met: number, led: number }, introduced: Array<{ __typename: 'IntroducedOpportunity', opportunityId: string, title: string, introducedBy: string, connectorMember: string | null, targetName: string, ledOn: string }>, roundtables: Array<{ __typename: 'ComingRoundtable', roundtableId: string, title: string, heldOn: string, venue: string | null, capacity: number, taken: number }> } };
 
 export type DecideDecisionMutationVariables = Exact<{
   input: DecideDecisionInput;
@@ -1862,6 +1335,8 @@ export type DecisionsQueryVariables = Exact<{
 
 
 export type DecisionsQuery = { __typename: 'Query', decisions: { __typename: 'DecisionPage', totalCount: number, endCursor: string | null, hasNextPage: boolean, items: Array<{ __typename: 'Decision', id: string, ask: string, outcome: DecisionOutcome | null, decidedOn: string | null, conditions: string | null, opportunityId: string | null, opportunityTitle: string | null, askedBy: { __typename: 'User', name: string } | null, meeting: { __typename: 'BoardMeeting', id: string, heldOn: string } }> } };
+
+export type BoardIntroducedFragment = { __typename: 'BoardPage', introductions: { __typename: 'BoardIntroductions', asked: number, made: number, met: number, led: number }, introduced: Array<{ __typename: 'IntroducedOpportunity', opportunityId: string, title: string, introducedBy: string, connectorMember: string | null, targetName: string, ledOn: string }> };
 
 export type BoardMovementItemsQueryVariables = Exact<{
   columnKey?: BoardColumnKey | null | undefined;
@@ -1940,7 +1415,7 @@ export type ReadNeedQuery = { __typename: 'Query', readNeed: { __typename: 'Need
 
 export type WhyThisOrderFragment = { __typename: 'Found', formula: Array<{ __typename: 'FormulaLine', label: string, gives: string }>, items: Array<{ __typename: 'FoundContact', id: string, title: string, score: number, person: { __typename: 'FoundPerson', id: string, name: string } | null, parts: Array<{ __typename: 'FoundPart', label: string, points: number, because: string, factId: string | null }> }> };
 
-export type AnswerableIntroductionFragment = { __typename: 'Introduction', id: string, askerName: string, targetCanBeWrittenTo: boolean, target: { __typename: 'Person', id: string, name: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } };
+export type AnswerableIntroductionFragment = { __typename: 'Introduction', id: string, askerName: string, targetCanBeWrittenTo: boolean, cannotBeMade: boolean, target: { __typename: 'Person', id: string, name: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } };
 
 export type AnswerIntroductionMutationVariables = Exact<{
   input: AnswerIntroductionInput;
@@ -1948,6 +1423,31 @@ export type AnswerIntroductionMutationVariables = Exact<{
 
 
 export type AnswerIntroductionMutation = { __typename: 'Mutation', answerIntroduction: { __typename: 'IntroductionChanged', introduction: { __typename: 'Introduction', id: string, state: IntroductionState, version: number } } };
+
+export type IntroductionAdviceQueryVariables = Exact<{
+  targetPersonId: string;
+}>;
+
+
+export type IntroductionAdviceQuery = { __typename: 'Query', introductionAdvice: { __typename: 'IntroductionAdvice', knowsWell: boolean, address: string | null, approached: Approached | null, waitUntil: string | null, askedAlready: string | null } };
+
+export type AskPoolLineFragment = { __typename: 'AskPool', target: { __typename: 'Person', id: string, name: string }, asks: Array<{ __typename: 'PoolableAsk', introductionId: string, askerName: string, askerMember: string, about: string }> };
+
+export type PoolAsksMutationVariables = Exact<{
+  input: PoolAsksInput;
+}>;
+
+
+export type PoolAsksMutation = { __typename: 'Mutation', poolAsks: { __typename: 'IntroductionChanged', introduction: { __typename: 'Introduction', id: string } } };
+
+export type AskAnotherFragment = { __typename: 'Introduction', id: string, version: number, target: { __typename: 'Person', id: string, name: string } | null, suggested: { __typename: 'Person', id: string, name: string } | null, abilities: { __typename: 'IntroductionAbilities', askSomeoneElse: boolean } };
+
+export type AskSomeoneElseMutationVariables = Exact<{
+  input: AskSomeoneElseInput;
+}>;
+
+
+export type AskSomeoneElseMutation = { __typename: 'Mutation', askSomeoneElse: { __typename: 'IntroductionAsked', introduction: { __typename: 'Introduction', id: string } } };
 
 export type IntroductionOutcomeFragment = { __typename: 'Introduction', id: string, version: number, state: IntroductionState, abilities: { __typename: 'IntroductionAbilities', recordMeeting: boolean, recordResult: boolean } };
 
@@ -1965,7 +1465,7 @@ export type RecordIntroductionResultMutationVariables = Exact<{
 
 export type RecordIntroductionResultMutation = { __typename: 'Mutation', recordIntroductionResult: { __typename: 'IntroductionChanged', introduction: { __typename: 'Introduction', id: string, state: IntroductionState, version: number, ledTo: { __typename: 'Opportunity', id: string } | null } } };
 
-export type IntroductionLineFragment = { __typename: 'Introduction', id: string, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, askerName: string, about: string, askedAt: string, hopedBy: string | null, waitsFor: string | null, waitsForMe: boolean, targetCanBeWrittenTo: boolean, askerMember: { __typename: 'Member', id: string, name: string }, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } };
+export type IntroductionLineFragment = { __typename: 'Introduction', id: string, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, askerName: string, about: string, askedAt: string, hopedBy: string | null, waitsFor: string | null, waitsForMe: boolean, targetCanBeWrittenTo: boolean, cannotBeMade: boolean, askerMember: { __typename: 'Member', id: string, name: string }, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } };
 
 export type IntroductionStepsFragment = { __typename: 'Introduction', state: IntroductionState, result: IntroductionResult | null, askedAt: string, acceptedAt: string | null, targetAgreedAt: string | null, madeAt: string | null, metAt: string | null, closedAt: string | null };
 
@@ -1990,7 +1490,7 @@ export type IntroductionQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionQuery = { __typename: 'Query', introduction: { __typename: 'Introduction', id: string, version: number, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, resultNote: string | null, about: string, askerName: string, targetRole: string | null, hopedBy: string | null, opportunityTitle: string | null, waitsFor: string | null, waitsForMe: boolean, sendAfter: string | null, mailStatus: MailStatus | null, privateReason: string | null, why: Array<string>, askedAt: string, acceptedAt: string | null, targetAgreedAt: string | null, madeAt: string | null, metAt: string | null, closedAt: string | null, targetCanBeWrittenTo: boolean, message: string | null, askerMember: { __typename: 'Member', id: string, name: string }, connector: { __typename: 'Person', id: string, name: string } | null, connectorMember: { __typename: 'Member', id: string, name: string } | null, target: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean, hold: boolean, send: boolean, recordMeeting: boolean, recordResult: boolean, recordAgreement: boolean, recordMade: boolean, withdraw: boolean } } };
+export type IntroductionQuery = { __typename: 'Query', introduction: { __typename: 'Introduction', id: string, version: number, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, resultNote: string | null, about: string, askerName: string, targetRole: string | null, hopedBy: string | null, opportunityTitle: string | null, waitsFor: string | null, waitsForMe: boolean, sendAfter: string | null, mailStatus: MailStatus | null, privateReason: string | null, pooledWith: number, connectorLeft: boolean, cannotBeMade: boolean, otherWayId: string | null, why: Array<string>, askedAt: string, acceptedAt: string | null, targetAgreedAt: string | null, madeAt: string | null, metAt: string | null, closedAt: string | null, mayPool: boolean, targetCanBeWrittenTo: boolean, message: string | null, askerMember: { __typename: 'Member', id: string, name: string }, connector: { __typename: 'Person', id: string, name: string } | null, connectorMember: { __typename: 'Member', id: string, name: string } | null, target: { __typename: 'Person', id: string, name: string } | null, suggested: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', askSomeoneElse: boolean, allowPooling: boolean, answer: boolean, hold: boolean, send: boolean, recordMeeting: boolean, recordResult: boolean, recordAgreement: boolean, recordMade: boolean, withdraw: boolean } } };
 
 export type IntroductionsQueryVariables = Exact<{
   lane: IntroductionLane;
@@ -1998,7 +1498,17 @@ export type IntroductionsQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionsQuery = { __typename: 'Query', introductions: { __typename: 'IntroductionPage', totalCount: number, endCursor: string | null, hasNextPage: boolean, items: Array<{ __typename: 'Introduction', id: string, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, askerName: string, about: string, askedAt: string, hopedBy: string | null, waitsFor: string | null, waitsForMe: boolean, targetCanBeWrittenTo: boolean, askerMember: { __typename: 'Member', id: string, name: string }, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } }> }, introductionCounts: { __typename: 'IntroductionCounts', forMe: number, waiting: number, outcomeDue: number, closed: number } };
+export type IntroductionsQuery = { __typename: 'Query', introductions: { __typename: 'IntroductionPage', totalCount: number, endCursor: string | null, hasNextPage: boolean, items: Array<{ __typename: 'Introduction', id: string, state: IntroductionState, stateLabel: string, result: IntroductionResult | null, askerName: string, about: string, askedAt: string, hopedBy: string | null, waitsFor: string | null, waitsForMe: boolean, targetCanBeWrittenTo: boolean, cannotBeMade: boolean, askerMember: { __typename: 'Member', id: string, name: string }, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null, abilities: { __typename: 'IntroductionAbilities', answer: boolean } }> }, introductionCounts: { __typename: 'IntroductionCounts', forMe: number, waiting: number, outcomeDue: number, closed: number }, askPools: Array<{ __typename: 'AskPool', target: { __typename: 'Person', id: string, name: string }, asks: Array<{ __typename: 'PoolableAsk', introductionId: string, askerName: string, askerMember: string, about: string }> }> };
+
+export type MonthLineFragment = { __typename: 'Introduction', id: string, askerName: string, targetRole: string | null, stateLabel: string, waitsFor: string | null, result: IntroductionResult | null, askedAt: string, hopedBy: string | null, madeAt: string | null, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null };
+
+export type IntroductionsOfMonthQueryVariables = Exact<{
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntroductionsOfMonthQuery = { __typename: 'Query', introductionsOfMonth: { __typename: 'IntroductionPage', totalCount: number, endCursor: string | null, hasNextPage: boolean, items: Array<{ __typename: 'Introduction', id: string, askerName: string, targetRole: string | null, stateLabel: string, waitsFor: string | null, result: IntroductionResult | null, askedAt: string, hopedBy: string | null, madeAt: string | null, target: { __typename: 'Person', id: string, name: string } | null, connector: { __typename: 'Person', id: string, name: string } | null, ledTo: { __typename: 'Opportunity', id: string, title: string } | null }> } };
 
 export type IntroductionOtherWaysFragment = { __typename: 'Introduction', id: string, version: number, abilities: { __typename: 'IntroductionAbilities', recordAgreement: boolean, recordMade: boolean, withdraw: boolean } };
 
@@ -2022,6 +1532,15 @@ export type WithdrawIntroductionMutationVariables = Exact<{
 
 
 export type WithdrawIntroductionMutation = { __typename: 'Mutation', withdrawIntroduction: { __typename: 'IntroductionChanged', activityId: string, introduction: { __typename: 'Introduction', id: string, state: IntroductionState, version: number } } };
+
+export type PoolableIntroductionFragment = { __typename: 'Introduction', id: string, version: number, mayPool: boolean, abilities: { __typename: 'IntroductionAbilities', allowPooling: boolean } };
+
+export type AllowPoolingMutationVariables = Exact<{
+  input: AllowPoolingInput;
+}>;
+
+
+export type AllowPoolingMutation = { __typename: 'Mutation', allowPooling: { __typename: 'IntroductionChanged', activityId: string, introduction: { __typename: 'Introduction', id: string, version: number, mayPool: boolean } } };
 
 export type AddPartyMutationVariables = Exact<{
   input: AddPartyInput;
@@ -2723,6 +2242,7 @@ export type UndoMutation = { __typename: 'Mutation', undo: { __typename: 'UndoRe
 
 export const BoardHeadlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardHeadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commentary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BoardHeadlineFragment, unknown>;
 export const AskedDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"recommendation"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"askedByTitle"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}}]} as unknown as DocumentNode<AskedDecisionFragment, unknown>;
+export const BoardIntroducedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardIntroduced"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"made"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"led"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introduced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"introducedBy"}},{"kind":"Field","name":{"kind":"Name","value":"connectorMember"}},{"kind":"Field","name":{"kind":"Name","value":"targetName"}},{"kind":"Field","name":{"kind":"Name","value":"ledOn"}}]}}]}}]} as unknown as DocumentNode<BoardIntroducedFragment, unknown>;
 export const BoardMovementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardMovement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"inForward"}},{"kind":"Field","name":{"kind":"Name","value":"inBack"}},{"kind":"Field","name":{"kind":"Name","value":"inResumed"}},{"kind":"Field","name":{"kind":"Name","value":"outForward"}},{"kind":"Field","name":{"kind":"Name","value":"outBack"}},{"kind":"Field","name":{"kind":"Name","value":"outPaused"}},{"kind":"Field","name":{"kind":"Name","value":"outClosed"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"wentOut"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"otherColumn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"howMany"}}]}}]}}]} as unknown as DocumentNode<BoardMovementFragment, unknown>;
 export const BoardRoundtablesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRoundtables"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<BoardRoundtablesFragment, unknown>;
 export const BoardOutcomesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOutcomes"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipTitle"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"firstDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"weeksOld"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"word"}}]}}]}}]}}]} as unknown as DocumentNode<BoardOutcomesFragment, unknown>;
@@ -2733,12 +2253,16 @@ export const FoundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const FoundListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Found"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPosts"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"isLinked"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FoundContact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}},{"kind":"Field","name":{"kind":"Name","value":"postSource"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gatekeeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"town"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"factId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedHow"}},{"kind":"Field","name":{"kind":"Name","value":"approached"}},{"kind":"Field","name":{"kind":"Name","value":"hasAddress"}}]}}]} as unknown as DocumentNode<FoundListFragment, unknown>;
 export const FoundNeedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FoundNeed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"topicLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}}]} as unknown as DocumentNode<FoundNeedFragment, unknown>;
 export const WhyThisOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyThisOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Found"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"gives"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"factId"}}]}}]}}]}}]} as unknown as DocumentNode<WhyThisOrderFragment, unknown>;
+export const AskPoolLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskPoolLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AskPool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductionId"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"}},{"kind":"Field","name":{"kind":"Name","value":"about"}}]}}]}}]} as unknown as DocumentNode<AskPoolLineFragment, unknown>;
+export const AskAnotherFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskAnother"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askSomeoneElse"}}]}}]}}]} as unknown as DocumentNode<AskAnotherFragment, unknown>;
 export const IntroductionOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"recordResult"}}]}}]}}]} as unknown as DocumentNode<IntroductionOutcomeFragment, unknown>;
-export const AnswerableIntroductionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<AnswerableIntroductionFragment, unknown>;
-export const IntroductionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<IntroductionLineFragment, unknown>;
+export const AnswerableIntroductionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"cannotBeMade"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<AnswerableIntroductionFragment, unknown>;
+export const IntroductionLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"cannotBeMade"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<IntroductionLineFragment, unknown>;
 export const IntroductionStepsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionSteps"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetAgreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}}]} as unknown as DocumentNode<IntroductionStepsFragment, unknown>;
 export const IntroductionTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"sendAfter"}},{"kind":"Field","name":{"kind":"Name","value":"mailStatus"}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hold"}},{"kind":"Field","name":{"kind":"Name","value":"send"}}]}}]}}]} as unknown as DocumentNode<IntroductionTextFragment, unknown>;
+export const MonthLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetRole"}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<MonthLineFragment, unknown>;
 export const IntroductionOtherWaysFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOtherWays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAgreement"}},{"kind":"Field","name":{"kind":"Name","value":"recordMade"}},{"kind":"Field","name":{"kind":"Name","value":"withdraw"}}]}}]}}]} as unknown as DocumentNode<IntroductionOtherWaysFragment, unknown>;
+export const PoolableIntroductionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PoolableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayPool"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"allowPooling"}}]}}]}}]} as unknown as DocumentNode<PoolableIntroductionFragment, unknown>;
 export const AtAGlanceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AtAGlance"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"valueConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"land"}},{"kind":"Field","name":{"kind":"Name","value":"landStatus"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"lastTwoWayOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<AtAGlanceFragment, unknown>;
 export const OpportunityCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpportunityCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"noteLine"}},{"kind":"Field","name":{"kind":"Name","value":"valueLow"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"targetOn"}},{"kind":"Field","name":{"kind":"Name","value":"stageSince"}},{"kind":"Field","name":{"kind":"Name","value":"restartOn"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStalled"}},{"kind":"Field","name":{"kind":"Name","value":"stalledBecause"}},{"kind":"Field","name":{"kind":"Name","value":"quietDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<OpportunityCardFragment, unknown>;
 export const GateSectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Opportunity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"inPlace"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"providedBy"}},{"kind":"Field","name":{"kind":"Name","value":"providedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]} as unknown as DocumentNode<GateSectionFragment, unknown>;
@@ -2795,7 +2319,7 @@ export const UsersDocument = {"__meta__":{"hash":"sha256:66dfd41c359ed8c6f86eee1
 export const CreateMeetingDocument = {"__meta__":{"hash":"sha256:d52dc9e017d8f940aea14f78d3e0cf4077147ecccabea2ded2b978543655bfb0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const AddRiskDocument = {"__meta__":{"hash":"sha256:c3a9e582f49e85b843263f3d27e647017124b23c8a7676a4031dd6770b643b33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddRiskMutation, AddRiskMutationVariables>;
 export const AskDecisionDocument = {"__meta__":{"hash":"sha256:c5ea11b7a6875b96da87e5751b5d7c0fcf918e584378ab4dce7b673af6b17465"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AskDecisionMutation, AskDecisionMutationVariables>;
-export const BoardPageDocument = {"__meta__":{"hash":"sha256:364f061cd83319bfa480b9f44212e398f8e10725cdf0bd18e634025df976cc63"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"boardPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"riskCount"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedDecision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardHeadline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardMovement"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardAside"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardPipeline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOutcomes"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRisks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRoundtables"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"recommendation"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"askedByTitle"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardHeadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commentary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardMovement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"inForward"}},{"kind":"Field","name":{"kind":"Name","value":"inBack"}},{"kind":"Field","name":{"kind":"Name","value":"inResumed"}},{"kind":"Field","name":{"kind":"Name","value":"outForward"}},{"kind":"Field","name":{"kind":"Name","value":"outBack"}},{"kind":"Field","name":{"kind":"Name","value":"outPaused"}},{"kind":"Field","name":{"kind":"Name","value":"outClosed"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"wentOut"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"otherColumn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"howMany"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardAside"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stalledThen"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"hopedForThen"}},{"kind":"Field","name":{"kind":"Name","value":"hopedForNow"}},{"kind":"Field","name":{"kind":"Name","value":"backTo"}},{"kind":"Field","name":{"kind":"Name","value":"backReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardPipeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}},{"kind":"Field","name":{"kind":"Name","value":"unvalued"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOutcomes"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipTitle"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"firstDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"weeksOld"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"word"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRisks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRoundtables"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
+export const BoardPageDocument = {"__meta__":{"hash":"sha256:c3d2762a6b6af3d83380d24a4102c688d63bce5c3058072a6c050e4187740635"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"boardPage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"riskCount"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskedDecision"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardHeadline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardMovement"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardAside"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardPipeline"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardOutcomes"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRisks"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardIntroduced"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardRoundtables"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskedDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}},{"kind":"Field","name":{"kind":"Name","value":"options"}},{"kind":"Field","name":{"kind":"Name","value":"recommendation"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"askedByTitle"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardHeadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commentary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardMovement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"inForward"}},{"kind":"Field","name":{"kind":"Name","value":"inBack"}},{"kind":"Field","name":{"kind":"Name","value":"inResumed"}},{"kind":"Field","name":{"kind":"Name","value":"outForward"}},{"kind":"Field","name":{"kind":"Name","value":"outBack"}},{"kind":"Field","name":{"kind":"Name","value":"outPaused"}},{"kind":"Field","name":{"kind":"Name","value":"outClosed"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"wentOut"}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"cameIn"}},{"kind":"Field","name":{"kind":"Name","value":"otherColumn"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"howMany"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardAside"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stalledThen"}},{"kind":"Field","name":{"kind":"Name","value":"stalled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"hopedForThen"}},{"kind":"Field","name":{"kind":"Name","value":"hopedForNow"}},{"kind":"Field","name":{"kind":"Name","value":"backTo"}},{"kind":"Field","name":{"kind":"Name","value":"backReason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardPipeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"columnKey"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}},{"kind":"Field","name":{"kind":"Name","value":"unvalued"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardOutcomes"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipId"}},{"kind":"Field","name":{"kind":"Name","value":"partnershipTitle"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"firstDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"weeksOld"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"word"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRisks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardIntroduced"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"made"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"led"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introduced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"introducedBy"}},{"kind":"Field","name":{"kind":"Name","value":"connectorMember"}},{"kind":"Field","name":{"kind":"Name","value":"targetName"}},{"kind":"Field","name":{"kind":"Name","value":"ledOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardRoundtables"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roundtableId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
 export const DecideDecisionDocument = {"__meta__":{"hash":"sha256:06c2ab6c099ae85a7e1a5ca774fb6490ea258718bbd9ade446a6b7937fde3334"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<DecideDecisionMutation, DecideDecisionMutationVariables>;
 export const DecisionsDocument = {"__meta__":{"hash":"sha256:305b76a8a40ce1f8fa070f152108e132e99f14dbb8e32d12eb81953a394f3307"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Decisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<DecisionsQuery, DecisionsQueryVariables>;
 export const BoardMovementItemsDocument = {"__meta__":{"hash":"sha256:10fb53262e1b77e65ae49442daf389bc0a1dc35a3674941f76f92344c25bee18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardMovementItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columnKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardColumnKey"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"flow"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MovementFlow"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"boardMovementItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"columnKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columnKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"flow"},"value":{"kind":"Variable","name":{"kind":"Name","value":"flow"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherColumn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"homes"}},{"kind":"Field","name":{"kind":"Name","value":"worth"}}]}}]}}]} as unknown as DocumentNode<BoardMovementItemsQuery, BoardMovementItemsQueryVariables>;
@@ -2806,15 +2330,20 @@ export const OpportunitiesToShareDocument = {"__meta__":{"hash":"sha256:e7f491d9
 export const FindPageDocument = {"__meta__":{"hash":"sha256:c31a7a07e95fa5b48593aa3903c7dd6c8cb9f6b03e4a8a1c9313c2ccd95bbbad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"functionKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topicKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sectors"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Sector"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seniorityAtMost"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"confirmedWithinMonths"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"find"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"functionKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"functionKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"topicKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topicKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"placeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"placeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"sectors"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sectors"}}},{"kind":"Argument","name":{"kind":"Name","value":"seniorityAtMost"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seniorityAtMost"}}},{"kind":"Argument","name":{"kind":"Name","value":"confirmedWithinMonths"},"value":{"kind":"Variable","name":{"kind":"Name","value":"confirmedWithinMonths"}}},{"kind":"Argument","name":{"kind":"Name","value":"words"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundList"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyThisOrder"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundNeed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FoundContact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}},{"kind":"Field","name":{"kind":"Name","value":"postSource"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gatekeeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"town"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"factId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedOn"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedHow"}},{"kind":"Field","name":{"kind":"Name","value":"approached"}},{"kind":"Field","name":{"kind":"Name","value":"hasAddress"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Found"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"vacantPosts"}},{"kind":"Field","name":{"kind":"Name","value":"elsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"isLinked"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyThisOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Found"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"gives"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"factId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundNeed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FoundNeed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"functionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"topicLabel"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}}]} as unknown as DocumentNode<FindPageQuery, FindPageQueryVariables>;
 export const ReadNeedDocument = {"__meta__":{"hash":"sha256:6fe1863f32efa4432629b6c2cc4ac9466810a4b17707e5960ea37e925362185f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"readNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"functionKey"}},{"kind":"Field","name":{"kind":"Name","value":"topicKey"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}}]}}]} as unknown as DocumentNode<ReadNeedQuery, ReadNeedQueryVariables>;
 export const AnswerIntroductionDocument = {"__meta__":{"hash":"sha256:a579f5d9cdb3983399accb80ad7428fb7dda50d17bd4652d219318cc550fa01e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerIntroduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerIntroductionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerIntroduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const IntroductionAdviceDocument = {"__meta__":{"hash":"sha256:5399cfd416f81bc400d53d6eb0030f1252a2d39377ad4e4246d2b00f133ec2ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntroductionAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"targetPersonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductionAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"targetPersonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"targetPersonId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"knowsWell"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"approached"}},{"kind":"Field","name":{"kind":"Name","value":"waitUntil"}},{"kind":"Field","name":{"kind":"Name","value":"askedAlready"}}]}}]}}]} as unknown as DocumentNode<IntroductionAdviceQuery, IntroductionAdviceQueryVariables>;
+export const PoolAsksDocument = {"__meta__":{"hash":"sha256:15e8b526fcbe9fb55426e8c151664bf5f1ee065cb824c7df8e9379fcbc048785"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PoolAsks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PoolAsksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"poolAsks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PoolAsksMutation, PoolAsksMutationVariables>;
+export const AskSomeoneElseDocument = {"__meta__":{"hash":"sha256:75f07ecc0356544889916544d1b8beb990ed6c4d86dd80c2944ec66668367c1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskSomeoneElse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskSomeoneElseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askSomeoneElse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AskSomeoneElseMutation, AskSomeoneElseMutationVariables>;
 export const RecordIntroductionMeetingDocument = {"__meta__":{"hash":"sha256:334e259201f7893efccea436d2b6e0c287ccbe4bf7700a76ade6eca774adf5c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIntroductionMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIntroductionMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIntroductionMeetingMutation, RecordIntroductionMeetingMutationVariables>;
 export const RecordIntroductionResultDocument = {"__meta__":{"hash":"sha256:b044bf86c62ebe66648a74cc9e32213dbcb30f765480f01369bbd1c773985fa5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIntroductionResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIntroductionResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordIntroductionResultMutation, RecordIntroductionResultMutationVariables>;
 export const HoldIntroductionDocument = {"__meta__":{"hash":"sha256:366fa864bc8a74adb53ca8fe7e24f6a94fb04adb52d80e11450a6aa6d9bca6fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldIntroduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holdIntroduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<HoldIntroductionMutation, HoldIntroductionMutationVariables>;
 export const SendIntroductionDocument = {"__meta__":{"hash":"sha256:ff1b85ae1b973c3a43f9e28c385256b96cb328ac3445734d6fcbd423bcbae9ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendIntroduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendIntroductionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendIntroduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SendIntroductionMutation, SendIntroductionMutationVariables>;
-export const IntroductionDocument = {"__meta__":{"hash":"sha256:bb6b5485a94fae1f876c6365958d6189b9644a219d511d203a7e879acc5e14e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Introduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"resultNote"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connectorMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetRole"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"sendAfter"}},{"kind":"Field","name":{"kind":"Name","value":"mailStatus"}},{"kind":"Field","name":{"kind":"Name","value":"privateReason"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionSteps"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionText"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionOutcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionOtherWays"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionSteps"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetAgreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"sendAfter"}},{"kind":"Field","name":{"kind":"Name","value":"mailStatus"}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hold"}},{"kind":"Field","name":{"kind":"Name","value":"send"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"recordResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOtherWays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAgreement"}},{"kind":"Field","name":{"kind":"Name","value":"recordMade"}},{"kind":"Field","name":{"kind":"Name","value":"withdraw"}}]}}]}}]} as unknown as DocumentNode<IntroductionQuery, IntroductionQueryVariables>;
-export const IntroductionsDocument = {"__meta__":{"hash":"sha256:65201a8ec45098749be98a040e0fa4c4af92659d67bc5e6a7dc979a3a4dfa00c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Introductions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lane"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionLane"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lane"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lane"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introductionCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"forMe"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeDue"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}}]}}]} as unknown as DocumentNode<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionDocument = {"__meta__":{"hash":"sha256:ecd4ebd1cc3a0cb3dad8798fb1a52351c45e5fd7f5bf895f5c4e4bf2466d436b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Introduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"resultNote"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connectorMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetRole"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"opportunityTitle"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"sendAfter"}},{"kind":"Field","name":{"kind":"Name","value":"mailStatus"}},{"kind":"Field","name":{"kind":"Name","value":"privateReason"}},{"kind":"Field","name":{"kind":"Name","value":"suggested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pooledWith"}},{"kind":"Field","name":{"kind":"Name","value":"connectorLeft"}},{"kind":"Field","name":{"kind":"Name","value":"cannotBeMade"}},{"kind":"Field","name":{"kind":"Name","value":"otherWayId"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionSteps"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskAnother"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PoolableIntroduction"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionText"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionOutcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionOtherWays"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionSteps"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetAgreedAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskAnother"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggested"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"askSomeoneElse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PoolableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayPool"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"allowPooling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"cannotBeMade"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"sendAfter"}},{"kind":"Field","name":{"kind":"Name","value":"mailStatus"}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hold"}},{"kind":"Field","name":{"kind":"Name","value":"send"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMeeting"}},{"kind":"Field","name":{"kind":"Name","value":"recordResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionOtherWays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAgreement"}},{"kind":"Field","name":{"kind":"Name","value":"recordMade"}},{"kind":"Field","name":{"kind":"Name","value":"withdraw"}}]}}]}}]} as unknown as DocumentNode<IntroductionQuery, IntroductionQueryVariables>;
+export const IntroductionsDocument = {"__meta__":{"hash":"sha256:de3d81b5b34a1808e14ed80a33c959ab3dd28fb87a020565f566fa1a01423d52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Introductions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lane"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionLane"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lane"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lane"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IntroductionLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introductionCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"forMe"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeDue"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"askPools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AskPoolLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerableIntroduction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCanBeWrittenTo"}},{"kind":"Field","name":{"kind":"Name","value":"cannotBeMade"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntroductionLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitsForMe"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerableIntroduction"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AskPoolLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AskPool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductionId"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"askerMember"}},{"kind":"Field","name":{"kind":"Name","value":"about"}}]}}]}}]} as unknown as DocumentNode<IntroductionsQuery, IntroductionsQueryVariables>;
+export const IntroductionsOfMonthDocument = {"__meta__":{"hash":"sha256:b8dc852eb0cdded0c0266fac278e6d02a076675af6a4cbe26326ba9e0f47d67f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntroductionsOfMonth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introductionsOfMonth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Introduction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askerName"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetRole"}},{"kind":"Field","name":{"kind":"Name","value":"connector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hopedBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<IntroductionsOfMonthQuery, IntroductionsOfMonthQueryVariables>;
 export const RecordIntroductionAgreedDocument = {"__meta__":{"hash":"sha256:805dc0da02a53abea138275381f53d0ac742986b0541e3c7dcb76fd89325694e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIntroductionAgreed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIntroductionAgreed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIntroductionAgreedMutation, RecordIntroductionAgreedMutationVariables>;
 export const RecordIntroductionMadeDocument = {"__meta__":{"hash":"sha256:d0ac5f1d9ad6b7306c68a1947577c309e1bbeb26ac98e5e9147c4357684caad9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIntroductionMade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordIntroductionMade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIntroductionMadeMutation, RecordIntroductionMadeMutationVariables>;
 export const WithdrawIntroductionDocument = {"__meta__":{"hash":"sha256:7a5a79f4847ca6a5330a911adc511bdce6ac6c4d29d646b65d9226a13ade272c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawIntroduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntroductionVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawIntroduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawIntroductionMutation, WithdrawIntroductionMutationVariables>;
+export const AllowPoolingDocument = {"__meta__":{"hash":"sha256:547992c305280099f047eab41b85f4c4216bdf22f70a7c889fe8d08aff7b125f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllowPooling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowPoolingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"allowPooling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayPool"}}]}}]}}]}}]} as unknown as DocumentNode<AllowPoolingMutation, AllowPoolingMutationVariables>;
 export const AddPartyDocument = {"__meta__":{"hash":"sha256:8f51d49a235842a334eea61fc2ca159ca7ca682dfc28f3540b857106534bdc03"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddPartyMutation, AddPartyMutationVariables>;
 export const AddOpportunityRiskDocument = {"__meta__":{"hash":"sha256:5c448165ea6a7059a6f3902b5a3a53f3bfcf7933688b80c45f754cf66890f759"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOpportunityRisk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRiskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addRisk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<AddOpportunityRiskMutation, AddOpportunityRiskMutationVariables>;
 export const ChangePartyDocument = {"__meta__":{"hash":"sha256:a3a79ec069d993c803c98ea299009b89482c6d2b7852b4e818891db7c86f4f68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}}]}}]}}]} as unknown as DocumentNode<ChangePartyMutation, ChangePartyMutationVariables>;

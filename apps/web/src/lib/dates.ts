@@ -17,6 +17,7 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 const PARTS = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
 const LONG = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const NO_WEEKDAY = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH_YEAR = format({ month: 'long', year: 'numeric' });
 const DAY_MONTH = format({ day: 'numeric', month: 'long' });
 const SHORT_DAY = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const SHORT = format({ day: 'numeric', month: 'short' });
@@ -53,6 +54,11 @@ export function longDate(value: DateValue): string {
 /** "26 November 2026" */
 export function plainDate(value: DateValue): string {
   return tidy(NO_WEEKDAY.format(instant(value)));
+}
+
+/** "November 2026" */
+export function monthAndYear(value: DateValue): string {
+  return MONTH_YEAR.format(instant(value));
 }
 
 /** "26 November", with the year when it is not this one. */

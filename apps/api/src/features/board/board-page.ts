@@ -154,6 +154,29 @@ export class ComingRoundtable {
   @Field(() => Int) taken!: number;
 }
 
+/** What came of the introductions that the member asked for, since the last meeting. */
+@ObjectType()
+export class BoardIntroductions {
+  @Field(() => Int) asked!: number;
+  @Field(() => Int) made!: number;
+  /** How many led to a meeting of the two. */
+  @Field(() => Int) met!: number;
+  /** How many led to an opportunity. */
+  @Field(() => Int) led!: number;
+}
+
+/** An opportunity that an introduction led to, and who made it: names and nothing else. */
+@ObjectType()
+export class IntroducedOpportunity {
+  @Field(() => ID) opportunityId!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) introducedBy!: string;
+  /** The organisation of whoever made it, where they sign in. */
+  @Field(() => String, { nullable: true }) connectorMember!: string | null;
+  @Field(() => String) targetName!: string;
+  @Field(() => DateScalar) ledOn!: string;
+}
+
 /** What the board opens: everything as it was at the end of the as-at day in London, as it is known now. */
 @ObjectType()
 export class BoardPage {
@@ -212,6 +235,13 @@ export class BoardPage {
   /** How many open risks the reader may see in all. */
   @Field(() => Int)
   riskCount!: number;
+
+  @Field(() => BoardIntroductions)
+  introductions!: BoardIntroductions;
+
+  /** Opportunities that introductions led to since the last meeting, latest first. */
+  @Field(() => [IntroducedOpportunity])
+  introduced!: IntroducedOpportunity[];
 
   /** The next three. */
   @Field(() => [ComingRoundtable])

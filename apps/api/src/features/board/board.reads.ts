@@ -9,7 +9,7 @@ import { notAnId } from '../../platform/validation.js';
 import { BoardColumnKey } from '../opportunities/opportunity.types.js';
 import { Measure, MeasureProgress } from '../partnerships/measure.entity.js';
 import { BoardMeeting } from './board-meeting.entity.js';
-import { AsideMovement, BoardMeasure, BoardPage, ComingRoundtable, MovementItem, MovementRow, PipelineRow, SlippedItem, StalledItem } from './board-page.js';
+import { AsideMovement, BoardIntroductions, BoardMeasure, BoardPage, ComingRoundtable, IntroducedOpportunity, MovementItem, MovementRow, PipelineRow, SlippedItem, StalledItem } from './board-page.js';
 import { decisionPolicy, riskPolicy } from './board.policies.js';
 import { MovementFlow } from './board.types.js';
 import { Commentary } from './commentary.entity.js';
@@ -83,6 +83,8 @@ readType(BoardPage, {
     order: (risk) => `array_position(array['ALMOST_CERTAIN', 'LIKELY', 'POSSIBLE', 'UNLIKELY'], ${risk}.likelihood) + 2 * array_position(array['HIGH', 'MEDIUM', 'LOW'], ${risk}.impact), ${risk}.raised_on desc, ${risk}.id`, max: 50,
   }),
   riskCount: value<BoardPageArgs>((_, p, args) => `(select count(*) from risk r where ${openRisk('r', p, args)})`),
+  introductions: one<BoardPageArgs>(() => BoardIntroductions, { from: (_, p, args) => `app.board_introductions(${period(p, args)})` }),
+  introduced: many<BoardPageArgs>(() => IntroducedOpportunity, { from: (_, p, args) => `app.introductions_that_led(${period(p, args)})`, order: (t) => `${t}.led_on desc, ${t}.introduction_id`, max: 50 }),
   roundtables: many<BoardPageArgs>(() => ComingRoundtable, {
     from: (_, p, args) => `(select r.id as roundtable_id, r.title, r.starts_at, (r.starts_at at time zone 'Europe/London')::date as held_on, r.venue, s.capacity, s.taken
       from roundtable r join roundtable_seats s on s.root_id = r.id

@@ -34,11 +34,18 @@ export class IntroductionAnswersService {
     });
   }
 
-  private async decline(tx: WriteTransaction, row: Introduction, { answer, reason, suggestion }: AnswerIntroductionInput): Promise<void> {
+  private async decline(tx: WriteTransaction, row: Introduction, { answer, reason, suggestion, suggestedPersonId }: AnswerIntroductionInput): Promise<void> {
     const suggests = answer === ConnectorAnswer.SOMEONE_ELSE;
-    if (suggests && !suggestion) throw fieldError('suggestion', 'Say whom to ask instead.');
-    await this.steps.move(tx, row, 'DECLINED', 'CONNECTOR', { closedAt: tx.now, resultNote: suggests ? suggestion : null });
+    if (suggests && !suggestion && !suggestedPersonId) throw fieldError('suggestion', 'Say whom to ask instead.');
+    if (suggests && suggestedPersonId) await this.checkSuggestion(tx, row, suggestedPersonId);
+    await this.steps.move(tx, row, 'DECLINED', 'CONNECTOR', suggests ? { closedAt: tx.now, resultNote: suggestion || null, suggestedPersonId: suggestedPersonId ?? null } : { closedAt: tx.now });
     if (reason && !suggests) await this.keepReason(tx, row, reason);
+  }
+
+  private async checkSuggestion(tx: WriteTransaction, row: Introduction, personId: string): Promise<void> {
+    await tx.mustSee({ person: personId });
+    const { askerPersonId } = await this.mails.people(tx, row.id);
+    if ([row.connectorPersonId, row.targetPersonId, askerPersonId].includes(personId)) throw fieldError('suggestedPersonId', 'Choose somebody who is not already part of this.');
   }
 
   /** Kept where the connector has an account to read it with; a connector without one is told that nothing is kept. */
@@ -48,6 +55,7 @@ export class IntroductionAnswersService {
   }
 
   private async accept(tx: WriteTransaction, row: Introduction, { answer, editFirst, targetEmail }: AnswerIntroductionInput): Promise<void> {
+    await this.mails.mustBeWelcome(tx, row.id);
     const people = await this.mails.people(tx, row.id);
     const message = standardIntroduction(people, row.about, row.hopedBy);
     if (answer === ConnectorAnswer.ASK_FIRST) {
@@ -57,7 +65,7 @@ export class IntroductionAnswersService {
       await this.steps.move(tx, row, 'ACCEPTED', 'CONNECTOR', { acceptedAt: tx.now, message });
     } else {
       const sendAfter = new Date(tx.now.getTime() + HOLD_SECONDS * 1000);
-      const mailId = await this.mails.introduce(tx, row, people, { message, address: this.mails.targetAddress(people, targetEmail), sendAfter });
+      const mailId = await this.mails.introduce(tx, row, [people], { message, address: this.mails.targetAddress(people, targetEmail), sendAfter });
       await this.steps.move(tx, row, 'ACCEPTED', 'CONNECTOR', { acceptedAt: tx.now, message, sendAfter, mailId });
     }
   }
@@ -73,15 +81,17 @@ export class IntroductionAnswersService {
     });
   }
 
-  /** Sends the introduction in the connector's own words, now. The state follows once a server has taken the mail. */
+  /** Sends the introduction in the connector's own words, now; asks that were put together leave in one mail. The state follows once a server has taken the mail. */
   sendIntroduction(caller: Caller, input: SendIntroductionInput): Promise<Written<string>> {
     return this.writes.run(caller, { action: 'introduction.send', input }, async (tx) => {
       const row = await this.steps.load(tx, input.id, 'CONNECTOR');
       this.steps.mustAllow(row, 'MADE', 'CONNECTOR');
       if (row.mailId) await this.mails.takeBack(tx, row.mailId);
-      const people = await this.mails.people(tx, row.id);
-      const mailId = await this.mails.introduce(tx, row, people, { message: input.message, address: this.mails.targetAddress(people, input.targetEmail), sendAfter: tx.now });
-      await tx.change(Introduction, row, input.version, { message: input.message, mailId, sendAfter: tx.now });
+      await this.mails.mustBeWelcome(tx, row.id);
+      const together = row.poolId ? await tx.manager.find(Introduction, { where: { poolId: row.poolId, state: row.state }, order: { askedAt: 'ASC', id: 'ASC' } }) : [row];
+      const people = await this.mails.peopleOfAll(tx, together);
+      const mailId = await this.mails.introduce(tx, row, people, { message: input.message, address: this.mails.targetAddress(people[0]!, input.targetEmail), sendAfter: tx.now });
+      for (const one of together) await tx.change(Introduction, one, one.id === row.id ? input.version : one.version, { message: input.message, mailId, sendAfter: tx.now });
       tx.subject({ kind: 'INTRODUCTION', id: row.id, rootId: row.id });
       return row.id;
     });
@@ -97,7 +107,7 @@ export class IntroductionAnswersService {
       }
       const people = await this.mails.people(tx, id);
       const message = row.message ?? standardIntroduction(people, row.about, row.hopedBy);
-      const mailId = await this.mails.introduce(tx, row, people, { message, address: this.mails.targetAddress(people, null), sendAfter: tx.now });
+      const mailId = await this.mails.introduce(tx, row, [people], { message, address: this.mails.targetAddress(people, null), sendAfter: tx.now });
       await this.steps.move(tx, row, 'TARGET_AGREED', 'TARGET', { targetAgreedAt: tx.now, mailId, sendAfter: tx.now });
       return id;
     });

@@ -5,11 +5,11 @@ import { AllowAnyone } from '../../platform/auth/allow.js';
 import { Limits } from '../../platform/auth/limits.js';
 import type { Caller } from '../../platform/auth/caller.js';
 import { AppError } from '../../platform/errors.js';
-import { sendPage, withPageHeaders } from '../../platform/http/page.js';
+import { type PublicPage, sendPage, withPageHeaders } from '../../platform/http/page.js';
 import { tooManyPage } from '../../platform/http/too-many.page.js';
 import { IntroductionAnswersService } from './introduction-answers.service.js';
 import { IntroductionLinkReader, type LinkFacts } from './introduction-link.reader.js';
-import { expiredPage, introductionPage, unknownPage } from './introduction.pages.js';
+import { expiredPage, introductionPage, leftPage, renewedPage, unknownPage } from './introduction.pages.js';
 import { ConnectorAnswer } from './introduction.types.js';
 
 type Form = Record<string, unknown>;
@@ -27,7 +27,9 @@ export class IntroductionLinkController {
   async show(@Param('token') token: string, @Query('edit') edit: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const facts = await this.open(token);
     if (!facts) return sendPage(reply, unknownPage);
-    return sendPage(reply, facts === 'EXPIRED' ? expiredPage : introductionPage(facts, { token, form: {}, problems: [], isEditing: edit === '1' }));
+    if (facts === 'EXPIRED') return sendPage(reply, expiredPage(token));
+    if (facts.purpose === 'CONNECTOR_ANSWER' && facts.connectorLeft) return sendPage(reply, leftPage(facts));
+    return sendPage(reply, introductionPage(facts, { token, form: {}, problems: [], isEditing: edit === '1' }));
   }
 
   @Post(':token') @HttpCode(200) @AllowAnyone()
@@ -35,8 +37,9 @@ export class IntroductionLinkController {
     if (!(await this.limits.mayAnswer('introduction', request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);
     const facts = await this.open(token);
     if (!facts) return sendPage(reply, unknownPage);
-    if (facts === 'EXPIRED') return sendPage(reply, expiredPage);
     const form = body ?? {};
+    if (facts === 'EXPIRED') return sendPage(reply, form['act'] === 'AGAIN' ? await this.askAgain(token) : expiredPage(token));
+    if (facts.purpose === 'CONNECTOR_ANSWER' && facts.connectorLeft) return sendPage(reply, leftPage(facts));
     try {
       await this.act(facts, token, form);
     } catch (error) {
@@ -50,10 +53,19 @@ export class IntroductionLinkController {
     return withPageHeaders(reply).redirect(`/i/${token}${form['act'] === 'HOLD' ? '?edit=1' : ''}`, 303);
   }
 
+  /** Says the same whether or not anything is sent: only the mailbox that the link went to learns it. */
+  private async askAgain(token: string): Promise<PublicPage> {
+    await this.reader.renew(hashToken(token));
+    return renewedPage;
+  }
+
   private async act({ purpose, introduction: { id, version } }: LinkFacts, token: string, form: Form): Promise<unknown> {
     const caller: Caller = { actor: { kind: 'LINK', tokenHash: hashToken(token), userId: null, memberId: null, role: 'GUEST', linkPurpose: purpose }, idempotencyKey: null };
     const text = (field: string) => (typeof form[field] === 'string' ? form[field].trim().slice(0, 8000) : '');
-    if (purpose === 'TARGET_ANSWER') return this.answers.answerAsTarget(caller, { id, agrees: text('agrees') === 'yes' });
+    if (purpose === 'TARGET_ANSWER') {
+      if (!['yes', 'no'].includes(text('agrees'))) throw new AppError('VALIDATION', undefined, { fields: { agrees: 'Choose yes or no.' } });
+      return this.answers.answerAsTarget(caller, { id, agrees: text('agrees') === 'yes' });
+    }
     if (form['act'] === 'HOLD') return this.answers.holdIntroduction(caller, { id, version });
     if ('message' in form) return this.answers.sendIntroduction(caller, { id, version, message: text('message'), targetEmail: text('targetEmail') });
     const answer = Object.values(ConnectorAnswer).find((known) => known === form['answer']);

@@ -12,6 +12,10 @@ export interface LinkFacts {
   purpose: LinkPurpose;
   introduction: Introduction;
   people: IntroductionPeople;
+  /** The connector's account has closed or their post has ended: a link in an old mailbox answers for nobody. */
+  connectorLeft: boolean;
+  /** The other side does not wish to be written to. */
+  targetRefuses: boolean;
 }
 
 /** Reads an introduction as its link lets the holder read it. */
@@ -34,10 +38,20 @@ export class IntroductionLinkReader {
     });
   }
 
+  /** Has the question of a link whose time is over put again by the worker, once a link; does nothing for every other link. */
+  async renew(tokenHash: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.role', 'SYSTEM', true), set_config('app.now', $1, true)`, [this.clock.isSet ? this.clock.now().toISOString() : '']);
+      await manager.query(`select graphile_worker.add_job('introduction_renew', json_build_object('id', l.id)) from app.renew_introduction_link($1) l(id) where l.id is not null`, [tokenHash]);
+    });
+  }
+
   private async facts(manager: EntityManager, purpose: LinkPurpose, id: string): Promise<LinkFacts | null> {
     const introduction = await manager.findOneBy(Introduction, { id });
     const people = await peopleOf(manager, id);
-    return introduction && people ? { purpose, introduction, people } : null;
+    const [standing]: { connectorLeft: boolean; targetRefuses: boolean }[] = await manager.query(
+      'select connector_left as "connectorLeft", target_refuses as "targetRefuses" from app.introduction_standing($1)', [id]);
+    return introduction && people && standing ? { purpose, introduction, people, ...standing } : null;
   }
 }
 

@@ -25,6 +25,13 @@ export class IntroductionMails {
     return people;
   }
 
+  /** The same of several introductions, in their order. */
+  async peopleOfAll(tx: WriteTransaction, rows: readonly Introduction[]): Promise<IntroductionPeople[]> {
+    const all: IntroductionPeople[] = [];
+    for (const { id } of rows) all.push(await this.people(tx, id));
+    return all;
+  }
+
   /** A new link for one purpose: 256 bits, kept hashed, good for 60 days. */
   async link(tx: WriteTransaction, id: string, purpose: 'CONNECTOR_ANSWER' | 'TARGET_ANSWER'): Promise<string> {
     const token = newToken();
@@ -44,14 +51,29 @@ export class IntroductionMails {
     return address;
   }
 
-  /** The double introduction: one mail to both, in which a reply from either reaches the other. Returns the mail's id. */
-  introduce(tx: WriteTransaction, introduction: Introduction, people: IntroductionPeople, words: { message: string; address: string; sendAfter: Date }): Promise<string> {
-    const { askerName, askerEmail, connectorName, targetName } = people;
+  /**
+   * The double introduction: one mail to the target and whoever asked, in which a reply from one reaches the others. `people` are those of
+   * each introduction that is made by it: several where asks were put together. Returns the mail's id.
+   */
+  introduce(tx: WriteTransaction, introduction: Introduction, people: IntroductionPeople[], words: { message: string; address: string; sendAfter: Date }): Promise<string> {
+    const { connectorName, targetName } = people[0]!;
+    const askers = people.map(({ askerName, askerEmail }) => ({ name: askerName, address: askerEmail }));
     return this.outbox.queue(tx, {
       kind: 'INTRODUCTION', subjectKind: 'INTRODUCTION', subjectId: introduction.id, fromName: connectorName,
-      to: { name: targetName, address: words.address }, cc: [{ name: askerName, address: askerEmail }], replyTo: `${askerEmail}, ${words.address}`,
+      to: { name: targetName, address: words.address }, cc: askers, replyTo: [...askers.map(({ address }) => address), words.address].join(', '),
       ...introductionMail(people, words.message), sendAfter: words.sendAfter,
     });
+  }
+
+  /** Whether the connector has left, or the other side does not wish to be written to, since it was asked for. */
+  async standing(tx: WriteTransaction, id: string): Promise<{ connectorLeft: boolean; targetRefuses: boolean }> {
+    const [standing] = await tx.sql<{ connectorLeft: boolean; targetRefuses: boolean | null }>('select connector_left as "connectorLeft", target_refuses as "targetRefuses" from app.introduction_standing($1)', [id]);
+    return { connectorLeft: standing?.connectorLeft ?? false, targetRefuses: standing?.targetRefuses ?? false };
+  }
+
+  /** Throws CONFLICT, in words that give no reason, where the other side does not wish to be written to. */
+  async mustBeWelcome(tx: WriteTransaction, id: string): Promise<void> {
+    if ((await this.standing(tx, id)).targetRefuses) throw new AppError('CONFLICT', 'This introduction can no longer be made. Answer “Not now”; whoever asked is not told why.');
   }
 
   /** Asks the target for a yes or no. */

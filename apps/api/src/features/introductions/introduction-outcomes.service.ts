@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
@@ -15,13 +17,22 @@ import { IntroductionSteps } from './introduction-steps.js';
 @Injectable()
 export class IntroductionOutcomesService {
   constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly writes: Writes,
     private readonly steps: IntroductionSteps,
     private readonly opportunities: OpportunitiesService,
   ) {}
 
-  /** A mail server has taken the introduction: it is made. Told twice, it is made once. */
-  async mailSent(mailId: string, id: string): Promise<void> {
+  /** A mail server has taken the mail: each introduction in it is made. Told twice, it is made once. */
+  async mailSent(mailId: string): Promise<void> {
+    const rows = await this.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.role', 'SYSTEM', true)`);
+      return manager.find(Introduction, { where: { mailId } });
+    });
+    for (const { id } of rows) await this.made(mailId, id);
+  }
+
+  private async made(mailId: string, id: string): Promise<void> {
     const worker = { actor: systemActor, idempotencyKey: null };
     await this.writes.run(worker, { action: 'introduction.made', input: { id, mailId } }, async (tx) => {
       const row = await tx.get(Introduction, { id });

@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors.js';
 import { queueTask } from '../../platform/jobs/tasks.js';
 import { Introduction } from './introduction.entity.js';
 import { introductionPolicy } from './introduction.policies.js';
-import { chaseOn, refuseMove } from './introduction.rules.js';
+import { chaseOn, newsAfterMinutes, refuseMove } from './introduction.rules.js';
 import type { Mover } from './introduction.states.js';
 import type { IntroductionState } from './introduction.types.js';
 
@@ -20,7 +20,7 @@ export class IntroductionSteps implements OnModuleInit {
 
   /** Once somebody was written to, undo would not reach them: withdraw, hold and the result are the ways back. A mail that was held back is gone. */
   onModuleInit(): void {
-    for (const step of ['ask', 'answer', 'hold', 'send', 'target', 'made', 'ledTo']) this.undo.handle(`introduction.${step}`, 'NEVER');
+    for (const step of ['ask', 'askElse', 'answer', 'hold', 'send', 'pool', 'target', 'made', 'ledTo']) this.undo.handle(`introduction.${step}`, 'NEVER');
   }
 
   /**
@@ -51,11 +51,19 @@ export class IntroductionSteps implements OnModuleInit {
    * Throws CONFLICT when the table has no such move or somebody moved it at the same moment: of two answers one wins.
    */
   async move(tx: WriteTransaction, row: Introduction, to: State, by: Mover, patch: QueryDeepPartialEntity<Introduction>, version = row.version): Promise<void> {
+    const from = row.state;
+    await this.shift(tx, row, to, by, patch, version);
+    tx.subject({ kind: 'INTRODUCTION', id: row.id, rootId: row.id, payload: { from, to } });
+  }
+
+  /** The same within a write that is about something else or about several: it records no subject. */
+  async shift(tx: WriteTransaction, row: Introduction, to: State, by: Mover, patch: QueryDeepPartialEntity<Introduction>, version = row.version): Promise<void> {
     this.mustAllow(row, to, by);
     const chase = chaseOn(to, londonDay(tx.now), row.hopedBy);
     await tx.change(Introduction, row, version, { ...patch, state: to as IntroductionState, chaseOn: chase });
     await this.chase(tx, row.id, to, chase);
-    tx.subject({ kind: 'INTRODUCTION', id: row.id, rootId: row.id, payload: { from: row.state, to } });
+    const wait = newsAfterMinutes[to];
+    if (wait !== undefined) await queueTask(tx, 'introduction_news', { id: row.id, state: to }, new Date(tx.now.getTime() + wait * 60_000));
   }
 
   /** Throws CONFLICT, in words, where the table of states has no such move. */

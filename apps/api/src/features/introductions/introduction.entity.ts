@@ -24,6 +24,10 @@ export class IntroductionAbilities {
   @Field(() => Boolean) recordMeeting!: boolean;
   @Field(() => Boolean) recordResult!: boolean;
   @Field(() => Boolean) withdraw!: boolean;
+  /** Ask somebody else in its place: after a no of the connector, or where the connector has left. */
+  @Field(() => Boolean) askSomeoneElse!: boolean;
+  /** Say whether a convenor may put it together with others' asks. */
+  @Field(() => Boolean) allowPooling!: boolean;
 }
 
 /** Somebody is brought to somebody else by one who knows them: asked, accepted, perhaps agreed by the other side, made, met, and what came of it. */
@@ -130,6 +134,40 @@ export class Introduction {
   /** The opportunity that it began, where the reader is one of its parties. */
   @Field(() => Opportunity, { nullable: true }) @ManyToOne(() => Opportunity) @JoinColumn({ name: 'led_to_id' })
   ledTo!: Opportunity | null;
+
+  @Column('uuid', { name: 'suggested_person_id', nullable: true })
+  suggestedPersonId!: string | null;
+
+  /** Whom the connector named instead, where the reader may see them. */
+  @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'suggested_person_id' })
+  suggested!: Person | null;
+
+  /** The request that it followed, with another connector. */
+  @Column('uuid', { name: 'follows_id', nullable: true })
+  followsId!: string | null;
+
+  /** Whether a convenor may put it together with others' asks for the same person. */
+  @Field(() => Boolean) @Column('boolean', { name: 'may_pool' })
+  mayPool!: boolean;
+
+  @Column('uuid', { name: 'pool_id', nullable: true })
+  poolId!: string | null;
+
+  /** How many others a convenor introduces in the same mail; 0 where it was not put together with any. */
+  @Field(() => Int)
+  pooledWith!: number;
+
+  /** Whether the account that was asked has closed, or the post has ended: nobody answers any more. */
+  @Field(() => Boolean)
+  connectorLeft!: boolean;
+
+  /** Whether it can no longer be made, since the other side does not wish to be written to; told to the connector's side. */
+  @Field(() => Boolean)
+  cannotBeMade!: boolean;
+
+  /** The introduction that the other side asked the same connector for, to meet the asker; told to the connector's side. */
+  @Field(() => ID, { nullable: true })
+  otherWayId!: string | null;
 
   @Field(() => String)
   askerName!: string;

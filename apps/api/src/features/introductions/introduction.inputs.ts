@@ -30,6 +30,41 @@ export class AskIntroductionInput {
   /** The opportunity that it would help; its title is passed on only if shared. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
   opportunityId?: string | null;
+
+  /** A convenor may put this together with others' asks for the same person, and reads for that who asks and what it is about. */
+  @Field(() => Boolean, { defaultValue: false }) @IsOptional() @IsBoolean()
+  mayPool?: boolean;
+}
+
+/** Goes on from a request that came to nothing: the same words to another connector. */
+@InputType()
+export class AskSomeoneElseInput {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => Int) @IsInt()
+  version!: number;
+
+  @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom to ask instead.' })
+  connectorPersonId!: string;
+}
+
+@InputType()
+export class AllowPoolingInput {
+  @Field(() => ID) @IsUUID()
+  id!: string;
+
+  @Field(() => Int) @IsInt()
+  version!: number;
+
+  @Field(() => Boolean) @IsBoolean()
+  allowed!: boolean;
+}
+
+@InputType()
+export class PoolAsksInput {
+  @Field(() => ID) @IsUUID(undefined, { message: 'Choose whose asks to put together.' })
+  targetPersonId!: string;
 }
 
 @InputType()
@@ -47,6 +82,10 @@ export class AnswerIntroductionInput {
   /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The suggestion', 1000)
   suggestion?: string | null;
+
+  /** For SOMEONE_ELSE: the person to ask instead, whom the asker can then ask in one step. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
+  suggestedPersonId?: string | null;
 
   /** For ACCEPT: keep the text back until it has been edited. Otherwise it leaves after a minute. */
   @Field(() => Boolean, { defaultValue: false }) @IsOptional() @IsBoolean()

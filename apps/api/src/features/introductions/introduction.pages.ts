@@ -34,6 +34,16 @@ ${introduction.hopedBy && html`<div><dt>By</dt><dd>${dayInWords(introduction.hop
 
 const note = (strong: string, rest: string): Html => html`<div class="note" role="status"><strong>${strong}</strong> ${rest}</div>`;
 
+const sayNo = (facts: LinkFacts, request: LinkRequest): Html => html`<form method="post" action="/i/${request.token}">
+${facts.people.connectorUserId
+    ? input(request, 'reason', 'Why not? (optional)', 'For your own memory. Nobody else can read it.')
+    : html`<p class="hint">You need not say why, and nothing is kept.</p>`}
+<button name="answer" value="NOT_NOW">Not now</button>
+</form>`;
+
+/** Without a reason, which is the other side's own. */
+const noLonger = note('This introduction can no longer be made.', 'You may answer “Not now”; whoever asked is not told why.');
+
 /** The question to the connector: one press accepts, and everything else is one press too. */
 const askConnector = (facts: LinkFacts, request: LinkRequest): Html => html`<div class="stack">
 <form method="post" action="/i/${request.token}">
@@ -46,12 +56,7 @@ ${address(facts, request)}
 ${input(request, 'suggestion', 'Whom should they ask instead of you?', `${firstName(facts.people.askerName)} reads this.`)}
 <button name="answer" value="SOMEONE_ELSE">Suggest someone else</button>
 </form>
-<form method="post" action="/i/${request.token}">
-${facts.people.connectorUserId
-    ? input(request, 'reason', 'Why not? (optional)', 'For your own memory. Nobody else can read it.')
-    : html`<p class="hint">You need not say why, and nothing is kept.</p>`}
-<button name="answer" value="NOT_NOW">Not now</button>
-</form></div>`;
+${sayNo(facts, request)}</div>`;
 
 const editor = (facts: LinkFacts, request: LinkRequest): Html => html`
 <form method="post" action="/i/${request.token}">
@@ -75,8 +80,8 @@ function accepted(facts: LinkFacts, request: LinkRequest): Html {
 function connectorBody(facts: LinkFacts, request: LinkRequest): Html {
   const { introduction: { state, acceptedAt }, people } = facts;
   switch (state) {
-    case 'ASKED': return html`${details(facts)}${askConnector(facts, request)}`;
-    case 'ACCEPTED': return accepted(facts, request);
+    case 'ASKED': return html`${details(facts)}${facts.targetRefuses ? html`${noLonger}${sayNo(facts, request)}` : askConnector(facts, request)}`;
+    case 'ACCEPTED': return facts.targetRefuses && !facts.introduction.mailId ? noLonger : accepted(facts, request);
     case 'TARGET_ASKED': return note(`${firstName(people.targetName)} has been asked.`, 'If the answer is yes, the introduction leaves in your name. There is nothing else to do.');
     case 'TARGET_AGREED': return facts.introduction.mailId ? note(`${firstName(people.targetName)} said yes.`, 'The introduction is on its way.') : accepted(facts, request);
     case 'WITHDRAWN': return note('This is no longer needed.', `${people.askerName} has withdrawn the request. There is nothing to do.`);
@@ -125,12 +130,31 @@ export const unknownPage: PublicPage = {
 <p>It may have been cut off in the mail. Open the mail again and use the whole link, or reply to whoever asked you.</p>`,
 };
 
-/** For a link whose time is over. */
-export const expiredPage: PublicPage = {
+/** For the link of somebody who is no longer where they were asked: whoever reads their mailbox now does not answer for them. */
+export const leftPage = ({ people: { connectorName, askerName } }: LinkFacts): PublicPage => ({
+  status: 410,
+  title: 'This question is no longer open here',
+  body: html`<h1>This question is no longer open here</h1>
+<p>It was put to ${connectorName}, who is no longer listed where they were asked. ${askerName} can ask somebody else.</p>
+<p>Are you ${firstName(connectorName)}, and still there? <a class="button" href="/introductions">Sign in to answer</a></p>`,
+});
+
+/** After a new link was asked for: the same words whether or not there was anything to send. */
+export const renewedPage: PublicPage = {
+  title: 'Look in your mailbox',
+  body: html`<h1>Look in your mailbox</h1>
+<p>If the question is still open, a new link is on its way to the address that this one was sent to. It can be asked for once.</p>`,
+};
+
+/** For a link whose time is over: sign in, or have the question put again. */
+export const expiredPage = (token: string): PublicPage => ({
   status: 410,
   title: 'This link has ended',
   body: html`<h1>This link has ended</h1>
 <p>Links work for 60 days, and this one is older.</p>
 <p><a class="button" href="/introductions">Sign in to answer</a></p>
-<p>No account? Reply to the mail and ask for the question to be put again.</p>`,
-};
+<form method="post" action="/i/${token}">
+<button name="act" value="AGAIN">Send me a new link</button>
+<p class="hint">No account? If the question is still open, it is put again to the address that this link was sent to.</p>
+</form>`,
+});

@@ -46,5 +46,11 @@ export function chaseOn(state: State, today: string, hopedBy: string | null): st
   return before > today && before < usual ? before : usual;
 }
 
+/**
+ * After how many minutes the other side is written to about where an introduction ended: the asker of a no, the connector of a result or
+ * that nothing is needed any more. What can be taken back waits until it hardly will be; a mail says nothing if it was.
+ */
+export const newsAfterMinutes: Partial<Record<State, number>> = { DECLINED: 0, CLOSED: 10, WITHDRAWN: 10 };
+
 /** What a result sets: the meeting's moment is kept where they met. */
 export const resultMeansMet: Record<`${IntroductionResult}`, boolean> = { MET: true, LED_TO_OPPORTUNITY: true, NO_REPLY: false, NOT_USEFUL: false };

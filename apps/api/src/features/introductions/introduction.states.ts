@@ -1,7 +1,7 @@
 import type { IntroductionState } from './introduction.types.js';
 
-/** Who moves an introduction on: the one who asked, the one asked to introduce, the one to be met, or the mail that left. */
-export type Mover = 'ASKER' | 'CONNECTOR' | 'TARGET' | 'MAIL';
+/** Who moves an introduction on: the one who asked, the one asked to introduce, a convenor who gathers asks, the one to be met, or the mail that left. */
+export type Mover = 'ASKER' | 'CONNECTOR' | 'CONVENOR' | 'TARGET' | 'MAIL';
 
 interface StateFacts {
   /** What the state is called, as the asker reads it. */
@@ -18,19 +18,19 @@ interface StateFacts {
 export const introductionStates: Record<`${IntroductionState}`, StateFacts> = {
   ASKED: {
     label: 'Asked', waitsFor: 'CONNECTOR', chaseAfter: 5,
-    next: { ACCEPTED: ['CONNECTOR'], TARGET_ASKED: ['CONNECTOR'], DECLINED: ['CONNECTOR'], WITHDRAWN: ['ASKER'] },
+    next: { ACCEPTED: ['CONNECTOR', 'CONVENOR'], TARGET_ASKED: ['CONNECTOR'], DECLINED: ['CONNECTOR'], WITHDRAWN: ['ASKER'] },
   },
   ACCEPTED: {
     label: 'Accepted', waitsFor: 'CONNECTOR', chaseAfter: 3,
-    next: { TARGET_ASKED: ['CONNECTOR'], MADE: ['CONNECTOR', 'ASKER', 'MAIL'], DECLINED: ['CONNECTOR'], WITHDRAWN: ['ASKER'] },
+    next: { MADE: ['CONNECTOR', 'ASKER', 'MAIL'], WITHDRAWN: ['ASKER'] },
   },
   TARGET_ASKED: {
     label: 'Other side asked', waitsFor: 'TARGET', chaseAfter: 7,
-    next: { TARGET_AGREED: ['TARGET', 'CONNECTOR'], DECLINED: ['TARGET', 'CONNECTOR'], WITHDRAWN: ['ASKER'] },
+    next: { TARGET_AGREED: ['TARGET', 'CONNECTOR'], DECLINED: ['TARGET'], WITHDRAWN: ['ASKER'] },
   },
   TARGET_AGREED: {
     label: 'Other side agreed', waitsFor: 'CONNECTOR', chaseAfter: 3,
-    next: { MADE: ['CONNECTOR', 'ASKER', 'MAIL'], DECLINED: ['CONNECTOR'], WITHDRAWN: ['ASKER'] },
+    next: { MADE: ['CONNECTOR', 'ASKER', 'MAIL'], WITHDRAWN: ['ASKER'] },
   },
   MADE: { label: 'Introduced', waitsFor: 'ASKER', chaseAfter: 14, next: { MET: ['ASKER'], CLOSED: ['ASKER'] } },
   MET: { label: 'Met', waitsFor: 'ASKER', chaseAfter: 60, next: { CLOSED: ['ASKER'] } },
@@ -38,3 +38,6 @@ export const introductionStates: Record<`${IntroductionState}`, StateFacts> = {
   DECLINED: { label: 'Not this time', waitsFor: null, chaseAfter: null, next: {} },
   WITHDRAWN: { label: 'Withdrawn', waitsFor: null, chaseAfter: null, next: {} },
 };
+
+/** The states in which an introduction still waits to be made. */
+export const OPEN_STATES = (Object.keys(introductionStates) as `${IntroductionState}`[]).filter((state) => ['CONNECTOR', 'TARGET'].includes(introductionStates[state].waitsFor ?? ''));

@@ -28,3 +28,7 @@ registerEnumType(Shared, { name: 'Shared' });
 /** The tabs of the introductions page. */
 export enum IntroductionLane { FOR_ME = 'FOR_ME', WAITING = 'WAITING', OUTCOME_DUE = 'OUTCOME_DUE', CLOSED = 'CLOSED' }
 registerEnumType(IntroductionLane, { name: 'IntroductionLane', description: 'For me to answer; waiting for others; made, with the outcome due; closed.' });
+
+/** How often somebody was approached this quarter across all members: SEVERAL is twice or more. */
+export enum Approached { NONE = 'NONE', ONCE = 'ONCE', SEVERAL = 'SEVERAL' }
+registerEnumType(Approached, { name: 'Approached' });

@@ -1,4 +1,5 @@
 import { html } from '../../platform/http/html.js';
+import type { IntroductionResult } from './introduction.types.js';
 
 /** The people of one introduction, as `app.introduction_people` gives them to whoever asks. */
 export interface IntroductionPeople {
@@ -57,10 +58,24 @@ export function standardIntroduction(people: IntroductionPeople, about: string, 
   ].filter(Boolean).join('\n\n');
 }
 
-export const introductionSubject = ({ askerName, askerMember, targetName }: IntroductionPeople): string => `Introduction: ${targetName} and ${askerName}, ${askerMember}`;
+/** The text with which a convenor introduces everybody whose asks were put together. */
+export function pooledIntroduction(people: readonly (IntroductionPeople & { about: string })[]): string {
+  const { targetName, targetRole, connectorName } = people[0]!;
+  return [
+    `Dear ${[targetName, ...people.map(({ askerName }) => askerName)].map(firstName).join(', ')},`,
+    `${firstName(targetName)}, ${people.length} organisations asked to meet you. I thought that one conversation would be kinder than ${people.length}:`,
+    ...people.map(({ askerName, askerMember, about }) => `${askerName} of ${askerMember}: “${about}”`),
+    `Everybody, meet ${targetName}${targetRole ? `, ${targetRole}` : ''}.`,
+    'I leave it to you all to find a time, or shall I put a table together?',
+    connectorName,
+  ].join('\n\n');
+}
+
+const introductionSubject = (people: readonly IntroductionPeople[]): string =>
+  `Introduction: ${people[0]!.targetName} and ${people.map(({ askerName, askerMember }) => `${askerName}, ${askerMember}`).join('; ')}`;
 
 /** The introduction itself: the connector's words and nothing added. */
-export const introductionMail = (people: IntroductionPeople, message: string): MailWords => mail(introductionSubject(people), message.split(/\n{2,}/));
+export const introductionMail = (people: readonly IntroductionPeople[], message: string): MailWords => mail(introductionSubject(people), message.split(/\n{2,}/));
 
 export function connectorMail(people: IntroductionPeople, about: string, hopedBy: string | null, link: string, isReminder: boolean): MailWords {
   const { askerName, askerMember, connectorName, targetName, targetRole, opportunityTitle } = people;
@@ -103,5 +118,49 @@ export function outcomeMail(people: IntroductionPeople, met: boolean, link: stri
     met ? `You met ${people.targetName} through ${people.connectorName}. Did it lead anywhere?`
       : `${people.connectorName} introduced you to ${people.targetName} two weeks ago. Did you meet?`,
     `One tap tells ${firstName(people.connectorName)} that it was worth it:`, link, 'This is the only reminder.',
+  ]);
+}
+
+/** Tells the asker that it is not possible this time, never why, and whom the connector suggests. */
+export function declinedMail(people: IntroductionPeople, suggestion: string | null, link: string): MailWords {
+  const { askerName, connectorName, targetName } = people;
+  return mail(`Not this time: your introduction to ${targetName}`, [
+    `Dear ${firstName(askerName)},`,
+    `${connectorName} cannot introduce you to ${targetName} this time.`,
+    suggestion ? `${firstName(connectorName)} suggests: ${suggestion}` : null,
+    'You can go on from here:', link,
+  ]);
+}
+
+/** Tells the asker that nobody will answer. */
+export function leftMail(people: IntroductionPeople, link: string): MailWords {
+  const { askerName, connectorName, targetName } = people;
+  return mail(`${connectorName} has left: your introduction to ${targetName}`, [
+    `Dear ${firstName(askerName)},`,
+    `${connectorName}, whom you asked to introduce you to ${targetName}, is no longer where you asked. Your request waits for nobody.`,
+    'Ask somebody else in one step:', link,
+  ]);
+}
+
+/** Tells the connector what came of the introduction; the opportunity's name is its parties' own. */
+export function resultMail(people: IntroductionPeople, result: `${IntroductionResult}`, note: string | null): MailWords {
+  const { askerName, connectorName, targetName } = people;
+  const came = {
+    MET: `${askerName} and ${targetName} have met.`, NO_REPLY: `${targetName} has not replied.`,
+    LED_TO_OPPORTUNITY: 'It led to a joint opportunity.', NOT_USEFUL: 'Nothing came of it this time.',
+  }[result];
+  return mail(`What came of it: ${askerName} and ${targetName}`, [
+    `Dear ${firstName(connectorName)},`,
+    `You introduced ${askerName} to ${targetName}. ${came}`,
+    note ? `${firstName(askerName)} adds: ${note}` : null,
+    'Thank you. There is nothing else to do.',
+  ]);
+}
+
+/** Tells a connector who was written to that nothing is needed any more. */
+export function withdrawnMail(people: IntroductionPeople): MailWords {
+  const { askerName, connectorName, targetName } = people;
+  return mail(`No longer needed: introducing ${askerName} to ${targetName}`, [
+    `Dear ${firstName(connectorName)},`, `${askerName} no longer asks to be introduced to ${targetName}. There is nothing to do.`,
   ]);
 }

@@ -47,10 +47,47 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   where i.id = p_id and p_purpose in ('CONNECTOR_ANSWER', 'TARGET_ANSWER')
     and app.side_of_introduction(i.id) && case p_purpose when 'TARGET_ANSWER' then array['WORKER', 'CONNECTOR', 'LINK'] else array['WORKER'] end $$;
 
--- How often people were approached this quarter, across members, in one word: none, once, several. Nothing else leaves.
+-- What has changed since an introduction was asked for. connector_left: the account that was asked is closed, or the post it was asked in
+-- has ended. target_refuses: the other side objected to letters of either member, or is no longer listed; told to those who would write.
+create or replace function app.introduction_standing(p_id uuid) returns table (connector_left boolean, target_refuses boolean)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select
+    (i.connector_member_id is not null and not exists (select 1 from public.user_account u where u.person_id = i.connector_person_id and u.member_id = i.connector_member_id and u.status = 'ACTIVE'))
+    or coalesce(held.ended_since and not held.holds, false),
+    case when side.of && array['WORKER', 'CONNECTOR', 'LINK'] then
+      exists (select 1 from public.person p where p.id = i.target_person_id and p.deleted_at is not null)
+      or exists (select 1 from public.person_detail d where d.person_id = i.target_person_id and d.member_id in (i.asker_member_id, i.connector_member_id) and d.objected_at is not null) end
+  from public.introduction i
+  cross join lateral (select app.side_of_introduction(i.id) as of) side
+  left join lateral (
+    select bool_or(a.ended_on between (i.asked_at at time zone 'Europe/London')::date and app.today()) as ended_since, bool_or(a.ended_on is null or a.ended_on > app.today()) as holds
+    from public.appointment a join public.post po on po.id = a.post_id left join public.member m on m.id = i.connector_member_id
+    where a.root_id = i.connector_person_id and (m.organisation_id is null or po.organisation_id = m.organisation_id)) held on true
+  where i.id = p_id and side.of <> '{}' $$;
+
+-- The introduction that the target asked for at the same connector, to meet the asker: told to the connector's side alone.
+create or replace function app.other_way_round(p_id uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select m.id from public.introduction i
+  join public.user_account asker on asker.id = i.asker_user_id
+  join public.introduction m on m.connector_person_id = i.connector_person_id and m.target_person_id = asker.person_id and m.state in ('ASKED', 'ACCEPTED', 'TARGET_ASKED', 'TARGET_AGREED')
+  join public.user_account other on other.id = m.asker_user_id and other.person_id = i.target_person_id
+  where i.id = p_id and 'CONNECTOR' = any(app.side_of_introduction(i.id)) and 'CONNECTOR' = any(app.side_of_introduction(m.id))
+  order by m.asked_at, m.id limit 1 $$;
+
+-- For the worker: the open question of a link whose time is over, once a link, so that whoever holds it can have it put again to the
+-- address that it was sent to.
+create or replace function app.renew_introduction_link(p_token_hash text) returns uuid
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  update public.link_token set used_at = app.now()
+  where token_hash = p_token_hash and purpose in ('CONNECTOR_ANSWER', 'TARGET_ANSWER') and expires_at <= app.now() and used_at is null and app.role() = 'SYSTEM'
+  returning root_id $$;
+
+-- How often people were approached this quarter, across members, in one word: none, once, several (two or more). Asks that were put
+-- together are one approach. Nothing else leaves.
 create or replace function app.approaches(p_people uuid[]) returns table (person_id uuid, word text)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select w.id, case count(i.id) when 0 then 'none' when 1 then 'once' else 'several' end
+  select w.id, case count(distinct coalesce(i.pool_id, i.id)) when 0 then 'none' when 1 then 'once' else 'several' end
   from unnest(p_people) w(id)
   left join public.introduction i on i.target_person_id = w.id and i.state not in ('DECLINED', 'WITHDRAWN')
     and i.asked_at >= date_trunc('quarter', app.now() at time zone 'Europe/London') at time zone 'Europe/London'

@@ -1,7 +1,8 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsEnum } from 'class-validator';
+import { IsEnum, IsISO8601 } from 'class-validator';
 import { whySql } from '../../platform/database/policy.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, objectRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { Introduction, IntroductionAbilities } from './introduction.entity.js';
@@ -36,6 +37,7 @@ const byState = (row: Sql, word: (state: IntroductionState) => Sql) => `case ${r
 const ownPerson = `(select u.person_id from user_account u where u.id = app.usr())`;
 const isConnector = (row: Sql) => `coalesce(${row}.connector_person_id = ${ownPerson}, false)`;
 const isAsker = (row: Sql) => `${row}.asker_member_id = app.member()`;
+const hasLeft = (row: Sql) => `coalesce((select s.connector_left from app.introduction_standing(${row}.id) s), false)`;
 /** The states from which this side may move an introduction to `to`: the same table that the writes ask. */
 const from = (to: `${IntroductionState}`, by: Mover) => states.filter((state) => introductionStates[state].next[to]?.includes(by));
 const person = (row: Sql, field: string) => `(select p.${field} from app.introduction_people(${row}.id) p)`;
@@ -67,6 +69,10 @@ export const introductionReads = readType(Introduction, {
   })),
   waitsForMe: value(waitsForMe),
   mailStatus: value((row) => `(select m.status from outbox_mail m where m.id = ${row}.mail_id)`),
+  pooledWith: value((row) => `coalesce(app.pooled_with(${row}.id), 0)`),
+  connectorLeft: value((row) => hasLeft(row)),
+  cannotBeMade: value((row) => `coalesce((select s.target_refuses from app.introduction_standing(${row}.id) s), false)`),
+  otherWayId: value((row) => `app.other_way_round(${row}.id)`),
   privateReason: value((row) => `(select w.reason from introduction_private w where w.introduction_id = ${row}.id)`),
   abilities: part(() => IntroductionAbilities),
 });
@@ -79,6 +85,9 @@ readType(IntroductionAbilities, {
   recordMade: value((row) => `(${within(row, from('MADE', 'CONNECTOR'))} and (${isConnector(row)} or ${isAsker(row)}))`),
   recordMeeting: value((row) => `(${within(row, from('MET', 'ASKER'))} and ${isAsker(row)})`),
   recordResult: value((row) => `(${within(row, from('CLOSED', 'ASKER'))} and ${isAsker(row)})`),
+  askSomeoneElse: value((row) => `(${isAsker(row)} and (${row}.state = 'DECLINED' and ${row}.accepted_at is null or ${row}.state = 'ASKED' and ${hasLeft(row)})
+    and not exists (select 1 from introduction later where later.follows_id = ${row}.id))`),
+  allowPooling: value((row) => `(${row}.state = 'ASKED' and ${isAsker(row)})`),
   withdraw: value((row) => `(${within(row, from('WITHDRAWN', 'ASKER'))} and ${row}.mail_id is null and ${isAsker(row)})`),
 });
 
@@ -93,4 +102,23 @@ export const introductions = listRoot<IntroductionsArgs>({
   orders: { ASKED: [desc((t) => `${t}.asked_at`, 'timestamptz'), asc((t) => `${t}.id`, 'uuid')] },
 });
 export const introduction = oneRoot<ByIdArgs>({ of: () => Introduction, args: ByIdArgs, where: (t, { id }, p) => `${t}.id = ${p(id)}` });
+
+@ArgsType()
+export class MonthArgs extends PageArgs {
+  /** Any day of the month. */
+  @Field(() => DateScalar) @IsISO8601({ strict: true })
+  month!: string;
+}
+
+/** What was asked, made or closed in a month of London's, in the order in which it was asked. */
+export const introductionsOfMonth = listRoot<MonthArgs>({
+  of: () => Introduction,
+  args: MonthArgs,
+  where: {
+    month: (t, month, p) => `exists (select 1 from (values (${t}.asked_at), (${t}.made_at), (${t}.closed_at)) moment (at)
+      where date_trunc('month', moment.at at time zone 'Europe/London') = date_trunc('month', ${p(month)}::date::timestamp))`,
+  },
+  orders: { ASKED: [asc((t) => `${t}.asked_at`, 'timestamptz'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
 export const introductionCounts = objectRoot({ of: () => IntroductionCounts });

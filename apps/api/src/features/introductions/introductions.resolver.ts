@@ -4,10 +4,11 @@ import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
 import type { Written } from '../../platform/database/writes.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { Introduction } from './introduction.entity.js';
-import { AnswerIntroductionInput, AskIntroductionInput, IntroductionVersionInput, RecordResultInput, SendIntroductionInput } from './introduction.inputs.js';
+import { AnswerIntroductionInput, AskIntroductionInput, AskSomeoneElseInput, IntroductionVersionInput, RecordResultInput, SendIntroductionInput } from './introduction.inputs.js';
+import { IntroductionAdvice, introductionAdvice } from './introduction-advice.js';
 import { IntroductionAnswersService } from './introduction-answers.service.js';
 import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
-import { introduction, IntroductionCounts, introductionCounts, IntroductionPage, introductionReads, introductions } from './introductions.reads.js';
+import { introduction, IntroductionCounts, introductionCounts, IntroductionPage, introductionReads, introductions, introductionsOfMonth } from './introductions.reads.js';
 import { IntroductionsService } from './introductions.service.js';
 
 /** The introduction as it now stands. */
@@ -53,6 +54,18 @@ export class IntroductionsResolver {
   /** One introduction, for the asker’s and the connector’s organisations. Throws NOT_FOUND. */
   @Query(() => Introduction) @Allow('introduction.read') @Reads(introduction)
   introduction(): Introduction {
+    return compiled();
+  }
+
+  /** What was asked, made or closed in a month, to print. */
+  @Query(() => IntroductionPage) @Allow('introduction.read') @Reads(introductionsOfMonth)
+  introductionsOfMonth(): IntroductionPage {
+    return compiled();
+  }
+
+  /** What to know before asking to be introduced to somebody. */
+  @Query(() => IntroductionAdvice) @Allow('introduction.read') @Reads(introductionAdvice)
+  introductionAdvice(): IntroductionAdvice {
     return compiled();
   }
 
@@ -104,6 +117,13 @@ export class IntroductionsResolver {
   async recordIntroductionResult(@Args('input') input: RecordResultInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     const { result, activityId } = await this.outcomes.recordResult(caller, input);
     return { introduction: row(introductionReads, result.id), activityId };
+  }
+
+  /** Asks another connector for the same: after a no, or where the connector has left. Errors: CONFLICT where the other side said no or somebody else was asked already. */
+  @Mutation(() => IntroductionAsked) @Allow('introduction.write')
+  async askSomeoneElse(@Args('input') input: AskSomeoneElseInput, @CurrentCaller() caller: Caller): Promise<IntroductionAsked> {
+    const { result: { id, hint }, activityId } = await this.service.askSomeoneElse(caller, input);
+    return { introduction: row(introductionReads, id), activityId, hint };
   }
 
   /** Takes a request back before anybody was introduced. */

@@ -7,45 +7,66 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { queueTask } from '../../platform/jobs/tasks.js';
-import { Post } from '../organisations/post.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Introduction } from './introduction.entity.js';
-import type { AskIntroductionInput, IntroductionVersionInput } from './introduction.inputs.js';
+import type { AllowPoolingInput, AskIntroductionInput, AskSomeoneElseInput, IntroductionVersionInput } from './introduction.inputs.js';
 import { chaseOn } from './introduction.rules.js';
 import { Shared } from './introduction.types.js';
+import { checkConnector, checkRequest } from './introduction-checks.js';
+import { IntroductionMails } from './introduction-mails.js';
 import { IntroductionSteps } from './introduction-steps.js';
 
-/** Asking for an introduction, and taking it back. */
+interface Asked {
+  id: string;
+  hint: string | null;
+}
+
+/** Asking for an introduction, asking somebody else, and taking it back. */
 @Injectable()
 export class IntroductionsService {
   constructor(
     private readonly writes: Writes,
     private readonly clock: Clock,
     private readonly steps: IntroductionSteps,
+    private readonly mails: IntroductionMails,
   ) {}
 
   /**
    * Asks a connector, who is written to and answers in private. Gives back the id, and a hint where the asker hardly needs anybody.
-   * Throws VALIDATION by field (nobody can reach the connector, the day is past), NOT_FOUND for people who are not seen.
+   * Throws VALIDATION by field (nobody can reach the connector, it goes in a circle, it was asked already, the day is past),
+   * NOT_FOUND for people who are not seen.
    */
-  askIntroduction(caller: Caller, input: AskIntroductionInput): Promise<Written<{ id: string; hint: string | null }>> {
-    return this.writes.run(caller, { action: 'introduction.ask', input }, async (tx) => {
-      const target = await tx.get(Person, { id: input.targetPersonId });
-      const connectorMember = await this.connectorMember(tx, input);
-      await this.check(tx, input);
-      const id = randomUUID();
-      await tx.grant('introduction', id, tx.memberId, Level.OWN);
-      const today = londonDay(tx.now);
-      const chase = chaseOn('ASKED', today, input.hopedBy ?? null);
-      await tx.insert(Introduction, {
-        ...input, id, askerUserId: tx.userId, askerMemberId: tx.memberId, connectorMemberId: connectorMember,
-        shares: [...new Set([Shared.NAME_ROLE_EMAIL, ...input.shares])], chaseOn: chase, askedAt: tx.now,
-      });
-      if (connectorMember && connectorMember !== tx.memberId) await tx.grant('introduction', id, connectorMember, Level.EDIT);
-      await queueTask(tx, 'introduction_ask', { id });
-      await this.steps.chase(tx, id, 'ASKED', chase);
+  askIntroduction(caller: Caller, input: AskIntroductionInput): Promise<Written<Asked>> {
+    return this.writes.run(caller, { action: 'introduction.ask', input }, (tx) => this.ask(tx, input, null));
+  }
+
+  /**
+   * Asks another connector for the same, in the same words: after a no, or where the connector has left, which withdraws the first request.
+   * Throws CONFLICT where the other side itself said no, or where somebody else was asked already; VALIDATION for whoever said no before.
+   */
+  askSomeoneElse(caller: Caller, { id, version, connectorPersonId }: AskSomeoneElseInput): Promise<Written<Asked>> {
+    return this.writes.run(caller, { action: 'introduction.askElse', input: { id, version, connectorPersonId } }, async (tx) => {
+      const before = await this.steps.load(tx, id, 'ASKER');
+      await tx.mustBe(Introduction, before, version, ['state']);
+      await this.mustHaveEnded(tx, before);
+      const asked = await tx.sql<{ id: string }>(
+        `with recursive chain as (select * from introduction where id = $1 union select i.* from introduction i join chain c on i.id = c.follows_id) select connector_person_id as id from chain`, [id]);
+      if (asked.some((one) => one.id === connectorPersonId)) throw fieldError('connectorPersonId', 'They were asked for this before. Choose somebody else.');
+      if (before.state === 'ASKED') await this.steps.shift(tx, before, 'WITHDRAWN', 'ASKER', { closedAt: tx.now });
+      const { targetPersonId, targetPostId, about, shares, opportunityId, mayPool } = before;
+      const hopedBy = before.hopedBy && before.hopedBy >= this.clock.today() ? before.hopedBy : null;
+      return this.ask(tx, { connectorPersonId, targetPersonId, targetPostId, about, shares, opportunityId, hopedBy, mayPool }, id);
+    });
+  }
+
+  /** Says whether a convenor may put this together with others' asks for the same person, while it waits for an answer. */
+  allowPooling(caller: Caller, { id, version, allowed }: AllowPoolingInput): Promise<Written<string>> {
+    return this.writes.run(caller, { action: 'introduction.allowPooling', input: { id, version, allowed } }, async (tx) => {
+      const row = await this.steps.load(tx, id, 'ASKER');
+      if (row.state !== 'ASKED') throw new AppError('CONFLICT', 'It no longer waits for an answer.');
+      await tx.change(Introduction, row, version, { mayPool: allowed });
       tx.subject({ kind: 'INTRODUCTION', id, rootId: id });
-      return { id, hint: await this.hint(tx, target) };
+      return id;
     });
   }
 
@@ -59,22 +80,31 @@ export class IntroductionsService {
     });
   }
 
-  private async connectorMember(tx: WriteTransaction, { connectorPersonId, targetPersonId }: AskIntroductionInput): Promise<string | null> {
-    const connector = await tx.get(Person, { id: connectorPersonId });
-    if (connectorPersonId === targetPersonId) throw fieldError('connectorPersonId', 'Choose somebody else to introduce you.');
-    const [reach] = await tx.sql<{ memberId: string | null; userId: string | null }>('select member_id as "memberId", user_id as "userId" from app.connector_of($1)', [connectorPersonId]);
-    if (!reach) throw fieldError('connectorPersonId', `Nothing says how to reach ${connector.name}. Add an e-mail address to their page, or choose somebody else.`);
-    if (reach.userId === tx.userId) throw fieldError('connectorPersonId', 'This is you. Choose somebody else to introduce you, or write to them directly.');
-    return reach.memberId;
+  private async ask(tx: WriteTransaction, input: AskIntroductionInput, followsId: string | null): Promise<Asked> {
+    const target = await tx.get(Person, { id: input.targetPersonId });
+    const connectorMemberId = await checkConnector(tx, input);
+    await checkRequest(tx, target, input, this.clock.today());
+    const id = randomUUID();
+    await tx.grant('introduction', id, tx.memberId, Level.OWN);
+    const today = londonDay(tx.now);
+    const chase = chaseOn('ASKED', today, input.hopedBy ?? null);
+    await tx.insert(Introduction, {
+      ...input, id, askerUserId: tx.userId, askerMemberId: tx.memberId, connectorMemberId, followsId,
+      shares: [...new Set([Shared.NAME_ROLE_EMAIL, ...input.shares])], chaseOn: chase, askedAt: tx.now,
+    });
+    if (connectorMemberId && connectorMemberId !== tx.memberId) await tx.grant('introduction', id, connectorMemberId, Level.EDIT);
+    await queueTask(tx, 'introduction_ask', { id });
+    await this.steps.chase(tx, id, 'ASKED', chase);
+    tx.subject({ kind: 'INTRODUCTION', id, rootId: id });
+    return { id, hint: await this.hint(tx, target) };
   }
 
-  private async check(tx: WriteTransaction, { targetPostId, hopedBy, opportunityId, shares }: AskIntroductionInput): Promise<void> {
-    if (targetPostId) await tx.get(Post, { id: targetPostId });
-    if (hopedBy && hopedBy < this.clock.today()) throw fieldError('hopedBy', 'Give a day that is not past, or leave it empty.');
-    if (opportunityId) {
-      const [seen] = await tx.sql('select 1 from opportunity where id = $1 and deleted_at is null', [opportunityId]);
-      if (!seen) throw new AppError('NOT_FOUND');
-    } else if (shares.includes(Shared.OPPORTUNITY)) throw fieldError('opportunityId', 'Choose the opportunity to share, or do not share one.');
+  /** The connector said no or has left, and nobody else has been asked since. */
+  private async mustHaveEnded(tx: WriteTransaction, { id, state, acceptedAt }: Introduction): Promise<void> {
+    const isNo = state === 'DECLINED' && !acceptedAt;
+    if (!isNo && !(state === 'ASKED' && (await this.mails.standing(tx, id)).connectorLeft)) throw new AppError('CONFLICT', 'Somebody else can be asked once the connector has said no.');
+    const [later] = await tx.sql('select 1 from introduction where follows_id = $1', [id]);
+    if (later) throw new AppError('CONFLICT', 'Somebody else has been asked already.');
   }
 
   /** "You know them already", where one strong tie leads straight to the target. */

@@ -1,92 +1,36 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import type { Email } from 'postal-mime';
 import { Undo } from '../../platform/database/undo.js';
-import { Mailer } from '../../platform/mail/mailer.js';
-import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { IntroductionScene } from '../../testing/introductions.js';
+import type { SignedIn, TestApp } from '../../testing/test-app.js';
 import { TiesService } from '../ties/ties.service.js';
 import { TieKind } from '../ties/tie.types.js';
-import { IntroductionAnswersService } from './introduction-answers.service.js';
-import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
-import { IntroductionTasks } from './introduction-tasks.js';
 import { ConnectorAnswer, IntroductionResult, Shared } from './introduction.types.js';
-import { IntroductionsService } from './introductions.service.js';
 
+let scene: IntroductionScene;
 let t: TestApp;
-let smtp: SMTPServer;
-let caught: Email[] = [];
-let housing: string;
-let firm: string;
+let caught: Email[];
 let ruth: SignedIn;
 let priya: SignedIn;
 let imogen: SignedIn;
 let stranger: SignedIn;
-const person: Record<string, string> = {};
-
-async function publish(name: string, user?: SignedIn): Promise<string> {
-  const id = randomUUID();
-  await t.db.rows(`insert into person (id, name, published_at, published_source, published_basis) values ($1, $2, now(), 'test', 'test')`, [id, name]);
-  if (user) await t.db.rows('update user_account set person_id = $1 where id = $2', [id, user.userId]);
-  person[name] = id;
-  return id;
-}
+let person: Record<string, string>;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({ disabledCommands: ['STARTTLS', 'AUTH'], onData(stream, _session, done) {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => void PostalMime.parse(Buffer.concat(chunks)).then((mail) => { caught.push(mail); done(); }, done));
-  } });
-  await new Promise<void>((ready) => { smtp.listen(0, '127.0.0.1', () => ready()); });
-  t = await openTestApp({ smtpUrl: `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}` });
-  housing = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
-  firm = await t.member({ name: 'Penhallow Reeve LLP', sector: 'LEGAL' });
-  ruth = await t.signIn(housing, 'PARTNERSHIP_LEAD', 'Ruth Adeyemi');
-  priya = await t.signIn(housing, 'PARTNERSHIP_LEAD', 'Priya Nair');
-  imogen = await t.signIn(firm, 'EVENT_ORGANISER', 'Imogen Reeve');
-  stranger = await t.signIn(await t.member({ name: 'Elmet Council', sector: 'COUNCIL' }), 'PARTNERSHIP_LEAD', 'Idris Hale');
-  await Promise.all([publish('Ruth Adeyemi', ruth), publish('Priya Nair', priya), publish('Imogen Reeve', imogen), publish('Yusuf Armitage'), publish('Olwen Prys')]);
-  await t.db.rows(`insert into person_detail (member_id, person_id, email, lawful_basis, source) values ($1, $2, 'yusuf@pennine.example', 'Legitimate interests', 'test')`, [firm, person['Yusuf Armitage']]);
-  await t.db.rows(`insert into person_detail (member_id, person_id, email, lawful_basis, source) values ($1, $2, 'olwen@calder.example', 'Legitimate interests', 'test')`, [housing, person['Olwen Prys']]);
+  scene = await IntroductionScene.open();
+  ({ t, caught, ruth, priya, imogen, stranger, person } = scene);
 }, 30_000);
-afterAll(async () => {
-  await t.close();
-  await new Promise<void>((closed) => { smtp.close(() => closed()); });
-});
-beforeEach(() => { caught = []; t.clock.set(null); });
+afterAll(() => scene.close());
+beforeEach(() => scene.clear());
 
-const svc = {
-  ask: () => t.app.get(IntroductionsService), answer: () => t.app.get(IntroductionAnswersService),
-  outcome: () => t.app.get(IntroductionOutcomesService), tasks: () => t.app.get(IntroductionTasks),
-};
-const row = async (id: string) => (await t.db.rows<{ state: string; mail_id: string | null; version: number; chase_on: string | null; result: string | null }>('select * from introduction where id = $1', [id]))[0]!;
-
-async function ask(connector: string, by: SignedIn = ruth, target = 'Yusuf Armitage'): Promise<string> {
-  const { result } = await svc.ask().askIntroduction(by.caller(), {
-    connectorPersonId: person[connector]!, targetPersonId: person[target]!, about: '24 flats beside Hollin Park for people leaving hospital.', shares: [Shared.NAME_ROLE_EMAIL],
-  });
-  return result.id;
-}
-
-/** Sends what waits for this introduction, as the worker does, and gives what the mail server took. */
-async function post(id: string): Promise<Email[]> {
-  const before = caught.length;
-  const waiting = await t.db.rows<{ id: string }>(`update outbox_mail set send_after = now() where subject_id = $1 and status = 'QUEUED' returning id`, [id]);
-  for (const mail of waiting) await t.app.get(Mailer).send(mail.id);
-  return caught.slice(before);
-}
-
-/** The link in the connector's mail. */
-async function linkTo(id: string): Promise<string> {
-  await svc.tasks().ask(id);
-  const [mail] = await post(id);
-  return /\/i\/([\w-]{43})/.exec(mail!.text!)![1]!;
-}
-
-const get = (token: string) => t.app.inject({ method: 'GET', url: `/i/${token}` });
-const press = (token: string, answer: Record<string, string>) =>
-  t.app.inject({ method: 'POST', url: `/i/${token}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(answer).toString() });
+const svc = { ask: () => scene.asks(), answer: () => scene.answers(), outcome: () => scene.outcomes(), tasks: () => scene.tasks() };
+const row = (id: string) => scene.row(id);
+const ask: IntroductionScene['ask'] = (...how) => scene.ask(...how);
+const post = (id: string) => scene.post(id);
+const linkTo = (id: string) => scene.linkTo(id);
+const get = (token: string) => scene.get(token);
+const press = (token: string, answer: Record<string, string>) => scene.press(token, answer);
 
 test('ask, accept from the mail without signing in, the double introduction leaves, the state follows, and the result closes it', async () => {
   const id = await ask('Imogen Reeve');
@@ -261,6 +205,7 @@ test('a reminder leaves once when it is due, and not after an answer', async () 
   expect((await post(id)).map((mail) => mail.subject)).toEqual(['Reminder: Ruth Adeyemi asks: could you introduce me to Yusuf Armitage?']);
   await svc.tasks().chase(id, 'ASKED', day);
   expect(await post(id)).toEqual([]);
+  await scene.clear();
   const other = await ask('Imogen Reeve');
   await svc.answer().answerIntroduction(imogen.caller(), { id: other, answer: ConnectorAnswer.NOT_NOW });
   await svc.tasks().chase(other, 'ASKED', day);

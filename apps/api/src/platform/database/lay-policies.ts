@@ -62,6 +62,7 @@ const gateWrites = new Set([
   'audit_queue', // what waits for its seal
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
   'opportunity_access', 'partnership_access', // members come and go with their party
+  'introduction_access', // asks change hands when a convenor puts them together
 ]);
 
 /** The tables in which app.erase_person reaches a person, with their history, and the columns where it is not all of them. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hashToken } from '../../platform/auth/actors.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
 import type { TestApp } from '../test-app.js';
 import { faultsOfRoute } from './doors.js';
@@ -45,6 +46,10 @@ test('a route lets in the roles that were written down; without a session it ref
 
 test('every job and every key of its payload has its row; a payload carries ids and days, never a word that somebody wrote', async () => {
   expect([...Object.keys(t.app.get(Tasks).list), 'send_mail'].sort()).toEqual(Object.keys(jobs).sort());
+  // A link whose time is over, whose holder asks for the question to be put again.
+  const old = 'B'.repeat(43);
+  await t.db.rows(`insert into link_token (token_hash, purpose, member_id, root_id, subject_id, expires_at) select $1, 'CONNECTOR_ANSWER', asker_member_id, id, id, now() - interval '1 day' from introduction limit 1`, [hashToken(old)]);
+  await t.app.inject({ method: 'POST', url: `/i/${old}`, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'act=AGAIN' });
   const queued = await t.db.rows<{ name: string; payload: Record<string, string> }>('select task_identifier as name, payload from graphile_worker._private_jobs j join graphile_worker._private_tasks k on k.id = j.task_id'
     .replace('task_identifier', 'k.identifier'));
   const keys = new Map<string, Set<string>>();
@@ -61,7 +66,7 @@ test('every job and every key of its payload has its row; a payload carries ids 
 
 test('every kind of mail has its row, and each mail stands in the outbox of the member that keeps it alone', async () => {
   const reasons = /export type MailReason = ([^;]+);/.exec(code)![1]!.match(/\w+/g)!.map((reason) => `ROUNDTABLE_${reason}`);
-  const written = [...new Set([...reasons, ...code.match(/INTRODUCTION(_[A-Z]+)?(?=', subjectKind)|'INTRODUCTION_(ASK|REMINDER)'/g)!.map((kind) => kind.replaceAll("'", ''))])];
+  const written = [...new Set([...reasons, ...code.match(/INTRODUCTION(_[A-Z]+)?(?=', subjectKind)|'INTRODUCTION_(ASK|REMINDER|ANSWER|OUTCOME|RESULT)'/g)!.map((kind) => kind.replaceAll("'", ''))])];
   expect(written.sort()).toEqual(Object.keys(mails).sort());
   const kept = await t.db.rows<{ kind: string; member_id: string; asker: string | null; connector: string | null; convenor: string | null }>(`select m.kind, m.member_id, i.asker_member_id as asker, i.connector_member_id as connector, r.convenor_member_id as convenor
     from outbox_mail m left join introduction i on i.id = m.subject_id left join invitation g on g.id = m.subject_id left join roundtable r on r.id = g.root_id where m.kind <> 'TEST'`);

@@ -38,6 +38,8 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
     introductions: ['FOR_ME', 'WAITING', 'OUTCOME_DUE', 'CLOSED'].flatMap((lane) => [`lane: ${lane}`, `lane: ${lane}, ${ONE}`]),
+    introductionsOfMonth: [`month: "${new Date().toISOString().slice(0, 10)}"`],
+    introductionAdvice: each('person').map((id) => id.replace('id', 'targetPersonId')),
     boardMovementItems: ['flow: CLOSING, asAt: "2030-01-01"', 'flow: WENT_OUT, asAt: "2030-01-01"'],
     boardPage: ['', 'asAt: "2026-08-01"', ...each('board_meeting').map((id) => id.replace('id', 'meetingId'))],
     readQuickNote: ['text: "Rang Ada. Follow up on Saturday"', 'text: "Rang Ada", followUp: "soonish"'],

@@ -18,6 +18,7 @@ import classes from './board.module.css';
 import { inWords } from './board.words.js';
 import { ChangeDate } from './change-date.js';
 import { DecisionsList } from './decisions-list.js';
+import { IntroductionsSection } from './introductions-section.js';
 import { MovementTable } from './movement-table.js';
 import { NextRoundtables } from './next-roundtables.js';
 import { OutcomesTable } from './outcomes-table.js';
@@ -40,6 +41,7 @@ const BOARD = graphql(`
       ...BoardPipeline
       ...BoardOutcomes
       ...BoardRisks
+      ...BoardIntroduced
       ...BoardRoundtables
     }
   }
@@ -97,6 +99,11 @@ export function BoardPage() {
           <PackSection title="What the agreed ones achieve" note="The bar runs from where we started to the target.">
             <OutcomesTable page={page} />
           </PackSection>
+          {(page.introductions.asked > 0 || page.introductions.made > 0 || page.introductions.met > 0 || page.introduced.length > 0) && (
+            <PackSection title="Introductions" note={page.lastMeeting && 'Asked for by us, since the last meeting.'}>
+              <IntroductionsSection page={page} />
+            </PackSection>
+          )}
           <PackSection title="Risks" note={shown > 0 && `${sentence(inWords(shown))}${page.riskCount > shown ? ` of ${page.riskCount}` : ''}, the ${shown === 1 ? 'one' : 'ones'} the board should know.`}>
             <RisksTable page={page} />
           </PackSection>

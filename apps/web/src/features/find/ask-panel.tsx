@@ -9,6 +9,8 @@ import { firstName } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { SectionHead } from '../../ui/section.js';
+import { AskAdvice } from '../introductions/ask-advice.js';
+import { POOLING } from '../introductions/pooling.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
 import { askedPerson } from './found-words.js';
@@ -41,6 +43,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const [about, setAbout] = useState(purpose);
   const [hopedBy, setHopedBy] = useState<string | null>(null);
   const [opportunityId, setOpportunityId] = useState<string | null>(null);
+  const [mayPool, setMayPool] = useState(false);
   const { data } = useQuery(OPPORTUNITIES);
   const { save, refusal, isSaving } = useSave(ASK, ['Shell', 'FindPage']);
   const navigate = useNavigate();
@@ -50,21 +53,20 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const input = {
-      connectorPersonId: connector === SOMEONE ? (someone?.id ?? '') : connector, targetPersonId: target.id, targetPostId: contact.postId, about, hopedBy, opportunityId,
+      connectorPersonId: connector === SOMEONE ? (someone?.id ?? '') : connector, targetPersonId: target.id, targetPostId: contact.postId, about, hopedBy, opportunityId, mayPool,
       shares: opportunityId ? ['NAME_ROLE_EMAIL' as const, 'OPPORTUNITY' as const] : ['NAME_ROLE_EMAIL' as const],
     };
     const answer = await save({ input }, `${asked ?? 'The connector'} is asked to introduce you to ${target.name}`);
     if (answer) await navigate(`/introductions/${answer.askIntroduction.introduction.id}`);
   };
   const wrong = (field: string) => refusal?.fields?.[field];
-  const direct = contact.ways[0]?.ties.length === 1 ? contact.ways[0].ties[0] : undefined;
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <div className={classes.formHead}><SectionHead order={3} title="Request introduction" /></div>
       <Stack gap={20}>
         {refusal && <FormErrors errors={refusal.fields ? toFieldErrors(refusal.fields, FIELDS) : [{ message: refusal.message }]} />}
-        {direct && <p>You know {target.name} already ({direct.strength.toLowerCase()}, {direct.evidence}). You could write to them directly.</p>}
+        <AskAdvice target={target} />
         <Radio.Group label="Who should introduce you?" value={connector} onChange={setConnector}>
           <Stack gap={8} mt={8}>
             {connectors.map(({ ties: [tie, ...rest] }) => tie && (
@@ -79,6 +81,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
           <Checkbox mt={8} value="name" label="My name, role and work e-mail" description="Nobody can be introduced without them." readOnly />
         </Checkbox.Group>
         <Select id="opportunityId" label="Share an opportunity (optional)" description="Its title is passed on." placeholder="None" clearable searchable data={(data?.opportunities.items ?? []).map(({ id, title }) => ({ value: id, label: title }))} value={opportunityId} onChange={setOpportunityId} error={wrong('opportunityId')} />
+        <Checkbox {...POOLING} checked={mayPool} onChange={({ currentTarget: { checked } }) => setMayPool(checked)} />
         <DateField id="hopedBy" label="Hoped for by (optional)" value={hopedBy} onChange={setHopedBy} error={wrong('hopedBy')} />
         <Group gap={12}>
           <Button type="submit" loading={isSaving}>Request introduction</Button>

@@ -1,11 +1,10 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import type { AnswerableIntroductionFragment, ConnectorAnswer } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
-import { firstName } from '../../lib/words.js';
-import { DialogActions } from '../../ui/dialog-actions.js';
-import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
+import { AnswerDialog, type MoreOfAnswer } from './answer-dialog.js';
 import { STALE_QUERIES } from './introduction-words.js';
 
 graphql(`
@@ -14,6 +13,7 @@ graphql(`
     askerName
     target { id name }
     targetCanBeWrittenTo
+    cannotBeMade
     abilities { answer }
   }
 `);
@@ -26,16 +26,16 @@ const ANSWER = graphql(`
   }
 `);
 
-const DONE: Record<ConnectorAnswer, string> = {
-  ACCEPT: 'The introduction leaves in a minute. Open it to edit it first.',
-  ASK_FIRST: 'The other side is asked for a yes or no',
-  SOMEONE_ELSE: 'Your suggestion is passed on',
-  NOT_NOW: 'Answered. Nobody is told why.',
-};
+const ANSWERS: { kind: ConnectorAnswer; label: string; hotkey: string; done: string }[] = [
+  { kind: 'ACCEPT', label: 'Accept', hotkey: 'Y', done: 'The introduction leaves in a minute. Open it to edit it first.' },
+  { kind: 'ASK_FIRST', label: 'Ask first', hotkey: 'F', done: 'The other side is asked for a yes or no' },
+  { kind: 'SOMEONE_ELSE', label: 'Someone else', hotkey: 'O', done: 'Your suggestion is passed on' },
+  { kind: 'NOT_NOW', label: 'Not now', hotkey: 'R', done: 'Answered. Nobody is told why.' },
+];
 
 interface AnswerButtonsProps {
   introduction: AnswerableIntroductionFragment;
-  /** On the introduction's own page Accept is the one filled button. */
+  /** On the introduction's own page Accept is the one filled button, and each answer has its key. */
   isMain?: boolean;
 }
 
@@ -43,9 +43,10 @@ interface AnswerButtonsProps {
 export function AnswerButtons({ introduction, isMain }: AnswerButtonsProps) {
   const [asking, setAsking] = useState<ConnectorAnswer | null>(null);
   const { save, refusal, isSaving, forget } = useSave(ANSWER, STALE_QUERIES);
-  const { id, targetCanBeWrittenTo } = introduction;
-  const answer = async (kind: ConnectorAnswer, more: { reason?: string; suggestion?: string; targetEmail?: string } = {}) => {
-    const data = await save({ input: { id, answer: kind, ...more } }, DONE[kind]);
+  const { id, targetCanBeWrittenTo, cannotBeMade } = introduction;
+  const answers = ANSWERS.filter(({ kind }) => !cannotBeMade || kind === 'SOMEONE_ELSE' || kind === 'NOT_NOW');
+  const answer = async (kind: ConnectorAnswer, more: MoreOfAnswer = {}) => {
+    const data = await save({ input: { id, answer: kind, ...more } }, ANSWERS.find((one) => one.kind === kind)!.done);
     if (data) setAsking(null);
   };
   const choose = (kind: ConnectorAnswer) => {
@@ -53,57 +54,22 @@ export function AnswerButtons({ introduction, isMain }: AnswerButtonsProps) {
     if ((kind === 'ACCEPT' || kind === 'ASK_FIRST') && targetCanBeWrittenTo) void answer(kind);
     else setAsking(kind);
   };
+  useHotkeys(isMain && !asking && !isSaving ? answers.map(({ kind, hotkey }) => [hotkey, () => choose(kind)]) : []);
 
   return (
     <>
       {refusal && !asking && <Text c="red" role="alert">{refusal.message}</Text>}
       <Group gap={4} mt={8}>
-        <Button size={isMain ? 'md' : 'sm'} variant={isMain ? 'filled' : 'default'} loading={isSaving && !asking} onClick={() => choose('ACCEPT')}>Accept</Button>
-        <Button size={isMain ? 'md' : 'sm'} variant="subtle" onClick={() => choose('ASK_FIRST')}>Ask first</Button>
-        <Button size={isMain ? 'md' : 'sm'} variant="subtle" onClick={() => choose('SOMEONE_ELSE')}>Someone else</Button>
-        <Button size={isMain ? 'md' : 'sm'} variant="subtle" onClick={() => choose('NOT_NOW')}>Not now</Button>
+        {answers.map(({ kind, label, hotkey }) => (
+          <Button
+            key={kind} size={isMain ? 'md' : 'sm'} variant={kind !== 'ACCEPT' ? 'subtle' : isMain ? 'filled' : 'default'}
+            loading={kind === 'ACCEPT' && isSaving && !asking} aria-keyshortcuts={isMain ? hotkey : undefined} onClick={() => choose(kind)}
+          >
+            {label}
+          </Button>
+        ))}
       </Group>
-      {asking && <AnswerDialog kind={asking} introduction={introduction} fields={refusal?.fields ?? (refusal ? { '': refusal.message } : undefined)} isSaving={isSaving} onAnswer={(more) => void answer(asking, more)} onClose={() => setAsking(null)} />}
+      {asking && <AnswerDialog kind={asking} introduction={introduction} refusal={refusal} isSaving={isSaving} onAnswer={(more) => void answer(asking, more)} onClose={() => setAsking(null)} />}
     </>
-  );
-}
-
-interface AnswerDialogProps {
-  kind: ConnectorAnswer;
-  introduction: AnswerableIntroductionFragment;
-  fields: Record<string, string> | undefined;
-  isSaving: boolean;
-  onAnswer: (more: { reason?: string; suggestion?: string; targetEmail?: string }) => void;
-  onClose: () => void;
-}
-
-function AnswerDialog({ kind, introduction: { askerName, target }, fields, isSaving, onAnswer, onClose }: AnswerDialogProps) {
-  const [text, setText] = useState('');
-  const name = target?.name ?? 'the other side';
-  const words = {
-    ACCEPT: { title: `Where can ${name} be written to?`, field: 'targetEmail', label: `E-mail address of ${name}`, hint: 'Nobody has noted one. It is used for this introduction only.', button: 'Accept' },
-    ASK_FIRST: { title: `Where can ${name} be written to?`, field: 'targetEmail', label: `E-mail address of ${name}`, hint: 'Nobody has noted one. It is used for this introduction only.', button: `Ask ${firstName(name)}` },
-    SOMEONE_ELSE: { title: 'Suggest someone else', field: 'suggestion', label: 'Whom should they ask instead?', hint: `${firstName(askerName)} reads this.`, button: 'Suggest' },
-    NOT_NOW: { title: 'Not now', field: 'reason', label: 'Why not? (optional)', hint: 'For your own memory. Nobody else can read it, colleagues included.', button: 'Not now' },
-  }[kind];
-  return (
-    <Modal opened onClose={onClose} title={words.title}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAnswer({ [words.field]: text });
-        }}
-      >
-        <Stack gap={16}>
-          {fields && <FormErrors errors={toFieldErrors(fields, [words.field])} />}
-          <TextInput id={words.field} type={words.field === 'targetEmail' ? 'email' : 'text'} label={words.label} description={words.hint} value={text} onChange={({ currentTarget: { value } }) => setText(value)} error={fields?.[words.field]} data-autofocus />
-        </Stack>
-        <DialogActions>
-          <Button variant="subtle" onClick={onClose}>Cancel</Button>
-          <Button type="submit" loading={isSaving}>{words.button}</Button>
-        </DialogActions>
-      </form>
-    </Modal>
   );
 }

@@ -13,11 +13,14 @@ import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { AnswerButtons } from './answer-buttons.js';
+import { AskSomeoneElseSection } from './ask-someone-else.js';
+import { IntroductionNotices } from './introduction-notices.js';
 import { IntroductionResultSection } from './introduction-result.js';
 import { IntroductionStrip } from './introduction-strip.js';
 import { IntroductionTextSection } from './introduction-text.js';
 import { RESULTS } from './introduction-words.js';
 import { OtherWays } from './other-ways.js';
+import { PoolingConsent } from './pooling.js';
 import classes from './introductions.module.css';
 
 const INTRODUCTION = graphql(`
@@ -43,9 +46,16 @@ const INTRODUCTION = graphql(`
       sendAfter
       mailStatus
       privateReason
+      suggested { id name }
+      pooledWith
+      connectorLeft
+      cannotBeMade
+      otherWayId
       why
       ledTo { id title }
       ...IntroductionSteps
+      ...AskAnother
+      ...PoolableIntroduction
       ...AnswerableIntroduction
       ...IntroductionText
       ...IntroductionOutcome
@@ -62,7 +72,7 @@ export function IntroductionPage() {
   const back = { to: '/introductions', label: 'Introductions' };
   if (error && !found) return <PageFailed title="Introduction" back={back} what="load this introduction" error={error} onRetry={() => void refetch()} />;
   if (!found) return <LoadingRows what="the introduction" />;
-  const { askerName, askerMember, connector, connectorMember, target, targetRole, about, hopedBy, opportunityTitle, resultNote, result, privateReason, ledTo, state, waitsForMe } = found;
+  const { askerName, askerMember, connector, connectorMember, target, targetRole, about, hopedBy, opportunityTitle, resultNote, result, privateReason, ledTo, state, waitsForMe, suggested } = found;
   const targetName = target?.name ?? 'somebody no longer listed';
 
   return (
@@ -77,12 +87,15 @@ export function IntroductionPage() {
             {found.abilities.answer && (
               <>
                 <AnswerButtons introduction={found} isMain />
-                <p className={classes.hint}>Accept sends a short introduction to both after a minute; you can hold and edit it until then. You may say no without saying why.</p>
+                <p className={classes.hint}>Accept sends a short introduction to both after a minute; you can hold and edit it until then. You may say no without saying why. Keys: Y accept, F ask first, O someone else, R not now.</p>
               </>
             )}
+            <IntroductionNotices introduction={found} />
             {privateReason && <p className={classes.hint}>Why you said no, for you alone: {privateReason}</p>}
-            {resultNote && <p>{state === 'DECLINED' ? `${connector?.name ?? 'The connector'} suggests: ` : ''}{resultNote}</p>}
+            {(suggested || resultNote) && <p>{state === 'DECLINED' ? `${connector?.name ?? 'The connector'} suggests: ` : ''}{suggested && <InkLink to={`/people/${suggested.id}`}>{suggested.name}</InkLink>}{suggested && resultNote && '. '}{resultNote}</p>}
+            <PoolingConsent introduction={found} />
           </Section>
+          <AskSomeoneElseSection introduction={found} />
           <IntroductionResultSection introduction={found} />
           <IntroductionTextSection introduction={found} />
           <OtherWays introduction={found} isWaiting={!waitsForMe} />

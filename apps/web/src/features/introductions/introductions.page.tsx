@@ -11,6 +11,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { AskPoolsSection } from './ask-pools.js';
 import { IntroductionRow } from './introduction-row.js';
 
 const INTRODUCTIONS = graphql(`
@@ -22,6 +23,7 @@ const INTRODUCTIONS = graphql(`
       hasNextPage
     }
     introductionCounts { forMe waiting outcomeDue closed }
+    askPools { ...AskPoolLine }
   }
 `);
 
@@ -45,7 +47,7 @@ export function IntroductionsPage() {
 
   return (
     <>
-      <PageHead title="Introductions" actions={<Button component={Link} to="/find" variant="default">Find the right contact</Button>} />
+      <PageHead title="Introductions" actions={<><Button component={Link} to="/introductions/month" variant="subtle">Print a month</Button><Button component={Link} to="/find" variant="default">Find the right contact</Button></>} />
       <ViewTabs label="Introductions" current={addressOf(lane)} views={LANES.map((one) => ({ to: addressOf(one.lane), label: one.label, count: counts?.[one.count] }))} />
       {error && <ErrorBanner what="load the introductions" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows what="introductions" />}
@@ -54,6 +56,7 @@ export function IntroductionsPage() {
         {items.map((item) => <IntroductionRow key={item.id} introduction={item} />)}
       </Ledger>
       {data && items.length > 0 && <Pager shown={items.length} total={data.introductions.totalCount} hasMore={data.introductions.hasNextPage} onMore={() => void more()} />}
+      {lane === 'FOR_ME' && data && <AskPoolsSection pools={data.askPools} />}
     </>
   );
 }

@@ -1,0 +1,31 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { many, one, readType } from '../../platform/graphql/read/definitions.js';
+import { rowsRoot } from '../../platform/graphql/read/roots.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Person } from '../people/person.entity.js';
+
+/** One ask whose asker agreed that a convenor may put it together with others. */
+@ObjectType()
+export class PoolableAsk {
+  @Field(() => ID) introductionId!: string;
+  @Field(() => String) askerName!: string;
+  @Field(() => String) askerMember!: string;
+  @Field(() => String) about!: string;
+  @Field(() => DateScalar, { nullable: true }) hopedBy!: string | null;
+  @Field(() => DateTimeScalar) askedAt!: Date;
+}
+
+/** Asks for one person that a convenor can put together: those of two organisations or more, each with its asker's consent. */
+@ObjectType()
+export class AskPool {
+  @Field(() => Person) target!: Person;
+  @Field(() => [PoolableAsk]) asks!: PoolableAsk[];
+}
+
+readType(AskPool, {
+  target: one(() => Person, (row, person) => `${person}.id = ${row}.target_person_id`),
+  asks: many(() => PoolableAsk, { from: (row) => `app.poolable_asks(${row}.target_person_id)`, order: (t) => `${t}.asked_at, ${t}.introduction_id`, max: 50 }),
+});
+
+/** For a convenor's organisers; empty for everybody else. */
+export const askPools = rowsRoot({ of: () => AskPool, from: () => 'app.ask_pools()', order: (t) => `${t}.asks desc, ${t}.target_person_id`, max: 50 });
