@@ -45,23 +45,24 @@ type Step = Exclude<IntroductionSeed['steps'][number]['step'], 'target asked'>;
 const stepAt: Record<Step, string> = {
   'connector accepted': '10:30',
   'connector declined': '10:30',
+  'connector suggested': '10:30',
   'target agreed': '11:40',
   made: '12:50',
   met: '15:50',
   result: '16:10',
 };
 
-async function request(hands: Hands, { key, askedBy, connector, target, about, hopedForBy, opportunity, result }: IntroductionSeed): Promise<void> {
+async function request(hands: Hands, { key, askedBy, connector, target, about, hopedForBy, opportunity, result, mayPool }: IntroductionSeed): Promise<void> {
   const opportunityId = opportunity && !result ? hands.id('opportunity', opportunity) : undefined;
   const { result: asked } = await hands.get(IntroductionsService).askIntroduction(hands.as(askedBy), {
     connectorPersonId: hands.id('person', connector), targetPersonId: hands.id('person', target), about: hands.calendar.text(about),
     shares: [Shared.NAME_ROLE_EMAIL, ...(opportunityId ? [Shared.OPPORTUNITY] : [])], opportunityId,
-    hopedBy: hopedForBy === undefined ? undefined : hands.calendar.workingDay(hopedForBy),
+    mayPool, hopedBy: hopedForBy === undefined ? undefined : hands.calendar.workingDay(hopedForBy),
   });
   hands.keep('introduction', key, asked.id);
 }
 
-async function take(hands: Hands, { key, askedBy, connector, target, opportunity, result }: IntroductionSeed, step: Step, asksFirst: boolean, note?: string): Promise<void> {
+async function take(hands: Hands, { key, askedBy, connector, target, opportunity, result, suggests }: IntroductionSeed, step: Step, asksFirst: boolean, note?: string): Promise<void> {
   const id = hands.id('introduction', key);
   const byConnector = async () => ({ id, version: await hands.version('introduction', id, connector) });
   const byAsker = async () => ({ id, version: await hands.version('introduction', id, askedBy) });
@@ -77,6 +78,9 @@ async function take(hands: Hands, { key, askedBy, connector, target, opportunity
       break;
     case 'connector declined':
       await answers.answerIntroduction(hands.as(connector), { id, answer: ConnectorAnswer.NOT_NOW, reason: 'Not the right moment.' });
+      break;
+    case 'connector suggested':
+      await answers.answerIntroduction(hands.as(connector), { id, answer: ConnectorAnswer.SOMEONE_ELSE, suggestion: note, suggestedPersonId: suggests && hands.id('person', suggests) });
       break;
     case 'target agreed':
       await answers.recordAgreement(hands.as(connector), await byConnector());

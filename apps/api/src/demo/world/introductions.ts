@@ -81,6 +81,22 @@ export const introductions: IntroductionSeed[] = [
     askedOn: story('2026-11-20'), hopedForBy: story('2026-11-27'), steps: [],
   },
   {
+    key: 'ruth-farah', askedBy: 'ruth', connector: 'rosalind', target: 'farah', suggests: 'callum',
+    about: 'Whether the wards at Fieldhead Lane will stand empty, and from when.',
+    askedOn: story('2026-11-10'), steps: [{ step: 'connector suggested', on: story('2026-11-13'), text: 'Callum sat with her on the estates group.' }],
+  },
+  // Two organisations ask for one director, and agree that a convenor may bring them together.
+  {
+    key: 'tom-lorcan', askedBy: 'tom', connector: 'grace', target: 'lorcan', mayPool: true,
+    about: 'What supported housing the commissioners expect to buy from next year.',
+    askedOn: story('2026-11-17'), steps: [],
+  },
+  {
+    key: 'dilip-lorcan', askedBy: 'dilip', connector: 'conrad', target: 'lorcan', mayPool: true,
+    about: 'Who pays for extra care once the pilot ends?',
+    askedOn: story('2026-11-19'), steps: [],
+  },
+  {
     key: 'rosalind-sam', askedBy: 'rosalind', connector: 'ruth', target: 'sam',
     about: 'Staff homes in Halifax.',
     askedOn: 0, steps: [],

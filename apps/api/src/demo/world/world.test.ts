@@ -266,7 +266,7 @@ describe('every screen has something', () => {
 
   test('Introductions: every state and every result', () => {
     const states = new Set(world.introductions.map(({ steps }) => steps.at(-1)?.step ?? 'asked'));
-    expect([...states].sort()).toEqual(['asked', 'connector declined', 'made', 'result', 'target asked']);
+    expect([...states].sort()).toEqual(['asked', 'connector declined', 'connector suggested', 'made', 'result', 'target asked']);
     expect(new Set(world.introductions.flatMap(({ result }) => result ?? [])).size).toBe(4);
     for (const { askedOn, steps } of world.introductions) expect(ascending([askedOn, ...steps.map(({ on }) => on)])).toBe(true);
   });

@@ -69,9 +69,13 @@ export interface IntroductionSeed {
   opportunity?: string;
   askedOn: DayOffset;
   hopedForBy?: DayOffset;
+  /** Whether a convenor may put it together with others' asks. */
+  mayPool?: true;
+  /** Whom the connector names instead. */
+  suggests?: string;
   /** In order of time. `declined` is in private; `result` ends it. */
   steps: {
-    step: 'connector accepted' | 'connector declined' | 'target asked' | 'target agreed' | 'made' | 'met' | 'result';
+    step: 'connector accepted' | 'connector declined' | 'connector suggested' | 'target asked' | 'target agreed' | 'made' | 'met' | 'result';
     on: DayOffset;
     text?: string;
   }[];

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError } from '../../platform/errors.js';
+import { Person } from '../people/person.entity.js';
 import { Introduction } from './introduction.entity.js';
 import type { PoolAsksInput } from './introduction.inputs.js';
 import { pooledIntroduction } from './introduction.words.js';
@@ -26,6 +27,7 @@ export class IntroductionPoolsService {
    */
   poolAsks(caller: Caller, { targetPersonId }: PoolAsksInput): Promise<Written<string[]>> {
     return this.writes.run(caller, { action: 'introduction.pool', input: { targetPersonId } }, async (tx) => {
+      await tx.get(Person, { id: targetPersonId });
       const [convenes] = await tx.sql<{ may: boolean }>('select app.may_convene() as may');
       if (!convenes?.may) throw new AppError('FORBIDDEN', 'Only a convenor, such as a law firm, puts asks together.');
       const taken = await tx.sql<{ id: string }>('select id from app.take_asks($1, $2, app.own_person()) id', [targetPersonId, randomUUID()]);
