@@ -11,8 +11,9 @@ export type AddContributionInput = {
   kind: ContributionKind;
   /** A party of the partnership. */
   organisationId: string;
+  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /** Whole pounds, or what it is worth in pounds. */
+  /** Whole pounds, or what it is worth in pounds. 0 to 1,000,000,000,000. */
   pledged: number;
   received?: number;
 };
@@ -22,11 +23,15 @@ export type AddFollowUpInput = {
   dueOn?: string | null | undefined;
   /** London time, 14:30. */
   dueTime?: string | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** Whose it is; the caller's unless told. */
+  /** Whose it is; the caller's unless told. At most 10. */
   ownerIds?: Array<string> | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
   title: string;
 };
@@ -37,6 +42,7 @@ export type AddHubInput = {
   housingPriority?: boolean;
   name: string;
   openedOn?: string | null | undefined;
+  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
   placeId?: string | null | undefined;
   services?: string | null | undefined;
@@ -45,11 +51,12 @@ export type AddHubInput = {
 export type AddMeasureInput = {
   baseline?: number | null | undefined;
   better?: Better;
-  /** What is counted, and what is not. */
+  /** What is counted, and what is not. 1 to 2,000 characters. */
   definition: string;
   detail?: string | null | undefined;
   firstDue?: string | null | undefined;
   name: string;
+  /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
   /** Without one it is counted and not judged, and stays off the board page. */
   target?: number | null | undefined;
@@ -60,35 +67,54 @@ export type AddMeasureInput = {
 export type AddNoteInput = {
   /** Ours unless told. */
   layer?: NoteLayer | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
   text: string;
 };
 
 /** A former name or another name, beside the one shown. */
 export type AddOrganisationNameInput = {
+  /** FORMER or ALIAS. VALIDATION for OFFICIAL: that comes from a register. */
   kind: NameKind;
+  /** The name beside the one shown. 1 to 300 characters. */
   name: string;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId: string;
+  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
+  /** The first day on which it held; left out where it is not known. */
   validFrom?: string | null | undefined;
+  /** The last day on which it held; left out while it still does. */
   validTo?: string | null | undefined;
 };
 
+/** An organisation to take into an opportunity. */
 export type AddPartyInput = {
+  /** Interested unless told. */
   commitment?: Commitment | null | undefined;
+  /** Who said so, and how: "by our board". At most 300 characters. */
   commitmentNote?: string | null | undefined;
+  /** Today unless told; never in the future. */
   commitmentOn?: string | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
+  /** Who takes part. VALIDATION for one that is not in the directory, or is a party already. */
   organisationId: string;
+  /** As what it takes part. */
   role: PartyRole;
 };
 
 export type AddPersonTopicInput = {
   notedOn?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
+  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
   statement: string;
   topicKey: string;
@@ -98,6 +124,7 @@ export type AddRiskInput = {
   forBoard?: boolean;
   impact: Impact;
   likelihood: Likelihood;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
   /** A colleague; you unless told. */
   ownerId?: string | null | undefined;
@@ -108,7 +135,9 @@ export type AddRiskInput = {
 
 /** Somebody who came without an invitation. */
 export type AddWalkInInput = {
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
@@ -121,9 +150,13 @@ export type Admission =
 export type AgreementInput = {
   /** MOU, JOINT_FUNDING, LEASE and so on: a type of agreement. */
   agreementType: string;
+  /** Its last day; left out where it has none. */
   endsOn?: string | null | undefined;
+  /** The day on which it is next looked at. */
   reviewOn?: string | null | undefined;
+  /** The day on which the last party signed. */
   signedOn: string;
+  /** The first day on which it holds. */
   startsOn: string;
 };
 
@@ -144,7 +177,9 @@ export type AgreementType =
 
 export type AllowPoolingInput = {
   allowed: boolean;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -152,25 +187,31 @@ export type AnswerIntroductionInput = {
   answer: ConnectorAnswer;
   /** For ACCEPT: keep the text back until it has been edited. Otherwise it leaves after a minute. */
   editFirst?: boolean;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** For NOT_NOW: kept for you alone. */
+  /** For NOT_NOW: kept for you alone. At most 1,000 characters. */
   reason?: string | null | undefined;
   /** For SOMEONE_ELSE: the person to ask instead, whom the asker can then ask in one step. */
   suggestedPersonId?: string | null | undefined;
-  /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. */
+  /** For SOMEONE_ELSE: whom to ask instead. The asker reads it. At most 1,000 characters. */
   suggestion?: string | null | undefined;
-  /** Where nobody has noted the other side's address. */
+  /** Where nobody has noted the other side's address. At most 254 characters. */
   targetEmail?: string | null | undefined;
 };
 
 /** A second appointment never removes the first. */
 export type AppointInput = {
   endedOn?: string | null | undefined;
+  /** Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
+  /** Left out: primary when they hold no other. */
   isPrimary?: boolean | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
   postId?: string | null | undefined;
+  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
   startedOn?: string | null | undefined;
   title?: string | null | undefined;
@@ -186,10 +227,11 @@ export type Approached =
   | 'SEVERAL';
 
 export type AskDecisionInput = {
-  /** One sentence that can be said yes or no to. */
+  /** One sentence that can be said yes or no to. 1 to 500 characters. */
   ask: string;
   document?: string | null | undefined;
   meetingId: string;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
   options: string;
   reason?: string | null | undefined;
@@ -197,7 +239,7 @@ export type AskDecisionInput = {
 };
 
 export type AskIntroductionInput = {
-  /** What it is about, as the connector and then the other side read it. */
+  /** What it is about, as the connector and then the other side read it. 1 to 4,000 characters. */
   about: string;
   /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. */
   connectorPersonId: string;
@@ -215,7 +257,9 @@ export type AskIntroductionInput = {
 /** Goes on from a request that came to nothing: the same words to another connector. */
 export type AskSomeoneElseInput = {
   connectorPersonId: string;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -230,13 +274,21 @@ export type Better =
 
 /** A stage, or PAUSED or CLOSED beside them. */
 export type BoardColumnKey =
+  /** Stage 6. */
   | 'AGREED'
+  /** Stage 5. */
   | 'APPROVALS'
+  /** Stage 4. */
   | 'BUSINESS_CASE'
+  /** Beside the stages, with a reason and a lesson. */
   | 'CLOSED'
+  /** Stage 2. */
   | 'EXPLORING'
+  /** Stage 1. */
   | 'INTRODUCED'
+  /** Beside the stages, until its restart date. */
   | 'PAUSED'
+  /** Stage 3. */
   | 'SHAPING';
 
 /** Something said in the room. Under the Chatham House Rule only an action has a person: the one who took it on. */
@@ -244,7 +296,9 @@ export type CaptureInput = {
   /** For an action: its day. */
   dueOn?: string | null | undefined;
   kind: CaptureKind;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
   text: string;
 };
@@ -257,49 +311,75 @@ export type CaptureKind =
 
 /** A field left out stays. */
 export type ChangePartyInput = {
+  /** How far it has gone. */
   commitment?: Commitment | null | undefined;
+  /** Who said so, and how. A new commitment without a note empties the old one. At most 300 characters. */
   commitmentNote?: string | null | undefined;
   /** The day of a new commitment: today unless told, never in the future. */
   commitmentOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** As what it takes part. */
   role?: PartyRole | null | undefined;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 export type ChangePasswordInput = {
-  /** The password that signs you in today. */
+  /** The password that signs you in today. 1 to 128 characters. */
   current: string;
-  /** 12 to 128 characters, and not one that is guessed first. */
+  /** 12 to 128 characters, and not one that is guessed first. At most 128 characters. */
   next: string;
 };
 
+/** Why an opportunity ends here, and what to learn from it. */
 export type CloseOpportunityInput = {
+  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** What others should learn from it, in your words. 1 to 2,000 characters. */
   lesson: string;
+  /** Why it ends. */
   reason: CloseReason;
+  /** The version that was read. */
   version: number;
 };
 
+/** Why an opportunity was closed. */
 export type CloseReason =
+  /** A party said no. */
   | 'DECLINED'
+  /** It happened, without this partnership. */
   | 'DELIVERED_ELSEWHERE'
+  /** Somebody else takes it further. */
   | 'HANDED_OVER'
+  /** It goes on as part of another opportunity. */
   | 'MERGED'
+  /** It does not pay, or cannot be built or run. */
   | 'NOT_VIABLE';
 
 /** How far a party has gone, in order. */
 export type Commitment =
+  /** Its own board or committee has said yes. */
   | 'APPROVED'
+  /** Takes part in the talks. */
   | 'INTERESTED'
+  /** Has said yes, subject to the details. */
   | 'IN_PRINCIPLE'
+  /** Has put its name to the agreement. */
   | 'SIGNED';
 
 export type ConfirmAppointmentInput = {
+  /** Who confirmed it; the signed-in person where it is left out. At most 200 characters. */
   by?: string | null | undefined;
+  /** "by phone", "at a meeting", "from their website". 1 to 100 characters. */
   how: string;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** Today where it is left out. */
   on?: string | null | undefined;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version?: number | null | undefined;
 };
 
@@ -319,15 +399,16 @@ export type ContributionKind =
 
 export type CorrectEmailInput = {
   email: string;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
 };
 
 export type CreateApiKeyInput = {
-  /** Days until it ends, 1 to 365. */
+  /** Days until it ends, 1 to 365. 1 to 365. */
   days?: number;
-  /** What the key is for, so that you know it again. 1 to 80 characters. */
+  /** What the key is for, so that you know it again. 1 to 80 characters. 1 to 80 characters. */
   label: string;
 };
 
@@ -342,81 +423,124 @@ export type CreateOpportunityInput = {
   captureId?: string | null | undefined;
   /** Keys of shared goals, G01 to G27. */
   goalKeys?: Array<string> | null | undefined;
+  /** Homes or beds. 0 to 1,000,000. */
   homes?: number | null | undefined;
   /** The day on which it was introduced, today unless told. */
   introducedOn?: string | null | undefined;
   /** The introduction that led to it. */
   introductionId?: string | null | undefined;
-  /** A key of the list of topics. */
+  /** A key of `topics` of the kind KIND. VALIDATION for one that is not in the list. At most 40 characters. */
   kindKey?: string | null | undefined;
+  /** The site and its size, in words. At most 300 characters. */
   land?: string | null | undefined;
+  /** How far the site is from being free. */
   landStatus?: LandStatus | null | undefined;
+  /** What somebody lacks. At most 2,000 characters. */
   need?: string | null | undefined;
-  /** What there is in place of homes, or how they come. */
+  /** What there is in place of homes, or how they come. At most 200 characters. */
   noteLine?: string | null | undefined;
+  /** What is offered to meet it. At most 2,000 characters. */
   offer?: string | null | undefined;
   /** Whose it is; the caller's unless told. */
   ownerId?: string | null | undefined;
-  /** Other parties than the member's own organisation, which leads unless it is named here in another role. */
+  /** Other parties than the member's own organisation, which leads unless it is named here in another role. At most 50. */
   parties?: Array<PartyInput> | null | undefined;
+  /** Where it is, the main place first. VALIDATION for one that is not in the directory. At most 50. */
   placeIds?: Array<string> | null | undefined;
   /** The roundtable at which it was raised. */
   roundtableId?: string | null | undefined;
+  /** One or two sentences that say what it is. At most 2,000 characters. */
   summary?: string | null | undefined;
+  /** The day by which it is hoped to be agreed. */
   targetOn?: string | null | undefined;
+  /** What cards and lists show. 1 to 200 characters. */
   title: string;
+  /** How firm the range of value is. */
   valueConfidence?: ValueConfidence | null | undefined;
-  /** Whole pounds, the low end or more. */
+  /** The high end, in whole pounds. VALIDATION below the low end. 0 to 1,000,000,000,000. */
   valueHigh?: number | null | undefined;
-  /** Whole pounds. */
+  /** The low end of its value, in whole pounds. 0 to 1,000,000,000,000. */
   valueLow?: number | null | undefined;
 };
 
 /** Only the name must be given. Without a type the name is asked: "… Homes" is a housing association. */
 export type CreateOrganisationInput = {
+  /** The capacities that it acts in: provider, commissioner, landlord, planner, funder, convenor, professional body. At most 10, each 1 to 40 characters. */
   actsAs?: Array<string> | null | undefined;
+  /** Street lines, divided by commas. At most 300 characters. */
   address?: string | null | undefined;
+  /** Abbreviations and short names, found by search. At most 20, each 1 to 300 characters. */
   aliases?: Array<string> | null | undefined;
+  /** Its last day, which may lie in the future. */
   closedOn?: string | null | undefined;
+  /** Its codes in registers. At most 10. */
   identifiers?: Array<IdentifierInput> | null | undefined;
+  /** In words: "Registered society". Empty takes it away. At most 100 characters. */
   legalForm?: string | null | undefined;
+  /** The name to show. 1 to 300 characters. */
   name: string;
+  /** Its first day, which may lie in the future. */
   openedOn?: string | null | undefined;
+  /** The switchboard, not a person’s number. At most 40 characters. */
   phone?: string | null | undefined;
+  /** The places that it serves. At most 100. */
   places?: Array<PlaceServedInput> | null | undefined;
+  /** As written on letters. At most 10 characters. */
   postcode?: string | null | undefined;
+  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
+  /** Whether it is there today; a new one is OPEN where this is left out. */
   status?: OrganisationStatus | null | undefined;
+  /** A closer word, such as "acute". Empty takes it away. At most 100 characters. */
   subType?: string | null | undefined;
+  /** Stands beside the name in lists. At most 100 characters. */
   town?: string | null | undefined;
+  /** What kind of body it is; the sector follows. A new one’s is taken from its name where this is left out. */
   type?: OrganisationType | null | undefined;
+  /** Its address on the web. At most 300 characters. */
   website?: string | null | undefined;
 };
 
 /** Only the name must be given. The person is the member's own until somebody publishes them. */
 export type CreatePersonInput = {
   detail?: PersonDetailInput | null | undefined;
+  /** Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
   name: string;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
   postId?: string | null | undefined;
   pronunciation?: string | null | undefined;
   title?: string | null | undefined;
 };
 
+/** A job to add to an organisation. */
 export type CreatePostInput = {
+  /** What its holder can do for a decision; null where nobody knows. */
   decisionRole?: DecisionRole | null | undefined;
+  /** The post that stands in for this one. */
   deputyId?: string | null | undefined;
+  /** A key of `jobFunctions`. Left out for a new post: taken from the title. VALIDATION for one that is not in the list. 1 to 60 characters. */
   functionKey?: string | null | undefined;
+  /** The post that holds its diary. */
   gatekeeperId?: string | null | undefined;
+  /** Whether it holds somebody else’s diary. */
   isGatekeeper?: boolean | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId: string;
+  /** Places and topics that it answers for. Without a place it answers for those of its organisation. At most 50. */
   placeIds?: Array<string> | null | undefined;
+  /** 1 board or executive, 2 director, 3 head of, 4 manager, 5 officer. Left out for a new post: taken from the title. 1 to 5. */
   seniority?: number | null | undefined;
+  /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
+  /** As the organisation calls it. 1 to 200 characters. */
   title: string;
+  /** Keys of `topics` that it is good for. At most 50, each 1 to 60 characters. */
   topicKeys?: Array<string> | null | undefined;
+  /** The day since which nobody holds it; left out where somebody does or nobody knows. */
   vacantSince?: string | null | undefined;
+  /** The day on which the post was last confirmed. */
   verifiedOn?: string | null | undefined;
 };
 
@@ -453,14 +577,17 @@ export type CreateRoundtableInput = {
 
 /** ON: on that day. BY: by that day at the latest. */
 export type DateKnown =
+  /** It had happened by that day, when two editions of a register differed, and may be older. */
   | 'BY'
+  /** The register or a person gives the day. */
   | 'ON';
 
 export type DecideDecisionInput = {
-  /** One a line; each becomes a follow-up of the asker. */
+  /** One a line; each becomes a follow-up of the asker. At most 2,000 characters. */
   conditions?: string | null | undefined;
   /** Today unless told; today at the latest. */
   decidedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   outcome: DecisionOutcome;
   /** The version that was read. */
@@ -473,12 +600,19 @@ export type DecisionOutcome =
   | 'DEFERRED'
   | 'NOTED';
 
+/** What the holder of a post can do for a decision. */
 export type DecisionRole =
+  /** Gives advice when asked. */
   | 'ADVISES'
+  /** Must say yes to it. */
   | 'APPROVES'
+  /** Decides alone or with a board. */
   | 'DECIDES'
+  /** Carries it out. */
   | 'DELIVERS'
+  /** Holds the diary and the way in. */
   | 'GATEKEEPER'
+  /** Is listened to. */
   | 'INFLUENCES';
 
 /** Two-way contact starts the stall clock again; a message that nobody answered does not. */
@@ -488,25 +622,41 @@ export type Direction =
   | 'TWO_WAY';
 
 export type DoneFollowUpInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 /** What can be edited in place; null empties a field, a field left out stays. */
 export type EditOpportunityInput = {
+  /** Homes or beds. 0 to 1,000,000. */
   homes?: number | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** A key of `topics` of the kind KIND. VALIDATION for one that is not in the list. At most 40 characters. */
   kindKey?: string | null | undefined;
+  /** The site and its size, in words. At most 300 characters. */
   land?: string | null | undefined;
+  /** How far the site is from being free. */
   landStatus?: LandStatus | null | undefined;
+  /** What somebody lacks. At most 2,000 characters. */
   need?: string | null | undefined;
+  /** What there is in place of homes, or how they come. At most 200 characters. */
   noteLine?: string | null | undefined;
+  /** What is offered to meet it. At most 2,000 characters. */
   offer?: string | null | undefined;
+  /** One or two sentences that say what it is. At most 2,000 characters. */
   summary?: string | null | undefined;
+  /** The day by which it is hoped to be agreed. */
   targetOn?: string | null | undefined;
+  /** What cards and lists show. 1 to 200 characters. */
   title?: string | null | undefined;
+  /** How firm the range of value is. */
   valueConfidence?: ValueConfidence | null | undefined;
+  /** The high end, in whole pounds. VALIDATION below the low end. 0 to 1,000,000,000,000. */
   valueHigh?: number | null | undefined;
+  /** The low end of its value, in whole pounds. 0 to 1,000,000,000,000. */
   valueLow?: number | null | undefined;
   /** The version that was read. */
   version: number;
@@ -514,27 +664,44 @@ export type EditOpportunityInput = {
 
 /** `version` is the one that was read. Columns that a register holds are refused by name. */
 export type EditOrganisationInput = {
+  /** The capacities that it acts in: provider, commissioner, landlord, planner, funder, convenor, professional body. At most 10, each 1 to 40 characters. */
   actsAs?: Array<string> | null | undefined;
+  /** Street lines, divided by commas. At most 300 characters. */
   address?: string | null | undefined;
+  /** Its last day, which may lie in the future. */
   closedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** In words: "Registered society". Empty takes it away. At most 100 characters. */
   legalForm?: string | null | undefined;
+  /** The name to show; with `renamedOn` the one before is kept. 1 to 300 characters. */
   name?: string | null | undefined;
+  /** Its first day, which may lie in the future. */
   openedOn?: string | null | undefined;
+  /** The switchboard, not a person’s number. At most 40 characters. */
   phone?: string | null | undefined;
+  /** As written on letters. At most 10 characters. */
   postcode?: string | null | undefined;
+  /** The day from which the new name holds: the old one is kept as a former name. Left out: the old name was a mistake. */
   renamedOn?: string | null | undefined;
+  /** Whether it is there today; a new one is OPEN where this is left out. */
   status?: OrganisationStatus | null | undefined;
+  /** A closer word, such as "acute". Empty takes it away. At most 100 characters. */
   subType?: string | null | undefined;
+  /** Stands beside the name in lists. At most 100 characters. */
   town?: string | null | undefined;
+  /** What kind of body it is; the sector follows. A new one’s is taken from its name where this is left out. */
   type?: OrganisationType | null | undefined;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
+  /** Its address on the web. At most 300 characters. */
   website?: string | null | undefined;
 };
 
 export type EditPartnershipInput = {
   agreementType: AgreementType;
   endsOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   purpose: string;
   reviewOn?: string | null | undefined;
@@ -547,9 +714,11 @@ export type EditPartnershipInput = {
 };
 
 export type EditPersonInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   name?: string | null | undefined;
   pronunciation?: string | null | undefined;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -564,6 +733,7 @@ export type EditRoundtableInput = {
   /** When it ends, London time, `12:00`. */
   endsAt?: string | null | undefined;
   format?: RoundtableFormat | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** Where online guests join: an https address. Only guests who accepted are told. */
   joiningLink?: string | null | undefined;
@@ -585,21 +755,29 @@ export type EditRoundtableInput = {
 };
 
 export type EndAppointmentInput = {
+  /** Today where it is left out. */
   endedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version?: number | null | undefined;
 };
 
 /** An answer to an item of a gate, given with the move. */
 export type EvidenceInput = {
+  /** The key of an item of a gate, `WAY_IN` or the like. 1 to 60 characters. */
   item: string;
+  /** In words, as a day or as the address of a document, as the item says. 1 to 2,000 characters. */
   value: string;
 };
 
 /** What kind of answer an item of a gate takes. */
 export type EvidenceKind =
+  /** A day. */
   | 'DATE'
+  /** A reference to a document, or its address. */
   | 'LINK'
+  /** A sentence or more. */
   | 'TEXT';
 
 export type GuestAnswer =
@@ -610,27 +788,43 @@ export type GuestAnswer =
 /** Which invitations are meant; all that this can be done to, unless told. */
 export type GuestsInput = {
   invitationIds?: Array<string> | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
 /** A code of a register or a company's number. */
 export type IdentifierInput = {
+  /** Whose code it is. */
   scheme: IdentifierScheme;
+  /** The first day on which it held; left out where it is not known. */
   validFrom?: string | null | undefined;
+  /** The last day on which it held; left out while it still does. */
   validTo?: string | null | undefined;
+  /** The code. VALIDATION where it does not look like one of its scheme, or another organisation holds it today. 1 to 40 characters. */
   value: string;
 };
 
+/** Whose code it is. */
 export type IdentifierScheme =
+  /** A number of the Charity Commission: 6 or 7 digits. */
   | 'CHARITY'
+  /** A company number: 8 capital letters and digits. */
   | 'COMPANIES_HOUSE'
+  /** The Office for National Statistics, for the areas of councils: a letter and 8 digits, like E06000042. */
   | 'GSS'
+  /** The short code of the open list of UK local authorities. */
   | 'LA_CODE'
+  /** The NHS Organisation Data Service: 3 to 6 capital letters and digits, like RA7. */
   | 'ODS'
+  /** The Office for National Statistics, for the areas of integrated care boards: E54 and 6 digits. */
   | 'ONS_ICB'
+  /** The Regulator of Social Housing’s registration number, like L4518 or 4878. */
   | 'RSH'
+  /** The Office for National Statistics’ former code of a council, two digits and two letters; registered council landlords still bear it. */
   | 'SNAC'
+  /** A number of the Solicitors Regulation Authority: 5 to 7 digits. */
   | 'SRA'
+  /** A unique property reference number, of a site or a building. */
   | 'UPRN';
 
 export type Impact =
@@ -669,7 +863,9 @@ export type IntroductionState =
   | 'WITHDRAWN';
 
 export type IntroductionVersionInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -694,9 +890,11 @@ export type InvitationState =
 export type InviteInput = {
   /** Where the invitation goes; the address that your organisation holds unless told. */
   email?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
   /** In which of their posts; the primary one unless told. */
   postId?: string | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
 };
 
@@ -706,10 +904,15 @@ export type Joining =
 
 /** How far land or a building is from being free. */
 export type LandStatus =
+  /** Its owner has said that it is not needed; as a rule it goes to the highest bidder from then on. */
   | 'DECLARED_SURPLUS'
+  /** Still used for what it was meant for. */
   | 'IN_USE'
+  /** Offered to all. */
   | 'ON_MARKET'
+  /** Gone to somebody. */
   | 'SOLD'
+  /** Its owner is asking whether it is still needed: the time to speak up. */
   | 'UNDER_REVIEW';
 
 export type Likelihood =
@@ -718,9 +921,13 @@ export type Likelihood =
   | 'POSSIBLE'
   | 'UNLIKELY';
 
+/** What the other organisation is to this one. */
 export type LinkKind =
+  /** The group that it is part of. */
   | 'GROUP'
+  /** The integrated care board that it belongs to. */
   | 'ICB'
+  /** The organisation that owns or runs it. */
   | 'PARENT';
 
 /** Contact with people outside: two-way when both sides spoke. */
@@ -730,9 +937,11 @@ export type LogInteractionInput = {
   happenedOn?: string | null | undefined;
   kind: InteractionKind;
   minutes?: number | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
-  /** Who took part, besides the caller. */
+  /** Who took part, besides the caller. At most 50. */
   personIds?: Array<string> | null | undefined;
   summary: string;
 };
@@ -749,13 +958,17 @@ export type MailStatus =
 export type MarkAttendanceInput = {
   /** Null takes the mark away. */
   attended?: Attendance | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
 };
 
+/** A post that nobody holds any more. */
 export type MarkVacantInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The first day without a holder; today where it is left out. VALIDATION while somebody holds the post. */
   since?: string | null | undefined;
 };
 
@@ -782,18 +995,23 @@ export type MeasureWord =
   /** No figure is due yet. */
   | 'TOO_EARLY';
 
+/** A move to another stage, with whatever the gates on the way ask for. */
 export type MoveOpportunityInput = {
   /** Asked for on a move to Agreed. */
   agreement?: AgreementInput | null | undefined;
-  /** Answers to what is missing; written with the move or not at all. */
+  /** Answers to what is missing; written with the move or not at all. At most 30. */
   evidence?: Array<EvidenceInput> | null | undefined;
+  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** Passes the gate without what is missing. The board sees the caller's name and this reason. */
+  /** Passes the gate without what is missing. The board sees the caller's name and this reason. At most 1,000 characters. */
   overrideReason?: string | null | undefined;
-  /** Asked for on a move back. */
+  /** Asked for on a move back. At most 1,000 characters. */
   reason?: string | null | undefined;
+  /** Where it goes. VALIDATION where it is there already, paused, closed or agreed. */
   to: Stage;
+  /** The version that was read. */
   version: number;
 };
 
@@ -812,9 +1030,13 @@ export type MovementFlow =
   | 'OUT_PAUSED'
   | 'WENT_OUT';
 
+/** What a name is to its organisation; all of them are found by search. */
 export type NameKind =
+  /** What people call it: an abbreviation, a short name. */
   | 'ALIAS'
+  /** What it was called before. */
   | 'FORMER'
+  /** As a register writes it. */
   | 'OFFICIAL';
 
 /** Who reads a note: the staff of its member (Ours), its author alone (Mine), the member’s board and its leads (Board). */
@@ -823,34 +1045,61 @@ export type NoteLayer =
   | 'MINE'
   | 'OURS';
 
+/** Whether it moves through the stages or stands beside them. */
 export type OpportunityState =
+  /** Did not come about, or not here; can be reopened. */
   | 'CLOSED'
+  /** In its stage. */
   | 'OPEN'
+  /** Waiting for its restart date, with the stage kept. */
   | 'PAUSED';
 
+/** Whether it is there today, by its dates; its last day still counts. */
 export type OrganisationStatus =
+  /** No longer there. It is kept, with its successors. */
   | 'CLOSED'
+  /** There until a day that is known. */
   | 'CLOSING'
+  /** There, and no end is known. */
   | 'OPEN'
+  /** Opens on a day to come. */
   | 'PLANNED';
 
+/** What kind of body it is; the sector follows from it. */
 export type OrganisationType =
+  /** Gives care or support, without being of the NHS. */
   | 'CARE_PROVIDER'
+  /** A charity or community organisation. */
   | 'CHARITY'
+  /** Councils acting together under one authority. */
   | 'COMBINED_AUTHORITY'
+  /** A county, district, unitary, metropolitan or London borough council. */
   | 'COUNCIL'
+  /** A council that lets homes of its own, or the company that manages them. */
   | 'COUNCIL_LANDLORD'
+  /** A company that builds or regenerates. */
   | 'DEVELOPER'
+  /** A department or agency of government. */
   | 'GOVERNMENT'
+  /** A private registered provider of social housing. */
   | 'HOUSING_ASSOCIATION'
+  /** An integrated care board, which plans and pays for health care in its area. */
   | 'ICB'
+  /** Here as a convenor: it brings others together. */
   | 'LAW_FIRM'
+  /** A national or regional NHS body, such as NHS England. */
   | 'NHS_NATIONAL'
+  /** An NHS trust or foundation trust. */
   | 'NHS_TRUST'
+  /** None of these, or nobody has said. */
   | 'OTHER'
+  /** A board of several bodies without one of its own in law, such as a health and wellbeing board. */
   | 'PARTNERSHIP_BOARD'
+  /** A body of a profession or a trade. */
   | 'PROFESSIONAL_BODY'
+  /** A part of an integrated care board, once a clinical commissioning group. */
   | 'SUB_ICB'
+  /** A university or research body. */
   | 'UNIVERSITY';
 
 export type PartnershipState =
@@ -861,29 +1110,46 @@ export type PartnershipState =
 export type PartyInput = {
   /** Interested unless told. */
   commitment?: Commitment | null | undefined;
+  /** Who said so, and how: "by our board". At most 300 characters. */
   commitmentNote?: string | null | undefined;
   /** Today unless told; never in the future. */
   commitmentOn?: string | null | undefined;
+  /** Who takes part. VALIDATION for one that is not in the directory, or is a party already. */
   organisationId: string;
+  /** As what it takes part. */
   role: PartyRole;
 };
 
 /** What a party is in an opportunity. */
 export type PartyRole =
+  /** Whose people it serves. */
   | 'BENEFICIARY'
+  /** Gives the care or support. */
   | 'CARE'
+  /** Brought the others together. */
   | 'CONVENOR'
+  /** Builds it or runs it. */
   | 'DELIVERER'
+  /** Pays for it, or for part of it. */
   | 'FUNDER'
+  /** Gives the site or the rooms. */
   | 'HOST'
+  /** Lets and manages the homes. */
   | 'LANDLORD'
+  /** Takes it forward. */
   | 'LEAD';
 
+/** Why an opportunity waits, and until when. */
 export type PauseOpportunityInput = {
+  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** Why; the board sees it. 1 to 300 characters. */
   reason: string;
+  /** The day on which it is looked at again, later than the pause. */
   restartOn: string;
+  /** The version that was read. */
   version: number;
 };
 
@@ -893,27 +1159,41 @@ export type PersonDetailInput = {
   email?: string | null | undefined;
   lawfulBasis: string;
   phone?: string | null | undefined;
+  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
 };
 
 /** Why an organisation serves a place: by statute, by the homes it owns there, by the share of its patients, or by its own word. */
 export type PlaceBasis =
+  /** By its own word, or somebody’s. */
   | 'DECLARED'
+  /** By the share of its patients who live there. */
   | 'PATIENT_SHARE'
+  /** By statute: a council’s area, a board’s area. */
   | 'STATUTORY'
+  /** By the homes that it owns there. */
   | 'STOCK';
 
+/** The layers of the map, from the widest to the nearest. */
 export type PlaceKind =
+  /** The area of a council, county and district alike. */
   | 'COUNCIL'
+  /** England. */
   | 'COUNTRY'
+  /** Where health and council work together, roughly the area of an upper-tier council. */
   | 'LOCAL_PLACE'
+  /** A part of a local place, such as an estate or a ward. */
   | 'NEIGHBOURHOOD'
+  /** One of the nine regions of England. */
   | 'REGION'
+  /** The area of an integrated care board. */
   | 'SYSTEM';
 
 /** A place served. `basis` is DECLARED where it is left out. */
 export type PlaceServedInput = {
+  /** On what ground; DECLARED where it is left out. */
   basis?: PlaceBasis | null | undefined;
+  /** The place that it serves. */
   placeId: string;
 };
 
@@ -921,12 +1201,15 @@ export type PoolAsksInput = {
   targetPersonId: string;
 };
 
+/** An answer to one item that a gate asks for. */
 export type ProvideEvidenceInput = {
-  /** The key of an item of a gate. */
+  /** The key of an item of a gate, `WAY_IN` or the like. VALIDATION for one that no gate asks for. 1 to 60 characters. */
   item: string;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
   /** Today unless told; never in the future. */
   providedOn?: string | null | undefined;
+  /** In words, as a day or as the address of a document, as the item says. 1 to 2,000 characters. */
   value: string;
   /** The version of the answer that this one replaces; none where the item had no answer when it was read. */
   version?: number | null | undefined;
@@ -934,28 +1217,34 @@ export type ProvideEvidenceInput = {
 
 /** Puts name, posts and appointments into the Directory. Contact details stay the member's own. */
 export type PublishPersonInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   lawfulBasis: string;
+  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
 };
 
 /** One text that is kept as a note or as a conversation, with a follow-up where it asks for one. It stands on one record at most. */
 export type QuickNoteInput = {
   direction?: Direction | null | undefined;
-  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". */
+  /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". At most 100 characters. */
   followUp?: string | null | undefined;
   /** The day of a conversation: today unless told; never in the future. */
   happenedOn?: string | null | undefined;
   kind?: QuickNoteKind | null | undefined;
   /** Who reads a note: Ours unless told. A conversation is always Ours. */
   layer?: NoteLayer | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** The organisation. NOT_FOUND where there is none. */
   organisationId?: string | null | undefined;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** Who took part in a conversation, besides the caller; 50 at most. */
+  /** Who took part in a conversation, besides the caller; 50 at most. At most 50. */
   personIds?: Array<string> | null | undefined;
+  /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
-  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. */
+  /** "Met Ada about the lease. Follow up in 2 weeks": what is left out below is read from it. It is kept as it was typed. 1 to 10,000 characters. */
   text: string;
 };
 
@@ -969,6 +1258,7 @@ export type QuickNoteKind =
 /** What a guest said by telephone or in person. */
 export type RecordAnswerInput = {
   answer: GuestAnswer;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** For a yes; as the event is held unless told. */
   joining?: Joining | null | undefined;
@@ -984,7 +1274,7 @@ export type RecordReadingInput = {
   /** The day that the figure describes; today at the latest. */
   asAt: string;
   measureId: string;
-  /** Where the figure comes from. */
+  /** Where the figure comes from. 1 to 200 characters. */
   source: string;
   value: number;
   /** To correct the figure of that day: the version of it that was read. */
@@ -992,11 +1282,12 @@ export type RecordReadingInput = {
 };
 
 export type RecordResultInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   note?: string | null | undefined;
   /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is made, prefilled from the introduction. */
   opportunityId?: string | null | undefined;
-  /** What the new opportunity is called. */
+  /** What the new opportunity is called. At most 200 characters. */
   opportunityTitle?: string | null | undefined;
   result: IntroductionResult;
 };
@@ -1009,29 +1300,45 @@ export type Register =
   | 'NHS_TRUSTS'
   | 'REGISTERED_PROVIDERS';
 
+/** A party to take out. */
 export type RemovePartyInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
+/** A closed opportunity to open again. */
 export type ReopenOpportunityInput = {
+  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** Why; the stage history keeps it. 1 to 1,000 characters. */
   reason: string;
+  /** The version that was read. */
   version: number;
 };
 
+/** A pause to end. */
 export type ResumeOpportunityInput = {
+  /** Today unless told; from the day of the change before to today. */
   happenedOn?: string | null | undefined;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that was read. */
   version: number;
 };
 
 /** A permission role, and nothing else. */
 export type Role =
+  /** Everything, and people, registers and erasure. */
   | 'ADMINISTRATOR'
+  /** Reads the board, its packs and the pipeline, and no notes. */
   | 'BOARD_MEMBER'
+  /** Brings people together: roundtables, introductions, the directory. */
   | 'EVENT_ORGANISER'
+  /** Takes opportunities and partnerships further. */
   | 'PARTNERSHIP_LEAD';
 
 export type RoundtableFormat =
@@ -1068,21 +1375,32 @@ export type SearchKind =
 
 /** Derived from the organisation type. Provider and commissioner are told apart, and share one shape on screens. */
 export type Sector =
+  /** Universities. */
   | 'ACADEMIA'
+  /** Councils and combined authorities. */
   | 'COUNCIL'
+  /** Developers and builders. */
   | 'DEVELOPER'
+  /** Government, national NHS bodies, professional bodies and partnership boards. */
   | 'GOVERNMENT'
+  /** Housing associations, and councils as landlords. */
   | 'HOUSING'
+  /** Law firms. */
   | 'LEGAL'
+  /** Integrated care boards and their parts. */
   | 'NHS_COMMISSIONER'
+  /** NHS trusts and foundation trusts. */
   | 'NHS_PROVIDER'
+  /** Voluntary, community and social enterprise bodies, and care providers. */
   | 'VCSE';
 
 export type SendIntroductionInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The text as it should leave. */
+  /** The text as it should leave. 1 to 8,000 characters. */
   message: string;
   targetEmail?: string | null | undefined;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
@@ -1092,13 +1410,17 @@ export type SessionKind =
 
 /** Either a follow-up that stands, or the words and day of a new one. */
 export type SetNextStepInput = {
+  /** By when. Needed where there is no `taskId`: a next step without a day does not count. */
   dueOn?: string | null | undefined;
   /** London time, 14:30. */
   dueTime?: string | null | undefined;
+  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId: string;
-  /** Whose it is; the caller's unless told. */
+  /** Whose it is; the caller's unless told. At most 10. */
   ownerIds?: Array<string> | null | undefined;
+  /** An open follow-up of this opportunity. VALIDATION for any other. */
   taskId?: string | null | undefined;
+  /** What is to be done. Needed where there is no `taskId`. At most 300 characters. */
   title?: string | null | undefined;
 };
 
@@ -1106,9 +1428,12 @@ export type SetPersonDetailInput = {
   contactPreference?: string | null | undefined;
   email?: string | null | undefined;
   lawfulBasis: string;
+  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
   phone?: string | null | undefined;
+  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
   source: string;
+  /** The version that was read; left out where the member held nothing. */
   version?: number | null | undefined;
 };
 
@@ -1118,31 +1443,45 @@ export type Shared =
   | 'OPPORTUNITY';
 
 export type SnoozeFollowUpInput = {
-  /** Days from today or from the day it is due, whichever is later. */
+  /** Days from today or from the day it is due, whichever is later. 1 to 365. */
   days: number;
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
 };
 
 /** The six stages, the same for every member, since the board compares across them. */
 export type Stage =
+  /** 6: signed; a partnership from now on. */
   | 'AGREED'
+  /** 5: each body says yes. */
   | 'APPROVALS'
+  /** 4: whether it works, who pays and what could go wrong. */
   | 'BUSINESS_CASE'
+  /** 2: whether need and offer meet, with provider and commissioner. */
   | 'EXPLORING'
+  /** 1: both sides know of each other. */
   | 'INTRODUCED'
+  /** 3: one proposition, with a sponsor on each side. */
   | 'SHAPING';
 
+/** How one organisation came to carry on what another did. */
 export type SuccessionKind =
+  /** One took the other over. */
   | 'ACQUISITION'
+  /** Two or more became one. */
   | 'MERGER'
+  /** The same body under another code. */
   | 'RECODE'
+  /** The same body under another name. */
   | 'RENAME'
+  /** One became several. */
   | 'SPLIT';
 
 /** How many seats a sector should have. */
 export type TargetInput = {
-  /** 0 takes the sector out of the balance. */
+  /** 0 takes the sector out of the balance. 0 to 500. */
   seats: number;
   sector: Sector;
 };
@@ -1153,13 +1492,21 @@ export type TieStrength =
   | 'SOME'
   | 'STRONG';
 
+/** What happened. */
 export type TimelineKind =
+  /** A telephone or video call. */
   | 'CALL'
+  /** A party went further, or back. */
   | 'COMMITMENT'
+  /** An e-mail, one way or both. */
   | 'EMAIL'
+  /** An item of a gate was answered. */
   | 'EVIDENCE'
+  /** A meeting. */
   | 'MEETING'
+  /** A change of stage, a pause, a closing or the end of one. */
   | 'MOVE'
+  /** Something that somebody wrote down. Never contact. */
   | 'NOTE';
 
 export type Trend =
@@ -1167,13 +1514,18 @@ export type Trend =
   | 'SAME'
   | 'WORSE';
 
+/** How firm the range of value is. */
 export type ValueConfidence =
+  /** Costed. */
   | 'HIGH'
+  /** A guess. */
   | 'LOW'
+  /** Worked out from something alike. */
   | 'MEDIUM';
 
 /** One row, as it was read. */
 export type VersionedInput = {
+  /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The version that was read. */
   version: number;
