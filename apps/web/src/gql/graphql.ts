@@ -4,17 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What one party brings in one financial year. */
 export type AddContributionInput = {
+  /** What is confirmed of it, in whole pounds. 0 to 1,000,000,000,000. */
   confirmed?: number;
-  /** April to March, written 2026-27. */
+  /** April to March, written 2026-27. VALIDATION for anything else. */
   financialYear: string;
+  /** What is brought. */
   kind: ContributionKind;
-  /** A party of the partnership. */
+  /** A party of the partnership. VALIDATION for any other. */
   organisationId: string;
   /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /** Whole pounds, or what it is worth in pounds. 0 to 1,000,000,000,000. */
+  /** What was promised, in whole pounds or what it is worth in pounds. 0 to 1,000,000,000,000. */
   pledged: number;
+  /** What has come of it, in whole pounds. 0 to 1,000,000,000,000. */
   received?: number;
 };
 
@@ -36,30 +40,48 @@ export type AddFollowUpInput = {
   title: string;
 };
 
+/** A place where the partnership meets people. */
 export type AddHubInput = {
+  /** Whether the place is a priority for health. */
   healthPriority?: boolean;
+  /** The organisation whose site it is. */
   hostId?: string | null | undefined;
+  /** Whether the place is a priority for housing. */
   housingPriority?: boolean;
+  /** What people there call it. 1 to 200 characters. */
   name: string;
+  /** The first day on which it was open. */
   openedOn?: string | null | undefined;
   /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
+  /** Where it is. */
   placeId?: string | null | undefined;
+  /** What is offered there, in words. At most 1,000 characters. */
   services?: string | null | undefined;
 };
 
+/** Something for a partnership to count. */
 export type AddMeasureInput = {
+  /** The figure from which it started. VALIDATION where there is a target and this is left out. */
   baseline?: number | null | undefined;
+  /** Which way it should go. */
   better?: Better;
   /** What is counted, and what is not. 1 to 2,000 characters. */
   definition: string;
+  /** A few words that stand under the name on the board page. At most 200 characters. */
   detail?: string | null | undefined;
+  /** The day from which a first figure is expected. */
   firstDue?: string | null | undefined;
+  /** What the board page calls it. 1 to 200 characters. */
   name: string;
   /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /** Without one it is counted and not judged, and stays off the board page. */
+  /**
+   * The figure to reach. Without one it is counted and not judged, and stays off the board page. VALIDATION unless it lies the better way from the
+   * baseline.
+   */
   target?: number | null | undefined;
+  /** What its figures count in. */
   unit?: MeasureUnit;
 };
 
@@ -120,22 +142,29 @@ export type AddPersonTopicInput = {
   topicKey: string;
 };
 
+/** Something that may go wrong. */
 export type AddRiskInput = {
+  /** Whether it is put to the board. */
   forBoard?: boolean;
+  /** How bad it would be. */
   impact: Impact;
+  /** How likely it is. */
   likelihood: Likelihood;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
+  /** What it is about; left out for the whole pipeline. NOT_FOUND for one that is not yours to see. */
   opportunityId?: string | null | undefined;
-  /** A colleague; you unless told. */
+  /** The colleague who watches it; you unless told. NOT_FOUND for anybody else. */
   ownerId?: string | null | undefined;
+  /** What is being done about it. 1 to 1,000 characters. */
   response: string;
+  /** In a line: what may go wrong. 1 to 200 characters. */
   title: string;
+  /** How it has moved. */
   trend?: Trend;
 };
 
 /** Somebody who came without an invitation. */
 export type AddWalkInInput = {
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
+  /** Who came. VALIDATION where they have a seat already, or none is free. */
   personId: string;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
@@ -143,7 +172,9 @@ export type AddWalkInInput = {
 
 /** INVITE_ONLY: a freed place is offered by the organiser alone. */
 export type Admission =
+  /** Only those whom the organiser asks; a freed place is offered by the organiser alone. */
   | 'INVITE_ONLY'
+  /** Whoever answers first, while there is room. */
   | 'OPEN';
 
 /** What the parties signed, for a move to Agreed. */
@@ -162,17 +193,29 @@ export type AgreementInput = {
 
 /** What the parties signed. Sections are those of the National Health Service Act 2006. */
 export type AgreementType =
+  /** What data may pass between them, and on what basis. */
   | 'DATA_SHARING'
+  /** Money given for a purpose. */
   | 'GRANT'
+  /** Who pays how much for what. */
   | 'JOINT_FUNDING'
+  /** A lease, or an agreement for one. */
   | 'LEASE'
+  /** What the parties mean to do, before they bind themselves. */
   | 'LETTER_OF_INTENT'
+  /** A memorandum of understanding. */
   | 'MOU'
+  /** Who may put forward tenants for homes. */
   | 'NOMINATIONS'
+  /** None of these. */
   | 'OTHER'
+  /** How they work together from case to case: referral, discharge, adaptations. */
   | 'PROTOCOL'
+  /** Health body and council pool money or act for one another (section 75). */
   | 'SECTION_75'
+  /** A health body pays towards what a council does (section 256). */
   | 'SECTION_256'
+  /** A service for a price. */
   | 'SERVICE_CONTRACT';
 
 export type AllowPoolingInput = {
@@ -226,15 +269,21 @@ export type Approached =
   | 'ONCE'
   | 'SEVERAL';
 
+/** What a meeting is asked to decide. */
 export type AskDecisionInput = {
   /** One sentence that can be said yes or no to. 1 to 500 characters. */
   ask: string;
+  /** The paper to read, by name: "Business case, 14 pages". At most 200 characters. */
   document?: string | null | undefined;
+  /** The meeting. NOT_FOUND where your board has no such. */
   meetingId: string;
-  /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
+  /** What it is about; left out where it is about none. NOT_FOUND for one that is not yours to see. */
   opportunityId?: string | null | undefined;
+  /** What else could be done. 1 to 1,000 characters. */
   options: string;
+  /** Why you would. At most 1,000 characters. */
   reason?: string | null | undefined;
+  /** What you would do. 1 to 500 characters. */
   recommendation: string;
 };
 
@@ -263,13 +312,18 @@ export type AskSomeoneElseInput = {
   version: number;
 };
 
+/** Whether somebody with a seat came. */
 export type Attendance =
+  /** Came. Only these are credited with what comes of the event. */
   | 'ATTENDED'
+  /** Did not come. */
   | 'NO_SHOW';
 
 /** Which way a measure should go. */
 export type Better =
+  /** Up is good. */
   | 'HIGHER'
+  /** Down is good. */
   | 'LOWER';
 
 /** A stage, or PAUSED or CLOSED beside them. */
@@ -295,18 +349,25 @@ export type BoardColumnKey =
 export type CaptureInput = {
   /** For an action: its day. */
   dueOn?: string | null | undefined;
+  /** What was said. */
   kind: CaptureKind;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
+  /** Who said it, or took it on. VALIDATION under the Chatham House Rule for anything but an action. */
   personId?: string | null | undefined;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
+  /** In your words. 1 to 2,000 characters. */
   text: string;
 };
 
+/** What was said. */
 export type CaptureKind =
+  /** Something that somebody will do, by a day. */
   | 'ACTION'
+  /** Something that somebody needs. */
   | 'ASK'
+  /** Something that somebody can give. */
   | 'OFFER'
+  /** Something worth keeping. */
   | 'POINT';
 
 /** A field left out stays. */
@@ -390,14 +451,22 @@ export type ConnectorAnswer =
   | 'NOT_NOW'
   | 'SOMEONE_ELSE';
 
+/** What a party brings. */
 export type ContributionKind =
+  /** Money. */
   | 'CASH'
+  /** Goods, equipment or services. */
   | 'IN_KIND'
+  /** Land or a building. */
   | 'LAND'
+  /** Rooms. */
   | 'SPACE'
+  /** People’s time. */
   | 'STAFF';
 
+/** The right address of an invitation. */
 export type CorrectEmailInput = {
+  /** Where its mails go from now on. VALIDATION for what is no address. 1 to 254 characters. */
   email: string;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -412,8 +481,11 @@ export type CreateApiKeyInput = {
   label: string;
 };
 
+/** A meeting of your board. */
 export type CreateMeetingInput = {
+  /** The day of the meeting. VALIDATION where there is one on that day. */
   heldOn: string;
+  /** The name of the board or committee. 1 to 200 characters. */
   title: string;
 };
 
@@ -548,30 +620,41 @@ export type CreatePostInput = {
 export type CreateRoundtableInput = {
   /** Step-free, hearing loop, how far from the station. */
   accessNote?: string | null | undefined;
+  /** Who may come; INVITE_ONLY for a new one unless told. */
   admission?: Admission | null | undefined;
   /** The last day on which guests can answer; the day before the event unless told. */
   answerBy?: string | null | undefined;
+  /** How many seats there are; 20 for a new one unless told. VALIDATION for fewer than are taken. 1 to 500. */
   capacity?: number | null | undefined;
   /** A roundtable to take everything from that is not said here: venue, rule, capacity, target balance, questions. */
   copyOf?: string | null | undefined;
   /** When it ends, London time, `12:00`. */
   endsAt?: string | null | undefined;
+  /** Where guests sit; IN_ROOM for a new one unless told. */
   format?: RoundtableFormat | null | undefined;
   /** Where online guests join: an https address. Only guests who accepted are told. */
   joiningLink?: string | null | undefined;
   /** The day of the event. */
   on: string;
+  /** The place that it is about. */
   placeId?: string | null | undefined;
+  /** At an open event: whether a freed seat goes to whoever has waited longest. */
   promotesAutomatically?: boolean | null | undefined;
+  /** What it is for, as the invitation says it. At most 2,000 characters. */
   purpose?: string | null | undefined;
   /** The questions of the day, one a line. */
   question?: string | null | undefined;
+  /** What may be made of what is said; CHATHAM_HOUSE for a new one unless told. */
   rule?: RoundtableRule | null | undefined;
   /** When it starts, London time, `09:30`. */
   startsAt?: string | null | undefined;
+  /** How many seats each sector should have; sectors that are left out keep theirs. At most 9. */
   targets?: Array<TargetInput> | null | undefined;
+  /** What guests read first. 1 to 200 characters. */
   title: string;
+  /** Where the venue is. At most 100 characters. */
   town?: string | null | undefined;
+  /** Building and room. At most 300 characters. */
   venue?: string | null | undefined;
 };
 
@@ -582,22 +665,29 @@ export type DateKnown =
   /** The register or a person gives the day. */
   | 'ON';
 
+/** What a meeting decided. */
 export type DecideDecisionInput = {
   /** One a line; each becomes a follow-up of the asker. At most 2,000 characters. */
   conditions?: string | null | undefined;
-  /** Today unless told; today at the latest. */
+  /** Today unless told. VALIDATION for a day to come. */
   decidedOn?: string | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** What was decided. VALIDATION where it was decided already. */
   outcome: DecisionOutcome;
   /** The version that was read. */
   version: number;
 };
 
+/** What a meeting made of what it was asked. */
 export type DecisionOutcome =
+  /** Yes, with conditions where there are any. */
   | 'APPROVED'
+  /** No. */
   | 'DECLINED'
+  /** Not yet: asked again later. */
   | 'DEFERRED'
+  /** Taken note of, with nothing to decide. */
   | 'NOTED';
 
 /** What the holder of a post can do for a decision. */
@@ -698,16 +788,25 @@ export type EditOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** A partnership’s words and dates, all of them: what is empty or left out is taken away. */
 export type EditPartnershipInput = {
+  /** What the parties signed. */
   agreementType: AgreementType;
+  /** Its last day. VALIDATION before the start. */
   endsOn?: string | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** One line: what it is for. At most 500 characters. */
   purpose: string;
+  /** The day on which it is next looked at. */
   reviewOn?: string | null | undefined;
+  /** The day on which the last party signed. */
   signedOn?: string | null | undefined;
+  /** The first day on which the agreement holds. */
   startsOn: string;
+  /** What happened, in the partners’ words. At most 10,000 characters. */
   story: string;
+  /** What lists and the board page show. 1 to 200 characters. */
   title: string;
   /** The version that was read. */
   version: number;
@@ -726,29 +825,41 @@ export type EditPersonInput = {
 export type EditRoundtableInput = {
   /** Step-free, hearing loop, how far from the station. */
   accessNote?: string | null | undefined;
+  /** Who may come; INVITE_ONLY for a new one unless told. */
   admission?: Admission | null | undefined;
   /** The last day on which guests can answer; the day before the event unless told. */
   answerBy?: string | null | undefined;
+  /** How many seats there are; 20 for a new one unless told. VALIDATION for fewer than are taken. 1 to 500. */
   capacity?: number | null | undefined;
   /** When it ends, London time, `12:00`. */
   endsAt?: string | null | undefined;
+  /** Where guests sit; IN_ROOM for a new one unless told. */
   format?: RoundtableFormat | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** Where online guests join: an https address. Only guests who accepted are told. */
   joiningLink?: string | null | undefined;
+  /** The day of the event. */
   on?: string | null | undefined;
+  /** The place that it is about. */
   placeId?: string | null | undefined;
+  /** At an open event: whether a freed seat goes to whoever has waited longest. */
   promotesAutomatically?: boolean | null | undefined;
+  /** What it is for, as the invitation says it. At most 2,000 characters. */
   purpose?: string | null | undefined;
   /** The questions of the day, one a line. */
   question?: string | null | undefined;
+  /** What may be made of what is said; CHATHAM_HOUSE for a new one unless told. */
   rule?: RoundtableRule | null | undefined;
   /** When it starts, London time, `09:30`. */
   startsAt?: string | null | undefined;
+  /** How many seats each sector should have; sectors that are left out keep theirs. At most 9. */
   targets?: Array<TargetInput> | null | undefined;
+  /** What guests read first. 1 to 200 characters. */
   title?: string | null | undefined;
+  /** Where the venue is. At most 100 characters. */
   town?: string | null | undefined;
+  /** Building and room. At most 300 characters. */
   venue?: string | null | undefined;
   /** The version that was read. */
   version: number;
@@ -780,13 +891,18 @@ export type EvidenceKind =
   /** A sentence or more. */
   | 'TEXT';
 
+/** What a guest said. */
 export type GuestAnswer =
+  /** Will not come. */
   | 'NO'
+  /** Would send somebody else. */
   | 'SUBSTITUTE'
+  /** Will come. */
   | 'YES';
 
 /** Which invitations are meant; all that this can be done to, unless told. */
 export type GuestsInput = {
+  /** Which invitations; all that this can be done to where it is left out. VALIDATION for one that it cannot be done to. 1 to 500. */
   invitationIds?: Array<string> | null | undefined;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId: string;
@@ -827,9 +943,13 @@ export type IdentifierScheme =
   /** A unique property reference number, of a site or a building. */
   | 'UPRN';
 
+/** How bad it would be. */
 export type Impact =
+  /** Could end the work. */
   | 'HIGH'
+  /** A nuisance. */
   | 'LOW'
+  /** Costs time, money or trust. */
   | 'MEDIUM';
 
 export type InteractionKind =
@@ -871,26 +991,39 @@ export type IntroductionVersionInput = {
 
 /** What an invitation needs next. SETTLE: drafts, substitutes, addresses that are somebody else’s. */
 export type InvitationGroup =
+  /** Has a seat. */
   | 'ACCEPTED'
+  /** Said no, or was taken back. */
   | 'DECLINED'
+  /** Waits for the guest. */
   | 'NOT_ANSWERED'
+  /** Waits for the organiser: a draft, a substitute, an address that is somebody else’s. */
   | 'SETTLE'
+  /** Waits for a seat. */
   | 'WAITING';
 
+/** How far an invitation has come. */
 export type InvitationState =
+  /** Has a seat. */
   | 'ACCEPTED'
+  /** Said no. */
   | 'DECLINED'
+  /** On the list, and nobody has been written to. */
   | 'DRAFT'
+  /** Written to, and no answer yet. */
   | 'SENT'
+  /** Named somebody to come in their place; the organiser decides. */
   | 'SUBSTITUTE_PROPOSED'
+  /** Said yes in a full room. */
   | 'WAITING'
+  /** Taken back, or the address was somebody else’s. */
   | 'WITHDRAWN';
 
 /** A draft for a person from the directory. */
 export type InviteInput = {
   /** Where the invitation goes; the address that your organisation holds unless told. */
   email?: string | null | undefined;
-  /** The person. NOT_FOUND where there is none, or it is not yours to see. */
+  /** Whom to invite. VALIDATION where they are on the list already, or asked not to be written to. */
   personId: string;
   /** In which of their posts; the primary one unless told. */
   postId?: string | null | undefined;
@@ -898,8 +1031,11 @@ export type InviteInput = {
   roundtableId: string;
 };
 
+/** How a guest takes part. */
 export type Joining =
+  /** In the room. */
   | 'IN_ROOM'
+  /** At a screen. */
   | 'ONLINE';
 
 /** How far land or a building is from being free. */
@@ -915,10 +1051,15 @@ export type LandStatus =
   /** Its owner is asking whether it is still needed: the time to speak up. */
   | 'UNDER_REVIEW';
 
+/** How likely a risk is to come about. */
 export type Likelihood =
+  /** It would surprise if it did not. */
   | 'ALMOST_CERTAIN'
+  /** More likely than not. */
   | 'LIKELY'
+  /** It may or may not. */
   | 'POSSIBLE'
+  /** It would surprise. */
   | 'UNLIKELY';
 
 /** What the other organisation is to this one. */
@@ -948,13 +1089,20 @@ export type LogInteractionInput = {
 
 /** NOT_SENT: no mail server is configured, so the mail stays here. */
 export type MailStatus =
+  /** Taken back before it left. */
   | 'CANCELLED'
+  /** The mail server refused it, or it could not be reached, too often. */
   | 'FAILED'
+  /** No mail server is configured: it stays here to be read. */
   | 'NOT_SENT'
+  /** Waits for its time. */
   | 'QUEUED'
+  /** Is being handed to the mail server. */
   | 'SENDING'
+  /** The mail server has taken it. */
   | 'SENT';
 
+/** Whether somebody with a seat came. */
 export type MarkAttendanceInput = {
   /** Null takes the mark away. */
   attended?: Attendance | null | undefined;
@@ -972,10 +1120,15 @@ export type MarkVacantInput = {
   since?: string | null | undefined;
 };
 
+/** What a figure counts in. */
 export type MeasureUnit =
+  /** Days. */
   | 'DAYS'
+  /** Things, people or times. */
   | 'NUMBER'
+  /** Hundredths: 2.4 is 2.4 %. */
   | 'PERCENT'
+  /** Pounds. */
   | 'POUNDS';
 
 /** How a measure stands, in a word. */
@@ -1017,17 +1170,29 @@ export type MoveOpportunityInput = {
 
 /** One cell of the movement table. CAME_IN and WENT_OUT are all ways in and out together, as Paused and Closed count them. */
 export type MovementFlow =
+  /** All ways in together, new ones included. */
   | 'CAME_IN'
+  /** Stands there at the end of the as-at day. */
   | 'CLOSING'
+  /** Came from a later stage. */
   | 'IN_BACK'
+  /** Came from an earlier stage. */
   | 'IN_FORWARD'
+  /** Came from Paused, or opened again from Closed. */
   | 'IN_RESUMED'
+  /** Began there since. */
   | 'NEW'
+  /** Stood there at the end of the day of the last meeting. */
   | 'OPENING'
+  /** Went to an earlier stage. */
   | 'OUT_BACK'
+  /** Went to Closed. */
   | 'OUT_CLOSED'
+  /** Went to a later stage. */
   | 'OUT_FORWARD'
+  /** Went to Paused. */
   | 'OUT_PAUSED'
+  /** All ways out together. */
   | 'WENT_OUT';
 
 /** What a name is to its organisation; all of them are found by search. */
@@ -1102,8 +1267,11 @@ export type OrganisationType =
   /** A university or research body. */
   | 'UNIVERSITY';
 
+/** Whether it still runs. */
 export type PartnershipState =
+  /** Ended on a day that has come. */
   | 'ENDED'
+  /** Agreed, and not ended. */
   | 'LIVE';
 
 /** An organisation's part in an opportunity. */
@@ -1257,6 +1425,7 @@ export type QuickNoteKind =
 
 /** What a guest said by telephone or in person. */
 export type RecordAnswerInput = {
+  /** What they said. */
   answer: GuestAnswer;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -1264,18 +1433,23 @@ export type RecordAnswerInput = {
   joining?: Joining | null | undefined;
   /** For a yes: food or access needs, deleted 30 days after the event. */
   needs?: string | null | undefined;
+  /** For a substitute: that person’s address. 1 to 254 characters. */
   substituteEmail?: string | null | undefined;
+  /** For a substitute: whom they would send. 1 to 200 characters. */
   substituteName?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
 
+/** The figure of a measure on a day. */
 export type RecordReadingInput = {
-  /** The day that the figure describes; today at the latest. */
+  /** The day that the figure describes, today at the latest. VALIDATION for a day that has a figure, unless its `version` is given. */
   asAt: string;
+  /** The measure. NOT_FOUND where there is none, or it is not yours to see. */
   measureId: string;
   /** Where the figure comes from. 1 to 200 characters. */
   source: string;
+  /** The figure, in the measure’s unit. */
   value: number;
   /** To correct the figure of that day: the version of it that was read. */
   version?: number | null | undefined;
@@ -1341,36 +1515,60 @@ export type Role =
   /** Takes opportunities and partnerships further. */
   | 'PARTNERSHIP_LEAD';
 
+/** Where guests sit. */
 export type RoundtableFormat =
+  /** Some in the room, some at a screen. */
   | 'HYBRID'
+  /** Together in one room. */
   | 'IN_ROOM'
+  /** Each at a screen. */
   | 'ONLINE';
 
+/** Which comes first. */
 export type RoundtableOrder =
+  /** The one that begins last. */
   | 'LATEST'
+  /** The one that begins first. */
   | 'SOONEST';
 
 /** CHATHAM_HOUSE: what is said may be used; who said it, and who came, stays in the room. */
 export type RoundtableRule =
+  /** What is said may be used. Who said it, and who came, stays in the room: the Chatham House Rule, in its wording of 2002. */
   | 'CHATHAM_HOUSE'
+  /** What is said may be published. */
   | 'ON_RECORD'
+  /** What is said may be used and named. */
   | 'OPEN';
 
+/** How far the event has come. */
 export type RoundtableState =
+  /** Called off, and its guests told so. */
   | 'CANCELLED'
+  /** It took place. */
   | 'HELD'
+  /** Still to come, or not yet said to have been held. */
   | 'PLANNED';
 
+/** Which side of today. */
 export type RoundtableWhen =
+  /** Over, held or cancelled. */
   | 'PAST'
+  /** Planned, and not over. */
   | 'UPCOMING';
 
+/** What a hit is. */
 export type SearchKind =
+  /** What a job can be for. */
   | 'FUNCTION'
+  /** A body of the directory. */
   | 'ORGANISATION'
+  /** A human being whom you may see. */
   | 'PERSON'
+  /** A region, system, council area, local place or neighbourhood. */
   | 'PLACE'
+  /** A job, held or vacant. */
   | 'POST'
+  /** What posts and people are good for. */
   | 'TOPIC';
 
 /** Derived from the organisation type. Provider and commissioner are told apart, and share one shape on screens. */
@@ -1481,8 +1679,9 @@ export type SuccessionKind =
 
 /** How many seats a sector should have. */
 export type TargetInput = {
-  /** 0 takes the sector out of the balance. 0 to 500. */
+  /** How many; 0 takes the sector out of the balance. 0 to 500. */
   seats: number;
+  /** Whose seats. */
   sector: Sector;
 };
 
@@ -1509,9 +1708,13 @@ export type TimelineKind =
   /** Something that somebody wrote down. Never contact. */
   | 'NOTE';
 
+/** How a risk has moved since it was last looked at. */
 export type Trend =
+  /** Smaller than it was. */
   | 'BETTER'
+  /** As it was. */
   | 'SAME'
+  /** Greater than it was. */
   | 'WORSE';
 
 /** How firm the range of value is. */
@@ -1531,10 +1734,13 @@ export type VersionedInput = {
   version: number;
 };
 
+/** What a lead says to the figures of a meeting; it has one commentary. */
 export type WriteCommentaryInput = {
+  /** The meeting. NOT_FOUND where your board has no such. */
   meetingId: string;
+  /** In plain paragraphs. 1 to 4,000 characters. */
   text: string;
-  /** To change what is there: the version that was read. */
+  /** To change what is there: the version that was read. CONFLICT where it has moved on, or there is a commentary and this is left out. */
   version?: number | null | undefined;
 };
 
