@@ -14,7 +14,7 @@ begin
   introductions := array(select distinct i.id from hist.introduction i where p_person in (i.connector_person_id, i.target_person_id));
   interactions := array(select distinct i.interaction_id from hist.interaction_person i where i.person_id = p_person);
   related := array[p_person] || invitations || introductions || interactions || users
-    || array(select distinct d.id from hist.person_detail d where d.person_id = p_person) || array(select distinct t.id from hist.tie t where p_person in (t.a_id, t.b_id))
+    || array(select distinct d.id from hist.person_detail d where d.person_id = p_person) || array(select distinct t.id from hist.tie t where p_person in (t.a_id, t.b_id)) || array(select distinct t.id from hist.tie_judgement t where p_person in (t.a_id, t.b_id))
     || array(select distinct n.id from hist.note n where n.person_id = p_person) || array(select distinct t.id from hist.task t where t.person_id = p_person)
     || array(select distinct c.id from hist.capture c where c.person_id = p_person);
   called := array(select p.name from hist.person p where p.id = p_person union select u.name from hist.user_account u where u.id = any(users) union select i.name from hist.invitation i where i.id = any(invitations));
@@ -31,6 +31,7 @@ begin
     ('appointment', 'root_id = $1', $s$source = 'Erased', verified_by = null, verified_how = null$s$, null),
     ('appointment', 'verified_by = any($6) and cardinality($2) > 0', 'verified_by = null', null),
     ('tie', '$1 in (a_id, b_id)', $s$evidence = 'Erased'$s$, null),
+    ('tie_judgement', '$1 in (a_id, b_id)', $s$reason = case when reason is not null then 'Erased' end$s$, null),
     ('introduction', 'id = any($4)', $s$about = 'Erased', message = null, result_note = null$s$, null),
     ('introduction_private', 'introduction_id = any($4)', $s$reason = 'Erased'$s$, null),
     ('invitation', 'id = any($3)', $s$name = 'Erased person', email = null, substitute_name = null, substitute_email = null$s$, null),

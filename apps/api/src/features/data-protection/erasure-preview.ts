@@ -16,6 +16,7 @@ const lines: readonly [what: string, count: (id: string) => string][] = [
   ['Topics that they are good for', (id) => `select count(*) from person_topic where root_id = ${id}`],
   ['Appointments, which stay without their source', (id) => `select count(*) from appointment where root_id = ${id}`],
   ['Ties, which stay without their evidence', (id) => `select count(*) from tie where ${id} in (a_id, b_id)`],
+  ['What was said of their ties, which stays without its reason', (id) => `select count(*) from tie_judgement where ${id} in (a_id, b_id)`],
   ['Introductions, which stay without their words', (id) => `select count(*) from introduction where ${id} in (connector_person_id, target_person_id)`],
   ['Invitations, which stay without name and address', (id) => `select count(*) from invitation where person_id = ${id}`],
   ['Notes on them', (id) => `select count(*) from note where person_id = ${id} and deleted_at is null`],

@@ -23,7 +23,7 @@ export class AttendanceService {
     return this.writes.run(caller, { action: 'invitation.markAttendance', input }, async (tx) => {
       const guest = await this.changes.guest(tx, input.id);
       if (guest.state !== InvitationState.ACCEPTED) throw new AppError('CONFLICT', `${guest.name} has not accepted. Record the answer first, or add a walk-in.`);
-      await tx.change(Invitation, guest, input.version, { attended: input.attended ?? null });
+      await tx.change(Invitation, guest, input.version, { attended: input.attended ?? null, ...(input.tableNumber === undefined ? {} : { tableNumber: input.tableNumber }) });
       tx.subject({ kind: 'INVITATION', id: guest.id, rootId: guest.rootId });
       return { id: guest.id };
     });

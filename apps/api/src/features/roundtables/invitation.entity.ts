@@ -68,6 +68,10 @@ export class Invitation {
   @Field(() => Attendance, { nullable: true }) @Column('text', { nullable: true })
   attended!: Attendance | null;
 
+  /** The table at which they sat, where somebody noted it. */
+  @Field(() => Int, { nullable: true }) @Column('smallint', { name: 'table_number', nullable: true })
+  tableNumber!: number | null;
+
   /** When it was sent; null for a draft. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt!: Date | null;

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsEnum, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsEnum, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { fieldError } from '../../platform/errors.js';
 import { isMailAddress } from '../../platform/mail/outbox.js';
@@ -52,6 +52,10 @@ export class CorrectEmailInput extends VersionedInput {
 export class MarkAttendanceInput extends VersionedInput {
   @Field(() => Attendance, { nullable: true, description: 'Null takes the mark away.' }) @IsOptional() @IsEnum(Attendance)
   attended?: Attendance | null;
+
+  /** The table at which they sat, from 1 to 100: who shared one is known better. Left out: as it was. */
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1, { message: 'Give a table from 1 to 100.' }) @Max(100, { message: 'Give a table from 1 to 100.' })
+  tableNumber?: number | null;
 }
 
 /** What a guest said. */

@@ -1,97 +1,155 @@
--- Who can bring the asker to whom.
+-- What makes a tie, and how strong it is. The only place where the formula is written.
+--
+-- Points on the day: a roundtable together 1.5 (at one table 3), a meeting 2, a call 1, an introduction made 1 (and met 2), an
+-- opportunity worked on together 2, what somebody noted its own weight. Points halve in a year of 365 days and add up.
+-- Strong from 4, some from 1, faint from 1/4: each word is two half-lives below the one before. So a tie needs one date only,
+-- the last day on which it is faint: 730 days before that it was still some, 1460 days before strong. Reading compares with today.
 
--- Strength in words: 3 strong, 2 some, 1 faint, 0 gone. A tie loses half of its weight in a year. In double precision and without a
--- sub-select, so that PostgreSQL inlines it: numeric powers cost a hundred times as much, and paths ask for thousands.
-create or replace function app.tie_strength(weight numeric, last_on date, on_day date) returns smallint language sql immutable as $$
-  select (case when weight::float8 * power(0.5::float8, greatest(on_day - last_on, 0) / 365::float8) >= 4 then 3
-               when weight::float8 * power(0.5::float8, greatest(on_day - last_on, 0) / 365::float8) >= 1.5 then 2
-               when weight::float8 * power(0.5::float8, greatest(on_day - last_on, 0) / 365::float8) >= 0.25 then 1 else 0 end)::smallint $$;
+-- The last day on which these points, as they were on a day, are still a quarter.
+create or replace function app.fades_on(weight double precision, last_on date) returns date language sql immutable as $$
+  select last_on + floor(365 * ln(greatest(weight, 1e-9) * 4) / ln(2) + 1e-9)::integer $$;
 
--- Whether the asker's member may see a person at all: the same as the person's own policy, for use inside definer functions.
-create or replace function app.may_see_person(p_person uuid) returns boolean language sql stable as $$
-  select exists (select 1 from public.person p where p.id = p_person and p.deleted_at is null
-    and (p.published_at is not null or exists (select 1 from public.person_access a where a.root_id = p.id and a.member_id = app.member()))) $$;
+-- Strength in words: 3 strong, 2 some, 1 faint, 0 gone.
+create or replace function app.tie_strength(fades_on date, on_day date) returns smallint language sql immutable as $$
+  select (case when fades_on - on_day >= 1460 then 3 when fades_on - on_day >= 730 then 2 when fades_on >= on_day then 1 else 0 end)::smallint $$;
 
--- Whether a person could answer as a connector: somebody with an account, or whose e-mail address the asker's member holds.
-create or replace function app.can_connect(p_person uuid) returns boolean language sql stable as $$
-  select exists (select 1 from public.user_account u where u.person_id = p_person and u.status = 'ACTIVE')
-      or exists (select 1 from public.person_detail d where d.person_id = p_person and d.member_id = app.member() and d.email is not null and d.objected_at is null) $$;
+-- The points of a word that somebody says: in the middle of its range.
+create or replace function app.points_said(strength text) returns double precision language sql immutable as $$
+  select case strength when 'STRONG' then 8 when 'SOME' then 2 when 'FAINT' then 0.5 end::double precision $$;
 
--- Who could connect: the member that a person signs in for (null where they answer by link), or no row where nothing can reach them.
-create or replace function app.connector_of(p_person uuid) returns table (member_id uuid, user_id uuid)
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select u.member_id, u.id from (select 1) one
-  left join lateral (select a.member_id, a.id from public.user_account a where a.person_id = p_person and a.status = 'ACTIVE'
-                     order by (a.member_id = app.member()) desc, a.id limit 1) u on true
-  where app.member() is not null and app.may_see_person(p_person) and app.can_connect(p_person) $$;
-
--- The asker's own person, or null while the account is not linked to one.
-create or replace function app.own_person() returns uuid language sql stable as $$
-  select u.person_id from public.user_account u where u.id = app.usr() $$;
-
--- The ties that touch these people, directed away from them, one per pair (the strongest), as the asker's member may use them:
--- its own, and those that other members let be used. Of another member's tie only class and strength are told.
-create or replace function app.usable_ties(p_from uuid[])
-returns table (from_id uuid, to_id uuid, strength smallint, kind text, times integer, last_on date)
+-- Everything that shows a member that two people know each other, with its points on the day. Events count where one of the two
+-- is the member's own user, and only those that the member recorded itself: what another member knows adds nothing here, so that
+-- a tie tells its owner nothing new. Of a roundtable: who attended, and nobody else.
+create or replace function app.tie_parts(p_member uuid, p_a uuid, p_b uuid)
+returns table (kind text, happened_on date, points double precision, label text, source_id uuid, told_at timestamptz)
 language sql stable as $$
-  with asker as materialized (
-    select app.member() as member_id, app.today() as today
-  ), directed as (
-    select t.a_id as from_id, t.b_id as to_id, t.* from public.tie t where t.a_id = any(p_from)
-    union all
-    select t.b_id, t.a_id, t.* from public.tie t where t.b_id = any(p_from)
-  ), live as (
-    select d.from_id, d.to_id, d.kind, d.last_on, d.member_id = asker.member_id as own, app.tie_strength(d.weight, d.last_on, asker.today) as strength
-    from asker, directed d join public.person p on p.id = d.to_id
-    where (d.member_id = asker.member_id or d.usable_by_others) and p.deleted_at is null
-      and (p.published_at is not null or exists (select 1 from public.person_access a where a.root_id = p.id and a.member_id = asker.member_id))
+  with ends as (
+    select e.us, e.them, u.id as user_id from (values (p_a, p_b), (p_b, p_a)) e (us, them)
+    join public.user_account u on u.person_id = e.us and u.member_id = p_member
   )
-  select distinct on (l.from_id, l.to_id) l.from_id, l.to_id, l.strength, l.kind,
-    (count(*) over (partition by l.from_id, l.to_id, l.kind))::integer, case when l.own then l.last_on end
-  from live l
-  where l.strength > 0
-  order by l.from_id, l.to_id, l.strength desc, l.own desc, l.last_on desc, l.kind $$;
+  select t.kind, t.last_on, t.weight::double precision, t.evidence, t.id, t.noted_at
+  from public.tie t where t.member_id = p_member and ((t.a_id = p_a and t.b_id = p_b) or (t.a_id = p_b and t.b_id = p_a))
+  union all
+  select 'CO_ATTENDED', (r.starts_at at time zone 'Europe/London')::date, max(case when mine.table_number = theirs.table_number then 3 else 1.5 end), r.title, r.id, null
+  from ends e
+  join public.invitation theirs on theirs.person_id = e.them and theirs.attended = 'ATTENDED'
+  join public.roundtable r on r.id = theirs.root_id and r.convenor_member_id = p_member and r.deleted_at is null and r.state <> 'CANCELLED'
+  left join public.invitation mine on mine.root_id = r.id and mine.person_id = e.us and mine.attended = 'ATTENDED'
+  where mine.id is not null or r.host_user_id = e.user_id
+  group by r.id
+  union all
+  select 'MET', i.happened_on, case i.kind when 'MEETING' then 2 else 1 end, case i.kind when 'MEETING' then 'Meeting' else 'Call' end, i.id, null
+  from ends e
+  join public.interaction_person ip on ip.person_id = e.them and ip.member_id = p_member
+  join public.interaction i on i.id = ip.interaction_id and i.by_user_id = e.user_id
+  where i.kind in ('MEETING', 'CALL') and i.direction = 'TWO_WAY' and i.deleted_at is null
+  union all
+  select 'INTRODUCED', (coalesce(i.met_at, i.made_at) at time zone 'Europe/London')::date, case when i.met_at is null then 1 else 2 end,
+    case when i.met_at is null then 'Introduced' else 'Introduced, and they met' end, i.id, null
+  from ends e
+  join public.introduction i on i.asker_user_id = e.user_id and i.asker_member_id = p_member and i.target_person_id = e.them
+  where i.made_at is not null
+  union all
+  select 'INTRODUCED', (i.made_at at time zone 'Europe/London')::date, 1, 'Introduced somebody to them', i.id, null
+  from ends e
+  join public.introduction i on i.connector_person_id = e.us and i.connector_member_id = p_member and i.target_person_id = e.them
+  where i.made_at is not null
+  union all
+  select 'JOINT_OPPORTUNITY', max(work.on_day), 2, o.title, o.id, null
+  from ends e
+  join public.pursuit q on q.owner_id = e.user_id and q.member_id = p_member
+  join public.opportunity o on o.id = q.opportunity_id and o.deleted_at is null
+  join lateral (
+    select i.happened_on as on_day from public.interaction_person ip join public.interaction i on i.id = ip.interaction_id
+    where ip.person_id = e.them and i.opportunity_id = o.id and i.member_id = p_member and i.direction = 'TWO_WAY' and i.deleted_at is null
+    union all
+    select p.commitment_on from public.opportunity_party p join public.appointment ap on ap.id = p.sponsor_appointment_id
+    where p.root_id = o.id and p.deleted_at is null and ap.root_id = e.them) work on true
+  group by o.id $$;
 
--- The best ways of up to three ties from the asker to each of these people: by the weakest tie, then the fewest ties, then the
--- strength of all ties together, then ids, so that the order never changes by chance. One way per first person, p_most a target.
--- people starts behind the asker and ends with the target; strengths, kinds, times and last_on belong to the tie that leads to each.
-create or replace function app.paths(p_to uuid[], p_most integer)
-returns table (to_id uuid, people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
-language sql stable security definer set search_path = pg_catalog, public as $$
-  with me as materialized (
-    select app.own_person() as id where app.usr() is not null
-  ), target as materialized (
-    select distinct w.id from unnest(p_to) w(id), me where w.id <> me.id and app.may_see_person(w.id)
-  ), first as materialized (
-    select distinct on (f.to_id) f.to_id, f.strength, f.kind, f.times, f.last_on, app.can_connect(f.to_id) as connects
-    from (select u.to_id, u.strength, u.kind, u.times, u.last_on from me, app.usable_ties(array[me.id]) u
-          union all
-          select u.person_id, 3::smallint, 'SAME_TEAM', 1, null from me, public.user_account u
-          where u.member_id = app.member() and u.status = 'ACTIVE' and u.person_id <> me.id and app.may_see_person(u.person_id)) f
-    order by f.to_id, f.strength desc, (f.kind = 'SAME_TEAM')
-  ), last as materialized (
-    select u.* from app.usable_ties((select array_agg(id) from target)) u
-  ), middle as materialized (
-    select u.* from app.usable_ties((select array_agg(f.to_id) from first f where f.connects)) u
-    where u.to_id in (select l.to_id from last l)
-  ), way as (
-    select t.id as to_id, array[f.to_id] as people, array[f.strength] as strengths, array[f.kind] as kinds, array[f.times] as times, array[f.last_on] as last_on
-    from target t join first f on f.to_id = t.id
-    union all
-    select l.from_id, array[f.to_id, l.from_id], array[f.strength, l.strength], array[f.kind, l.kind], array[f.times, l.times], array[f.last_on, l.last_on]
-    from first f join last l on l.to_id = f.to_id
-    where f.connects
-    union all
-    select l.from_id, array[f.to_id, m.to_id, l.from_id], array[f.strength, m.strength, l.strength], array[f.kind, m.kind, l.kind],
-      array[f.times, m.times, l.times], array[f.last_on, m.last_on, l.last_on]
-    from me, first f join middle m on m.from_id = f.to_id join last l on l.to_id = m.to_id
-    where f.connects and m.to_id <> me.id and f.to_id <> l.from_id
-  ), ranked as (
-    select w.*, (select min(s) from unnest(w.strengths) s) as weakest, (select sum(s) from unnest(w.strengths) s) as total from way w
-  ), best as (
-    select distinct on (r.to_id, r.people[1]) r.* from ranked r
-    order by r.to_id, r.people[1], r.weakest desc, cardinality(r.people), r.total desc, r.people
-  ), numbered as (
-    select b.*, row_number() over (partition by b.to_id order by b.weakest desc, cardinality(b.people), b.total desc, b.people) as nth from best b
+-- The same with what the member said of the two: evidence up to the day of a judgement counts no more, what somebody noted after it does.
+create or replace function app.tie_parts_judged(p_member uuid, p_a uuid, p_b uuid)
+returns table (kind text, happened_on date, points double precision, label text, source_id uuid, counts boolean)
+language sql stable as $$
+  select p.kind, p.happened_on, p.points, p.label, p.source_id, j.strength is null or p.happened_on > j.said_on or coalesce(p.told_at > j.said_at, false)
+  from app.tie_parts(p_member, p_a, p_b) p
+  left join public.tie_judgement j on j.member_id = p_member and j.a_id = least(p_a, p_b) and j.b_id = greatest(p_a, p_b)
+  union all
+  select 'DECLARED', j.said_on, app.points_said(j.strength), j.reason, j.id, true
+  from public.tie_judgement j
+  where j.member_id = p_member and j.a_id = least(p_a, p_b) and j.b_id = greatest(p_a, p_b) and app.points_said(j.strength) is not null $$;
+
+-- Makes one acquaintance agree with its parts. It decides nothing and is told no value, so it does no harm whoever calls it.
+create or replace function app.settle_acquaintance(p_member uuid, p_a uuid, p_b uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  insert into public.acquaintance (member_id, a_id, b_id, weight, last_on, fades_on, kind, times, usable_by_others)
+  with part as (
+    select * from app.tie_parts_judged(p_member, p_a, p_b)
+  ), latest as (
+    select max(happened_on) as on_day from part where counts
+  ), by_kind as (
+    select p.kind, sum(p.points * power(0.5::float8, (l.on_day - p.happened_on) / 365::float8)) as weight, count(*) as times from part p, latest l where p.counts group by p.kind
+  ), total as (
+    select round(sum(k.weight)::numeric, 6)::float8 as weight from by_kind k
+  ), most as (
+    select k.kind, k.times from by_kind k order by k.weight desc, k.kind limit 1
   )
-  select n.to_id, n.people, n.strengths, n.kinds, n.times, n.last_on from numbered n where n.nth <= p_most order by n.to_id, n.nth $$;
+  select p_member, p_a, p_b, total.weight, latest.on_day, app.fades_on(total.weight, latest.on_day), coalesce(most.kind, 'DECLARED'), coalesce(most.times, 1), coalesce(j.usable_by_others,
+    exists (select 1 from public.tie t where t.member_id = p_member and t.usable_by_others and ((t.a_id = p_a and t.b_id = p_b) or (t.a_id = p_b and t.b_id = p_a))))
+  from total cross join latest left join most on true
+  left join public.tie_judgement j on j.member_id = p_member and j.a_id = p_a and j.b_id = p_b
+  where most.kind is not null or j.id is not null
+  on conflict (member_id, a_id, b_id) do update
+    set weight = excluded.weight, last_on = excluded.last_on, fades_on = excluded.fades_on, kind = excluded.kind, times = excluded.times, usable_by_others = excluded.usable_by_others
+    where (acquaintance.weight, acquaintance.last_on, acquaintance.kind, acquaintance.times, acquaintance.usable_by_others)
+      is distinct from (excluded.weight, excluded.last_on, excluded.kind, excluded.times, excluded.usable_by_others);
+  delete from public.acquaintance q where q.member_id = p_member and q.a_id = p_a and q.b_id = p_b
+    and not exists (select 1 from app.tie_parts_judged(p_member, p_a, p_b))
+    and not exists (select 1 from public.tie_judgement j where j.member_id = p_member and j.a_id = p_a and j.b_id = p_b);
+end $$;
+
+-- Settles each of these people with each of those. Whoever settles a pair at the same moment waits, and then sees what the other did:
+-- of two events at once none is forgotten.
+create or replace function app.settle_acquaintances(p_member uuid, p_us uuid[], p_them uuid[]) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare pair record;
+begin
+  for pair in select distinct least(us, them) as a, greatest(us, them) as b from unnest(p_us) us, unnest(p_them) them where us <> them order by 1, 2 loop
+    perform pg_advisory_xact_lock(hashtextextended(concat(p_member, pair.a, pair.b), 7303016));
+    perform app.settle_acquaintance(p_member, pair.a, pair.b);
+  end loop;
+end $$;
+
+-- Everybody whom a person of a member may have got to know, by any evidence or word.
+create or replace function app.met_by(p_member uuid, p_person uuid) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(distinct them), '{}') from (
+    select case when t.a_id = p_person then t.b_id else t.a_id end as them from public.tie t where t.member_id = p_member and p_person in (t.a_id, t.b_id)
+    union all select case when q.a_id = p_person then q.b_id else q.a_id end from public.acquaintance q where q.member_id = p_member and p_person in (q.a_id, q.b_id)
+    union all select case when j.a_id = p_person then j.b_id else j.a_id end from public.tie_judgement j where j.member_id = p_member and p_person in (j.a_id, j.b_id)
+    union all select i.person_id from public.roundtable r join public.invitation i on i.root_id = r.id and i.attended = 'ATTENDED' where r.convenor_member_id = p_member
+      and (exists (select 1 from public.invitation mine where mine.root_id = r.id and mine.person_id = p_person and mine.attended = 'ATTENDED')
+        or exists (select 1 from public.user_account u where u.id = r.host_user_id and u.person_id = p_person))
+    union all select ip.person_id from public.user_account u join public.interaction i on i.by_user_id = u.id join public.interaction_person ip on ip.interaction_id = i.id where u.person_id = p_person and u.member_id = p_member
+    union all select i.target_person_id from public.user_account u join public.introduction i on i.asker_user_id = u.id where u.person_id = p_person and i.asker_member_id = p_member
+    union all select i.target_person_id from public.introduction i where i.connector_person_id = p_person and i.connector_member_id = p_member
+    union all select x.them from public.user_account u join public.pursuit q on q.owner_id = u.id cross join lateral app.work_on(p_member, q.opportunity_id) x (them) where u.person_id = p_person and q.member_id = p_member) met (them)
+  where them <> p_person $$;
+
+-- Who works on an opportunity, as a member knows it: those it spoke with about it, and the sponsors.
+create or replace function app.work_on(p_member uuid, p_opportunity uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select ip.person_id from public.interaction i join public.interaction_person ip on ip.interaction_id = i.id where i.opportunity_id = p_opportunity and i.member_id = p_member
+  union
+  select ap.root_id from public.opportunity_party p join public.appointment ap on ap.id = p.sponsor_appointment_id where p.root_id = p_opportunity $$;
+
+-- Every acquaintance of the database, for one that is older than the table. Nobody else may write meanwhile.
+create or replace function app.settle_all_acquaintances() returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  select app.settle_acquaintance(pair.member_id, pair.a, pair.b) from (
+    select u.member_id, least(u.person_id, them) as a, greatest(u.person_id, them) as b from public.user_account u cross join lateral unnest(app.met_by(u.member_id, u.person_id)) them where u.person_id is not null and them <> u.person_id
+    union select t.member_id, least(t.a_id, t.b_id), greatest(t.a_id, t.b_id) from public.tie t) pair $$;
+
+-- A database from before acquaintances has events and noted ties: they are settled once.
+select app.settle_all_acquaintances() where not exists (select 1 from public.acquaintance);

@@ -1,10 +1,15 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/auth/allow.js';
 import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
+import type { Written } from '../../platform/database/writes.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { Tie } from './tie.entity.js';
-import { AddTieInput, EditTieInput, RemoveTieInput } from './tie.inputs.js';
-import { tieReads, tiesOf } from './ties.reads.js';
+import { Acquaintance } from './acquaintance.entity.js';
+import { ConnectorPreference } from './connector-preference.js';
+import { JudgementsService } from './judgements.service.js';
+import { AddTieInput, AllowTieInput, DisownTieInput, EditTieInput, RemoveTieInput, SetConnectorWishInput, SetTieStrengthInput } from './tie.inputs.js';
+import { acquaintanceReads, connectorPreference, howWeKnow, tieReads, tiesOf } from './ties.reads.js';
+import { ConnectorWish } from './tie.types.js';
 import { TiesService } from './ties.service.js';
 
 /** The tie as it now stands. */
@@ -24,11 +29,34 @@ export class TieRemoved {
   activityId!: string;
 }
 
+/** What the tie now comes to. */
+@ObjectType()
+export class AcquaintanceChanged {
+  @Field(() => Acquaintance)
+  acquaintance!: Acquaintance;
+
+  @Field(() => ID)
+  activityId!: string;
+}
+
+/** What you now wish. */
+@ObjectType()
+export class ConnectorWishSet {
+  @Field(() => ConnectorWish, { nullable: true })
+  wish!: ConnectorWish | null;
+
+  @Field(() => ID)
+  activityId!: string;
+}
+
 @Resolver(() => Tie)
 export class TiesResolver {
-  constructor(private readonly service: TiesService) {}
+  constructor(
+    private readonly service: TiesService,
+    private readonly judgements: JudgementsService,
+  ) {}
 
-  /** How your organisation's people know a person, strongest first. Other members' ties are never among them. */
+  /** How your organisation's people know a person, as somebody noted it, strongest first. Other members' ties are never among them. */
   @Query(() => [Tie]) @Allow('find.read') @Reads(tiesOf)
   tiesOf(): Tie[] {
     return compiled();
@@ -53,5 +81,46 @@ export class TiesResolver {
   async removeTie(@Args('input') input: RemoveTieInput, @CurrentCaller() caller: Caller): Promise<TieRemoved> {
     const { activityId } = await this.service.removeTie(caller, input);
     return { activityId };
+  }
+
+  /** How your organisation's people know a person: all evidence taken together, strongest first, with its parts. */
+  @Query(() => [Acquaintance]) @Allow('find.read') @Reads(howWeKnow)
+  howWeKnow(): Acquaintance[] {
+    return compiled();
+  }
+
+  /** Raises or lowers a tie over what the evidence says, with a reason; without a strength the evidence speaks again. */
+  @Mutation(() => AcquaintanceChanged) @Allow('people.write')
+  async setTieStrength(@Args('input') input: SetTieStrengthInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
+    return this.changed(await this.judgements.setTieStrength(caller, input));
+  }
+
+  /** "I do not really know them": takes a tie away, and nothing that lies behind brings it back. `undo` does, and so does something new. */
+  @Mutation(() => AcquaintanceChanged) @Allow('people.write')
+  async disownTie(@Args('input') input: DisownTieInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
+    return this.changed(await this.judgements.disownTie(caller, input));
+  }
+
+  /** Lets other members ask for an introduction over a tie, or no longer. */
+  @Mutation(() => AcquaintanceChanged) @Allow('people.write')
+  async allowTie(@Args('input') input: AllowTieInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
+    return this.changed(await this.judgements.allowTie(caller, input));
+  }
+
+  private changed({ result, activityId }: Written<string>): AcquaintanceChanged {
+    return { acquaintance: row(acquaintanceReads, result), activityId };
+  }
+
+  /** What you wish of being asked to introduce others. */
+  @Query(() => ConnectorPreference) @Allow('account.write') @Reads(connectorPreference)
+  connectorPreference(): ConnectorPreference {
+    return compiled();
+  }
+
+  /** Says what you wish of being asked to introduce others: gladly, ask me first, or never. */
+  @Mutation(() => ConnectorWishSet) @Allow('account.write')
+  async setConnectorWish(@Args('input') input: SetConnectorWishInput, @CurrentCaller() caller: Caller): Promise<ConnectorWishSet> {
+    const { result, activityId } = await this.judgements.setConnectorWish(caller, input);
+    return { wish: result as ConnectorWish | null, activityId };
   }
 }

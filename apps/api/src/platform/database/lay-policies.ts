@@ -59,6 +59,7 @@ function accessPolicies(policy: Policy): string[] {
 const gateWrites = new Set([
   'session', 'user_secret', 'link_token', 'rate_limit', 'sign_in_try', 'second_factor', 'recovery_code', 'sign_in_challenge', // signing in
   'search_entry', // the search index
+  'acquaintance', // what ties come to
   'audit_queue', // what waits for its seal
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
   'opportunity_access', 'partnership_access', // members come and go with their party
@@ -67,7 +68,7 @@ const gateWrites = new Set([
 
 /** The tables in which app.erase_person reaches a person, with their history, and the columns where it is not all of them. */
 const erasable: Record<string, readonly string[]> = {
-  ...Object.fromEntries(['person', 'person_detail', 'person_topic', 'appointment', 'tie', 'introduction', 'introduction_private', 'invitation', 'invitation_need', 'capture', 'note', 'task', 'interaction',
+  ...Object.fromEntries(['person', 'person_detail', 'person_topic', 'appointment', 'tie', 'tie_judgement', 'introduction', 'introduction_private', 'invitation', 'invitation_need', 'capture', 'note', 'task', 'interaction',
     'evidence', 'stage_change', 'user_account', 'outbox_mail', 'idempotency'].map((table) => [table, []])),
   activity: ['payload', 'salt'],
 };
