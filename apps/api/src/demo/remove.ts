@@ -20,6 +20,8 @@ export async function removeDemo(ownerUrl: string): Promise<void> {
     await client.query(`delete from activity where id in (select id from demo_act)`);
     await leaveSeals(client);
     await refuseOrphans(client);
+    // Triggers slept: what is kept in memory elsewhere is told itself.
+    await client.query(`select pg_notify('lintel_paths', 'everything')`);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -148,6 +148,16 @@ export const ways: Record<string, Way> = {
   appoint: { undo: async (s) => ({ personId: await s.person(), postId: await s.post(), isPrimary: true, source: 'Met' }) },
   endAppointment: { undo: versioned('appointment', (s) => s.appointment(), { endedOn: '2026-01-05' }) },
   confirmAppointment: { undo: versioned('appointment', (s) => s.appointment(), { how: 'phone' }) },
+  setTieStrength: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), version: 0, strength: 'STRONG', reason: 'At school together' }) },
+  disownTie: {
+    undo: async (s) => {
+      const [aId, bId] = [await s.person(), await s.person()];
+      await s.by('setTieStrength', { aId, bId, version: 0, strength: 'STRONG', reason: 'At school together' });
+      return { aId, bId, version: 1 };
+    },
+  },
+  allowTie: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), version: 0, usableByOthers: true }) },
+  setConnectorWish: { undo: async () => ({ wish: 'GLADLY' }) },
   addTie: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), kind: 'MET', weight: 2, evidence: 'Met', lastOn: '2026-01-05' }) },
   editTie: { undo: versioned('tie', (s) => s.tie(), { weight: 5 }) },
   removeTie: { undo: versioned('tie', (s) => s.tie()), alone: removedRow },

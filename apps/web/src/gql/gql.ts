@@ -25,6 +25,8 @@ type Documents = {
     "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": typeof types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
+    "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": typeof types.ConnectorPreferenceDocument,
+    "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": typeof types.SetConnectorWishDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
@@ -134,8 +136,12 @@ type Documents = {
     "\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": typeof types.PartnershipsDocument,
     "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }": typeof types.RecordReadingDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      activityId\n    }\n  }\n": typeof types.AppointDocument,
+    "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": typeof types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPersonDocument,
+    "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n": typeof types.HowWeKnowDocument,
+    "\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n": typeof types.DisownTieDocument,
+    "\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n": typeof types.AllowTieDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      activityId\n      person {\n        id\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
     "\n  query NewPersonAt($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      sector\n      town\n      code\n    }\n    posts(organisation: $id, first: 100) {\n      items {\n        id\n        title\n      }\n    }\n  }\n": typeof types.NewPersonAtDocument,
     "\n  fragment OurDetail on Person {\n    id\n    detail {\n      id\n      version\n      email\n      phone\n      contactPreference\n      lawfulBasis\n      source\n      objectedAt\n    }\n  }\n": typeof types.OurDetailFragmentDoc,
@@ -147,6 +153,7 @@ type Documents = {
     "\n  mutation AddPersonTopic($input: AddPersonTopicInput!) {\n    addPersonTopic(input: $input) {\n      activityId\n    }\n  }\n": typeof types.AddPersonTopicDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.PublishPersonDocument,
+    "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": typeof types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PlacesDocument,
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": typeof types.RoomBalanceFragmentDoc,
@@ -214,6 +221,8 @@ const documents: Documents = {
     "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
+    "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": types.ConnectorPreferenceDocument,
+    "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": types.SetConnectorWishDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
@@ -323,8 +332,12 @@ const documents: Documents = {
     "\n  query Partnerships($after: String) {\n    partnerships(first: 25, after: $after) {\n      items { id title purpose agreementType signedOn startsOn endsOn state parties { id organisation { id name sector } } }\n      totalCount endCursor hasNextPage\n    }\n  }\n": types.PartnershipsDocument,
     "mutation RecordReading($input: RecordReadingInput!) { recordReading(input: $input) { activityId } }": types.RecordReadingDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      activityId\n    }\n  }\n": types.AppointDocument,
+    "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": types.EditPersonDocument,
+    "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n": types.HowWeKnowDocument,
+    "\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n": types.DisownTieDocument,
+    "\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n": types.AllowTieDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      activityId\n      person {\n        id\n      }\n    }\n  }\n": types.CreatePersonDocument,
     "\n  query NewPersonAt($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n      sector\n      town\n      code\n    }\n    posts(organisation: $id, first: 100) {\n      items {\n        id\n        title\n      }\n    }\n  }\n": types.NewPersonAtDocument,
     "\n  fragment OurDetail on Person {\n    id\n    detail {\n      id\n      version\n      email\n      phone\n      contactPreference\n      lawfulBasis\n      source\n      objectedAt\n    }\n  }\n": types.OurDetailFragmentDoc,
@@ -336,6 +349,7 @@ const documents: Documents = {
     "\n  mutation AddPersonTopic($input: AddPersonTopicInput!) {\n    addPersonTopic(input: $input) {\n      activityId\n    }\n  }\n": types.AddPersonTopicDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n": types.PersonDocument,
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": types.PublishPersonDocument,
+    "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PlacesDocument,
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": types.RoomBalanceFragmentDoc,
@@ -450,6 +464,14 @@ export function graphql(source: "mutation EndOtherSessions { endOtherSessions }"
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }"): (typeof documents)["mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n"): (typeof documents)["\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n"): (typeof documents)["\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -889,11 +911,27 @@ export function graphql(source: "\n  mutation Appoint($input: AppointInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n"): (typeof documents)["\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n"): (typeof documents)["\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n"): (typeof documents)["\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n"): (typeof documents)["\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -938,6 +976,10 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n"): (typeof documents)["\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -63,7 +63,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     (select coalesce(string_agg(uuid_send(p.id), '' order by p.place), '') from person_at p),
     (select coalesce(array_agg(m.id order by m.place), '{}') from member_at m),
     (select coalesce(string_agg(int4send(a.place) || int4send(b.place) || int2send((q.fades_on - date '2020-01-01')::smallint) || int2send((m.place * 2 + q.usable_by_others::integer)::smallint), ''), '')
-     from public.acquaintance q join person_at a on a.id = q.a_id join person_at b on b.id = q.b_id join member_at m on m.id = q.member_id where q.fades_on >= app.today() - 1),
+     from public.acquaintance q join person_at a on a.id = q.a_id join person_at b on b.id = q.b_id join member_at m on m.id = q.member_id where q.fades_on is not null),
     array(select p.id from public.person p where p.published_at is null or p.deleted_at is not null
       union select u.person_id from public.user_account u where u.person_id is not null
       union select d.person_id from public.person_detail d where d.email is not null)

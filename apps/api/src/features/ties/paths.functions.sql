@@ -98,9 +98,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 
 -- What may be told of the tie between each pair, by place in the two lists; no row where the asker may not use one, whatever an index said.
 create or replace function app.tell_ties(p_from uuid[], p_to uuid[])
-returns table (place bigint, strength smallint, kind text, times integer, last_on date)
+returns table (place bigint, strength smallint, kind text, times integer, last_on date, wish text)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select distinct on (pair.place) pair.place, told.strength, told.kind, told.times, told.last_on
+  select distinct on (pair.place) pair.place, told.strength, told.kind, told.times, told.last_on, case app.wish_of(pair.to_id) when 2 then 'GLADLY' when 0 then 'ASK_FIRST' end
   from unnest(p_from, p_to) with ordinality pair (from_id, to_id, place)
   cross join lateral (
     select app.tie_strength(q.fades_on, app.today()) as strength, q.kind, q.times, case when q.member_id = app.member() then q.last_on end as last_on, q.member_id = app.member() as own, q.fades_on

@@ -63,6 +63,17 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['PersonDetail', { own: staff }, 'id email phone contactPreference lawfulBasis source objectedAt version'],
   ['ErasureLine', { own: administrator }, 'what rows'],
   ['Tie', { own: staff }, 'id a b kind weight evidence lastOn usableByOthers strength version'],
+  ['Acquaintance', { own: staff }, 'id aId a bId b strength kind times lastOn weakerOn usableByOthers parts said version'],
+  ['TiePart', { own: staff }, 'kind label happenedOn points pointsToday'],
+  ['TieSaid', { own: staff }, 'strength reason saidOn saidBy'],
+  ['ConnectorPreference', { own: oneself }, 'wish'],
+
+  // Ways: of anybody's ties, as the asker may use them. The lead alone is linked; to the others the answer says why there is none.
+  ['Ways', { own: oneself, directory: oneself }, 'items'],
+  ['Ways', { own: 'r-rr' }, 'noneBecause'],
+  ['Way', { own: oneself, directory: oneself }, 'ties wish'],
+  ['WayTie', { own: oneself, directory: oneself }, 'to strength evidence'],
+  ['WayPerson', { own: oneself, directory: oneself }, 'id name role'],
 
   // Find: computed for the asker, of what the asker may see. The lead alone is a person of the Directory, so only the lead is linked.
   ['Found', { own: staff }, 'items people vacantPosts elsewhere nearest need formula'],
@@ -109,7 +120,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['SectorBalance', { own: staff }, 'sector target accepted invited drafted waiting short'],
   ['GuestCounts', { own: staff }, 'drafts readyToSend invited notAnswered accepted waiting declined toSettle attended noShow executives directors heads'],
   ['InviteSuggestion', { own: staff }, 'personId postId name title organisationId organisationName sector reasons'],
-  ['Invitation', { own: staff }, 'id personId person post sector name email state joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince mail group isWrongAddress needs roleVerifiedOn version'],
+  ['Invitation', { own: staff }, 'id personId person post sector name email state joining showsName substituteName substituteEmail attended tableNumber sentAt answeredAt remindedAt reminders waitingSince mail group isWrongAddress needs roleVerifiedOn version'],
   ['ShownGuest', { own: everybody, shared: everybody }, 'id name postTitle organisationName sector'],
   ['Capture', { own: everybody, shared: everybody }, 'id kind text dueOn capturedAt opportunityId person version'],
   ['Capture', { own: staff }, 'canEdit'],
@@ -221,19 +232,21 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
   ['RemovedInvitationPayload', 'invitationId activityId'],
   ['CapturePayload', 'capture activityId'],
   ['TieChanged', 'tie activityId'],
+  ['AcquaintanceChanged', 'acquaintance activityId'],
+  ['ConnectorWishSet', 'wish activityId'],
   ['TieRemoved', 'activityId'],
   ['PersonErased', 'id activityId'],
 ];
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
 export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
-  [everybody, 'me mySessions jobFunctions topics goals place(code) places(first after words kind within) search(words kinds first)'],
+  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place) posts(first after organisation)'],
   [everybody, 'person(id) people(first after words organisation function place)'],
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
   [everybody, 'opportunity(id) opportunities(stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words first after order)'],
   [everybody, 'opportunityBoard(first after stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words)'],
-  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) tiesOf(personId)'],
+  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) tiesOf(personId) howWeKnow(personId) ways(to first)'],
   [staff, 'introduction(id) introductions(first after lane) introductionCounts introductionsOfMonth(first after month) introductionAdvice(targetPersonId) askPools invitationPreview(invitationId)'],
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) readQuickNote(text followUp) today activities(first after) outbox(first after status)'],
   [administrator, 'erasurePreview(personId)'],
@@ -246,7 +259,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
  * and whose rows it may be done to.
  */
 export const mutations: readonly (readonly [called: Cells, about: string | null, done: Audience, mutations: string])[] = [
-  [everybody, null, { own: everybody }, 'createApiKey(input) endOtherSessions changePassword(input)'],
+  [everybody, null, { own: everybody }, 'createApiKey(input) endOtherSessions changePassword(input) setConnectorWish(input)'],
   [everybody, 'session', { own: oneself }, 'endSession(id)'],
   [staff, 'activity', { own: staff }, 'undo(activityId)'],
   // Places come with the product; an administrator adds what is missing.
@@ -257,7 +270,7 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [staff, 'organisation_name', { directory: staff }, 'removeOrganisationName(input)'],
   [staff, 'post', { directory: staff }, 'editPost(input) addRemit(input) markPostVacant(input)'],
   [staff, 'post_remit', { directory: staff }, 'removeRemit(input)'],
-  [staff, 'person', { own: staff, directory: staff }, 'editPerson(input) publishPerson(input) setPersonDetail(input) addPersonTopic(input) appoint(input) addTie(input)'],
+  [staff, 'person', { own: staff, directory: staff }, 'editPerson(input) publishPerson(input) setPersonDetail(input) addPersonTopic(input) appoint(input) addTie(input) setTieStrength(input) disownTie(input) allowTie(input)'],
   [administrator, 'person', { own: administrator, directory: administrator }, 'erasePerson(input)'],
   [staff, 'appointment', { own: staff, directory: staff }, 'confirmAppointment(input) endAppointment(input)'],
   [staff, 'tie', { own: staff }, 'editTie(input) removeTie(input)'],
@@ -325,7 +338,7 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['InviteInput', 'email', { roundtableId: 'roundtable', personId: 'person', postId: 'post' }],
   ['CorrectEmailInput', 'version email', { id: 'invitation' }],
   ['RecordAnswerInput', 'version answer joining needs substituteName substituteEmail', { id: 'invitation' }],
-  ['MarkAttendanceInput', 'version attended', { id: 'invitation' }],
+  ['MarkAttendanceInput', 'version attended tableNumber', { id: 'invitation' }],
   ['AddWalkInInput', '', { roundtableId: 'roundtable', personId: 'person' }],
   ['CaptureInput', 'kind text dueOn', { roundtableId: 'roundtable', personId: 'person' }],
   ['EditCaptureInput', 'version text dueOn', { id: 'capture' }],
@@ -364,6 +377,10 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['AddTieInput', 'kind weight evidence lastOn usableByOthers', { aId: 'person', bId: 'person' }],
   ['EditTieInput', 'version kind weight evidence lastOn usableByOthers', { id: 'tie' }],
   ['RemoveTieInput', 'version', { id: 'tie' }],
+  ['SetTieStrengthInput', 'version strength reason', { aId: 'person', bId: 'person' }],
+  ['DisownTieInput', 'version', { aId: 'person', bId: 'person' }],
+  ['AllowTieInput', 'version usableByOthers', { aId: 'person', bId: 'person' }],
+  ['SetConnectorWishInput', 'wish'],
   ['AskIntroductionInput', 'about shares hopedBy mayPool', { connectorPersonId: 'person', targetPersonId: 'person', targetPostId: 'post', opportunityId: 'opportunity' }],
   ['AskSomeoneElseInput', 'version', { id: 'introduction', connectorPersonId: 'person' }],
   ['AllowPoolingInput', 'version allowed', { id: 'introduction' }],

@@ -18,6 +18,14 @@ export const fill: readonly string[] = [
   `insert into appointment (root_id, post_id, started_on) select '00000000-0000-4000-8000-00000000000a', id, '2020-01-01' from post where title = 'Director of aa'`,
   `update user_account set person_id = '00000000-0000-4000-8000-00000000000a' where id = $LEAD`,
   `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, '00000000-0000-4000-8000-00000000000a', id, 'MET', 9, 'Years together', '2026-06-01' from person where name = 'Public of aa'`,
+  // What is said of two ties, and a colleague of the partner's who likes to introduce.
+  `insert into tie_judgement (member_id, a_id, b_id, strength, reason, by_user_id) select $A, least(l.id, p.id), greatest(l.id, p.id), 'STRONG', case p.name when 'Public of aa' then 'Years together' else 'At school' end, $LEAD from person l, person p
+     where l.id = '00000000-0000-4000-8000-00000000000a' and (p.name = 'Public of aa' or p.name like 'Kept zqaa%')`,
+  `insert into connector_wish (member_id, user_id, wish) values ($A, $LEAD, 'ASK_FIRST')`,
+  `insert into person (id, name, published_at, published_source, published_basis) values ('00000000-0000-4000-8000-00000000000b', 'Gil Glad', now(), 'test', 'test')`,
+  `insert into user_account (email, name, member_id, person_id) values ('gil@bb.example', 'Gil Glad', $P, '00000000-0000-4000-8000-00000000000b')`,
+  `insert into connector_wish (member_id, user_id, wish) select $P, id, 'GLADLY' from user_account where email = 'gil@bb.example'`,
+  `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, '00000000-0000-4000-8000-00000000000b', id, 'MET', 9, 'Years together', '2026-06-01' from person where name in ('Public of aa', 'Lena Lead') or name like 'Kept zqaa%'`,
   `update hub set place_id = $PLACE`,
   `update measure set baseline = 1`,
   `update partnership_party set signatory = 'Ada, chief executive'`,
@@ -84,6 +92,8 @@ export const gridFill: readonly string[] = [
      join user_account u on u.name = g.who where r.title = 'The joint table'`,
   `insert into introduction_private (member_id, introduction_id, reason, by_user_id) select u.member_id, i.introduction_id, g.reason, u.id from introduction_private i, (values ('Administrator bb', 'Of partner admin'), ('Organiser bb', 'Of partner organiser'), ('Board bb', 'Of partner board')) g (who, reason)
      join user_account u on u.name = g.who where i.member_id = $P`,
+  `begin; insert into person (id, name) values ('00000000-0000-4000-8000-000000000009', 'Kept nine'); insert into person_access (root_id, member_id, level) values ('00000000-0000-4000-8000-000000000009', $A, 3); commit`,
+  `insert into tie_judgement (member_id, a_id, b_id, strength, reason, by_user_id) select $A, '00000000-0000-4000-8000-000000000009', id, 'SOME', 'From the kept', $LEAD from person where name = 'Public of aa'`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
   // Another member's, about what a link opens; and a member's own, about what it does not open.

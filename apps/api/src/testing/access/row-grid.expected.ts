@@ -60,6 +60,11 @@ export const rowGrid: readonly Kind[] = [
   ['ties between the published', 'tie', `member_id = $A and evidence = 'Years together'`, 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
   ['ties to the kept', 'tie', `member_id = $A and evidence not in ('Years together', 'From the kept')`, 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
   ['ties from the kept', 'tie', `member_id = $A and evidence = 'From the kept'`, 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
+  ['what is said of ties between the published', 'tie_judgement', `member_id = $A and reason = 'Years together'`, 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
+  ['what is said of ties to the kept', 'tie_judgement', `member_id = $A and reason = 'At school'`, 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
+  ['what is said of ties from the kept', 'tie_judgement', `member_id = $A and reason = 'From the kept'`, 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
+  ['what ties come to', 'acquaintance', 'member_id = $A', 'r r r -', '- - - -', '- - - -', '- - -'],
+  ['the lead’s wish', 'connector_wish', 'user_id = $LEAD', 'n rcnudh n n', 'n n n n', 'n n n n', '- - -'],
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
   // Opportunities.
   ['its own opportunities', 'opportunity', `lead_member_id = $A and title like 'zqaatitle%' and id <> $SHARED`, 'rcnuh rcnuh rcnh rh', 'cn cn cn -', 'cn cn cn -', '- - -'],

@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.js';
 import { ROLE_NAMES } from '../../app/session.js';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.js';
+import { ConnectorWish } from './connector-wish.js';
 import { NewApiKey } from './new-api-key.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -69,6 +70,9 @@ export function AccountPage() {
                 />
               ))}
             </Ledger>
+          </Section>
+          <Section title="Introductions">
+            <ConnectorWish />
           </Section>
           <Section title="Password">
             <ChangePassword onChanged={() => void refetch()} />

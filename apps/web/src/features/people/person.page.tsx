@@ -9,6 +9,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { EditPersonName } from './edit-person-name.js';
+import { HowWeKnow } from './how-we-know.js';
 import { OurDetail } from './our-detail.js';
 import { PersonAppointments } from './person-appointments.js';
 import { PersonTopics } from './person-topics.js';
@@ -84,7 +85,7 @@ export function PersonPage() {
           <PersonAppointments person={person} canEdit={abilities.edit} />
           <PersonTopics person={person} canEdit={abilities.edit} />
         </div>
-        <aside>{maySeeContact && <OurDetail person={person} />}</aside>
+        <aside>{maySeeContact && <><HowWeKnow personId={id} name={person.name} /><OurDetail person={person} /></>}</aside>
       </Columns>
     </>
   );
