@@ -18,7 +18,7 @@ const others: Record<string, (column: string) => string> = {
   numeric: (column) => `${column} + 1`, boolean: (column) => `not ${column}`,
 };
 /** What decides who is told: that others may use a tie, that a risk is put to the board. Turned over, the row would not be hidden. */
-const told = new Set(['tie.usable_by_others', 'tie.version', 'risk.for_board']);
+const told = new Set(['tie.usable_by_others', 'tie_judgement.usable_by_others', 'acquaintance.usable_by_others', 'tie.version', 'risk.for_board']);
 
 async function edit(t: TestApp, table: string, ids: readonly string[]): Promise<number> {
   let edited = 0;

@@ -9,6 +9,7 @@ const layers: Record<string, LayerOf> = {
   activity: 'OURS', appointment: 'MEMBER', board_meeting: 'BOARD', capture: 'MEMBER', commentary: 'BOARD', contribution: 'MEMBER', decision: 'BOARD', evidence: 'MEMBER', hub: 'MEMBER', interaction: 'OURS',
   introduction: 'CONNECTOR', introduction_private: 'MINE', invitation: 'OURS', invitation_need: 'OURS', measure: 'MEMBER', measure_reading: 'MEMBER', opportunity: 'MEMBER', opportunity_party: 'MEMBER',
   outbox_mail: 'OURS', partnership: 'MEMBER', partnership_party: 'MEMBER', person: 'MEMBER', person_detail: 'OURS', person_topic: 'MEMBER', pursuit: 'MEMBER', roundtable: 'MEMBER',
+  acquaintance: 'OURS', connector_wish: 'MINE', tie_judgement: 'OURS',
   session: 'MINE', stage_change: 'MEMBER', task: 'OURS', tie: 'OURS', user_account: 'MEMBER',
   note: ({ layer }) => layer as Layer,
   risk: ({ for_board: forBoard }) => (forBoard ? 'BOARD' : 'LEADS'),

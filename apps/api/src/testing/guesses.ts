@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 const tableOf: Record<string, string> = {
-  person: 'person', personId: 'person', tiesOf: 'person', organisation: 'organisation', organisationId: 'organisation', opportunity: 'opportunity', opportunityId: 'opportunity',
+  person: 'person', personId: 'person', to: 'person', organisation: 'organisation', organisationId: 'organisation', opportunity: 'opportunity', opportunityId: 'opportunity',
   roundtable: 'roundtable', ownerId: 'user_account', introduction: 'introduction', partnership: 'partnership', invitationId: 'invitation', meetingId: 'board_meeting', placeId: 'place',
 };
 const common = ['public', 'director', 'member aa', 'lead', 'estates', 'pulbic', 'directr'];

@@ -15,6 +15,7 @@ const past = new Set(['lastOn', 'renamedOn', 'happenedOn', 'signedOn', 'startsOn
 const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], logQuickNote: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
 /** Where the version is that of another row than the one that the mutation is about: by the opportunity and the member. */
 const versions: Record<string, string> = {
+  ...Object.fromEntries(['setTieStrength', 'disownTie', 'allowTie'].map((mutation) => [mutation, 'select 0 as version where $1::uuid is not null and $2::uuid is not null'])),
   provideEvidence: `select version from evidence where root_id = $1 and $2::uuid is not null and item = '${gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key}'`,
   setOpportunityOwner: 'select version from pursuit where opportunity_id = $1 and member_id = $2',
 };

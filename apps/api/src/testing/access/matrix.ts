@@ -37,6 +37,8 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     invitationPreview: [`invitationId: "${known.guest}"`],
     erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
+    howWeKnow: each('person').map((id) => id.replace('id', 'personId')),
+    ways: each('person').map((id) => id.replace('id', 'to')),
     introductions: ['FOR_ME', 'WAITING', 'OUTCOME_DUE', 'CLOSED'].flatMap((lane) => [`lane: ${lane}`, `lane: ${lane}, ${ONE}`]),
     introductionsOfMonth: [`month: "${new Date().toISOString().slice(0, 10)}"`],
     introductionAdvice: each('person').map((id) => id.replace('id', 'targetPersonId')),
