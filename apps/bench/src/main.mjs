@@ -1,16 +1,28 @@
 import { coldStart } from './cold-start.mjs';
 import { firstLoad } from './first-load.mjs';
-import { openProduct } from './product.mjs';
+import { pathLines, paths } from './paths.mjs';
+import { openProduct, openServer } from './product.mjs';
 import { readCost } from './read-cost.mjs';
 import { statementsPerPage } from './statements.mjs';
 
-/** Prints bytes and statements a page, which are counted, and the cost of the policies and the cold start as ratios of two things timed in turn. `--json` for machines. */
+/** Prints bytes and statements a page, which are counted, the cost of the policies and the cold start as ratios of two things timed in turn, and the ways of a large graph. `--json` for machines, `paths` for the ways alone. */
 const json = process.argv.includes('--json');
 const say = (text) => json || console.log(text);
 
 const ms = (time) => `${time.toFixed(2)} ms`.padStart(9);
 const pairOf = (cost) => `${ms(cost.with)} /${ms(cost.without)} = ${cost.ratio.toFixed(2)}x`;
 const kilobytes = (count) => (count / 1000).toFixed(1).padStart(5);
+
+if (process.argv.includes('paths')) {
+  const server = await openServer();
+  try {
+    const figures = await paths(server.ownerUrl, server.env);
+    console.log(json ? JSON.stringify(figures, null, 2) : pathLines(figures).join('\n'));
+  } finally {
+    await server.close();
+  }
+  process.exit();
+}
 
 const bytes = firstLoad();
 say('First load, gzip');
@@ -28,7 +40,9 @@ try {
   const start = await coldStart(product);
   say('\nCold start of the API on a migrated database, median of five');
   say(`  to the first answer ${start.readyMs} ms; Node loading the same modules ${start.modulesMs} ms; ratio ${start.ratio}`);
-  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, readCost: cost, coldStart: start }, null, 2));
+  const ways = await paths(product.ownerUrl, product.env);
+  say(`\n${pathLines(ways).join('\n')}`);
+  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, readCost: cost, coldStart: start, paths: ways }, null, 2));
   process.exitCode = bytes.every((row) => row.kilobytes <= row.limit) ? 0 : 1;
 } finally {
   await product.close();

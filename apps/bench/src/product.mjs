@@ -9,13 +9,19 @@ import pg from 'pg';
 export const api = resolve(import.meta.dirname, '../../api/dist');
 const web = resolve(import.meta.dirname, '../../web/dist');
 
-/** The product in this process, over a temporary database with the demo world, with every statement counted and heard. */
-export async function openProduct() {
+/** A temporary server and the settings of a product on it. */
+export async function openServer() {
   const server = await startPostgres({ temporary: true });
   const env = {
     ...process.env, DATABASE_OWNER_URL: server.ownerUrl, DATABASE_URL: runtimeUrl(server.ownerUrl), LINTEL_RUNTIME_PASSWORD: 'bench-runtime',
     LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', LINTEL_LIMIT_FACTOR: '1000', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
   };
+  return { ownerUrl: server.ownerUrl, env, close: () => server.stop() };
+}
+
+/** The product in this process, over a temporary database with the demo world, with every statement counted and heard. */
+export async function openProduct() {
+  const { ownerUrl, env, close } = await openServer();
   for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
   const counted = { statements: 0, heard: [] };
   const require = createRequire(resolve(api, 'main.js'));
@@ -35,10 +41,10 @@ export async function openProduct() {
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address();
   return {
-    env, counted, address: `http://localhost:${port}`, ownerUrl: server.ownerUrl,
+    env, counted, address: `http://localhost:${port}`, ownerUrl,
     async close() {
       await app.close();
-      await server.stop();
+      await close();
     },
   };
 }

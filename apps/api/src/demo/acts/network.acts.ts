@@ -3,6 +3,7 @@ import { IntroductionOutcomesService } from '../../features/introductions/introd
 import { IntroductionsService } from '../../features/introductions/introductions.service.js';
 import { ConnectorAnswer, IntroductionResult, Shared } from '../../features/introductions/introduction.types.js';
 import { TieKind } from '../../features/ties/tie.types.js';
+import { JudgementsService } from '../../features/ties/judgements.service.js';
 import { TiesService } from '../../features/ties/ties.service.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
@@ -10,16 +11,17 @@ import type { IntroductionSeed, TieSeed, World } from '../world/world.types.js';
 
 /** Who knows whom, and who asked to be introduced to whom. */
 export function networkActs({ ties, introductions, users }: World): Act[] {
-  return [...ties.map((tie) => tieAct(tie, users.find(({ member, person }) => member === tie.member && person === tie.a)?.key ?? tie.a)), ...introductions.flatMap(introductionActs)];
+  return [...ties.filter((tie) => !tie.arises || tie.mayIntroduce).map((tie) => tieAct(tie, users.find(({ member, person }) => member === tie.member && person === tie.a)?.key ?? tie.a)), ...introductions.flatMap(introductionActs)];
 }
 
 /** Each word's weight on the day that the story ends; a tie loses half of its weight in a year. */
 const weights: Record<TieSeed['strength'], number> = { strong: 6, some: 2.4, faint: 0.6 };
 
-function tieAct({ a, b, kind, strength, on, words, mayIntroduce }: TieSeed, by: string): Act {
+function tieAct({ a, b, kind, strength, on, words, mayIntroduce, arises }: TieSeed, by: string): Act {
   return {
     on, at: '17:15', what: `tie of ${a} and ${b}`,
     do: async (hands) => {
+      if (arises) return void await hands.get(JudgementsService).allowTie(hands.as(by), { aId: hands.id('person', a), bId: hands.id('person', b), version: 0, usableByOthers: true });
       await hands.get(TiesService).addTie(hands.as(by), {
         aId: hands.id('person', a), bId: hands.id('person', b), kind: TieKind[kind], evidence: words,
         weight: Math.min(10, Math.round(weights[strength] * 2 ** (-on / 365) * 100) / 100),

@@ -40,19 +40,19 @@ function followed(): TieSeed[] {
       .flatMap((user) =>
         came.map((b): TieSeed => {
           const { pick, happens } = chance(`${user.key} and ${b} at ${table}`);
-          return { member: user.member, a: user.person, b, strength: on > -400 ? pick(['some', 'some', 'faint']) : 'faint', kind: 'CO_ATTENDED', on, words: title, mayIntroduce: happens(80) };
+          return { member: user.member, a: user.person, b, strength: on > -400 ? pick(['some', 'some', 'faint']) : 'faint', kind: 'CO_ATTENDED', on, words: title, mayIntroduce: happens(80), ...(user.member === memberOf(organiser) ? { arises: true } : {}) };
         }),
       );
   });
   const introduced = introductions.flatMap(({ askedBy, target, steps }): TieSeed[] => {
     const met = steps.find(({ step }) => step === 'met');
-    return met ? [{ member: memberOf(askedBy), a: askedBy, b: target, strength: 'some', kind: 'INTRODUCED', on: met.on, words: 'Introduced', mayIntroduce: true }] : [];
+    return met ? [{ member: memberOf(askedBy), a: askedBy, b: target, strength: 'some', kind: 'INTRODUCED', on: met.on, words: 'Introduced', mayIntroduce: true, arises: true }] : [];
   });
   const together = opportunities.flatMap(({ title, owner, member, interactions }) => {
     const talks = interactions.filter(({ direction }) => direction === 'TWO_WAY');
     return [...new Set(talks.flatMap(({ people }) => people))].map((b): TieSeed => {
       const on = Math.max(...talks.filter(({ people }) => people.includes(b)).map((talk) => talk.on));
-      return { member, a: owner, b, strength: on > -60 ? 'strong' : 'some', kind: 'JOINT_OPPORTUNITY', on, words: title, mayIntroduce: true };
+      return { member, a: owner, b, strength: on > -60 ? 'strong' : 'some', kind: 'JOINT_OPPORTUNITY', on, words: title, mayIntroduce: true, arises: true };
     });
   });
   return [...introduced, ...together, ...attended];

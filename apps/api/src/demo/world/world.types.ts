@@ -58,6 +58,8 @@ export interface TieSeed {
   /** The last time that the evidence was added to. */
   on: DayOffset;
   mayIntroduce: boolean;
+  /** It follows from what the member records in the story: nobody notes it, and strength and words are as that comes out. */
+  arises?: true;
 }
 
 export interface IntroductionSeed {

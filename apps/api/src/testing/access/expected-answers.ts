@@ -69,10 +69,10 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['ConnectorPreference', { own: oneself }, 'wish'],
 
   // Ways: of anybody's ties, as the asker may use them. The lead alone is linked; to the others the answer says why there is none.
-  ['Ways', { own: oneself, directory: oneself }, 'items'],
-  ['Ways', { own: 'r-rr' }, 'noneBecause'],
-  ['Way', { own: oneself, directory: oneself }, 'ties wish'],
-  ['WayTie', { own: oneself, directory: oneself }, 'to strength evidence'],
+  ['Ways', { own: oneself }, 'items'],
+  ['Ways', { own: staff }, 'noneBecause'],
+  ['Way', { own: oneself }, 'ties wish'],
+  ['WayTie', { own: oneself }, 'to strength evidence'],
   ['WayPerson', { own: oneself, directory: oneself }, 'id name role'],
 
   // Find: computed for the asker, of what the asker may see. The lead alone is a person of the Directory, so only the lead is linked.
