@@ -13,7 +13,7 @@ import { Roundtable } from './roundtable.entity.js';
 /** The mail to one guest as it would be sent now. */
 @ObjectType()
 export class MailPreview {
-  /** The address that it would go to; empty while there is none. */
+  /** Name and address, or the name and that there is none yet. */
   @Field(() => String) to!: string;
   /** The subject line. */
   @Field(() => String) subject!: string;

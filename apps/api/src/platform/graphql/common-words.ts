@@ -4,7 +4,7 @@
  */
 export const commonWords: Record<'fields' | 'inputs' | 'arguments', Record<string, string | undefined>> = {
   fields: {
-    id: 'Never changes. Inputs name it by this, and so does the address of its screen.',
+    id: 'Never changes; inputs name it by this.',
     key: 'A short fixed word that inputs choose it by.',
     version: 'Goes up by one with each change. Give back the one that you read when you edit.',
     activityId: 'The entry that this write left in the activity log; `undo` takes the write back by it.',

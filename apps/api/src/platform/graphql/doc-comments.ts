@@ -29,10 +29,10 @@ const ROOTS = new Set(['listRoot', 'oneRoot', 'rowsRoot', 'objectRoot']);
 const MAPPED = new Set(['PartialType', 'OmitType', 'PickType', 'IntersectionType']);
 const NAMED = new Set(['ObjectType', 'InputType', 'Query', 'Mutation']);
 
-/** What is written above a declaration, without its tags; `{@link X}` becomes X in code marks. */
+/** What is written above a declaration, without its tags; lines run on, paragraphs stay, `{@link X}` becomes X in code marks. */
 function commentOf(node: ts.Node): string | undefined {
   const text = ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)?.comment);
-  return text?.replace(/\{@link (\w+)\}/g, '`$1`').trim() || undefined;
+  return text?.replace(/\{@link (\w+)\}/g, '`$1`').replace(/(?<!\n)\n(?!\n)/g, ' ').trim() || undefined;
 }
 
 const called = (node: ts.Node | undefined): string | undefined => (node && ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? node.expression.text : undefined);
