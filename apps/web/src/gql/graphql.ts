@@ -76,10 +76,7 @@ export type AddMeasureInput = {
   name: string;
   /** The partnership. NOT_FOUND where there is none, or it is not yours to see. */
   partnershipId: string;
-  /**
-   * The figure to reach. Without one it is counted and not judged, and stays off the board page. VALIDATION unless it lies the better way from the
-   * baseline.
-   */
+  /** The figure to reach. Without one it is counted and not judged, and stays off the board page. VALIDATION unless it lies the better way from the baseline. */
   target?: number | null | undefined;
   /** What its figures count in. */
   unit?: MeasureUnit;
