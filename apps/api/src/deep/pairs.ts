@@ -11,7 +11,7 @@ function parting([one, two]: readonly [string, string]): string {
 }
 
 /** What was answered: the code of an error, the status of a page that is none, else ANSWERED. */
-const codeOf = (text: string): string => /"code":"(\w+)"/.exec(text)?.[1] ?? (/^[45]\d\d/.test(text) ? text.slice(0, 3) : 'ANSWERED');
+const codeOf = (text: string): string => /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? (/^[45]\d\d/.test(text) ? text.slice(0, 3) : 'ANSWERED');
 
 /** `kinds` counts the pairs by what they asked: queries, mutations, pages, uploads. */
 export interface Parted { differences: string[]; codes: Record<string, number>; kinds: Record<string, number>; pairs: number }
