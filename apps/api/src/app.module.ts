@@ -55,6 +55,7 @@ const features = [
 
 @Module({})
 export class AppModule {
+  /** The whole API under one configuration. */
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,

@@ -7,6 +7,7 @@ import { Tasks } from './jobs/tasks.js';
 @Global()
 @Module({})
 export class PlatformModule {
+  /** Clock, configuration and jobs, for every module. */
   static forRoot(config: Config): DynamicModule {
     return { module: PlatformModule, global: true, providers: [Clock, Tasks, { provide: CONFIG, useValue: config }], exports: [Clock, CONFIG, Tasks] };
   }

@@ -72,9 +72,13 @@ const ofParty = (t: Sql, clause: string): Sql =>
 /** A filter that stands only when it is asked for: false is the same as nothing. */
 const when = (clause: (t: Sql) => Sql) => (t: Sql, wanted: boolean): Sql => (wanted ? clause(t) : 'true');
 
+/** Whether the member’s own pursuit of an opportunity is stalled today. */
 export const isStalled = (t: Sql): Sql => pursuit(t, 'app.is_stalled(own.stalls_on, own.held_from, own.held_until, app.today())');
+/** Whether the signed-in person owns that pursuit. */
 export const isMine = (t: Sql): Sql => pursuit(t, 'own.owner_id = app.usr()');
+/** Whether the board decides on it or has decided. */
 export const isForBoard = (t: Sql): Sql => `${t}.stage in ('BUSINESS_CASE', 'APPROVALS', 'AGREED')`;
+/** Whether it is hoped to be agreed by the end of this quarter. */
 export const closesThisQuarter = (t: Sql): Sql =>
   `${t}.stage <> 'AGREED' and ${t}.target_on < (date_trunc('quarter', app.today()) + interval '3 months')`;
 

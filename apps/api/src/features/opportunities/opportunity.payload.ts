@@ -13,4 +13,5 @@ export class OpportunityPayload {
   @Field(() => ID) activityId!: string;
 }
 
+/** What a change of an opportunity answers with, from its id. */
 export const payload = ({ result, activityId }: Written<string>): OpportunityPayload => ({ opportunity: row(opportunityReads, result), activityId });

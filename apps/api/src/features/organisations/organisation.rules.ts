@@ -48,7 +48,7 @@ export function refusedByRegister(register: string | null, row: OrganisationColu
   return Object.fromEntries(refused.map((column) => [column, 'This comes from the register and changes only through a register refresh. Add another name or a fact beside it.']));
 }
 
-/** What each code looks like (domain.md 1.1), and how to say so. */
+/** What each code looks like in the register that gives it, and how to say so. */
 const patterns: Partial<Record<`${IdentifierScheme}`, { pattern: RegExp; looksLike: string }>> = {
   ODS: { pattern: /^[A-Z0-9]{3,6}$/, looksLike: '3 to 6 capital letters and digits, like RA7' },
   RSH: { pattern: /^(?:SL|LH|[ACHL])?\d{4}$|^\d{2}[A-Z]{2}$/, looksLike: 'like L4518 or 4878' },

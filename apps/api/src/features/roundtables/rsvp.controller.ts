@@ -27,6 +27,7 @@ export class RsvpController {
     private readonly clock: Clock,
   ) {}
 
+  /** The page of one invitation. A GET never answers: `answer` only chooses what the form shows. */
   @Get(':token') @AllowAnyone()
   async show(@Param('token') token: string, @Query('change') change: string | undefined, @Query('answer') answer: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const facts = await this.open(token);
@@ -34,6 +35,7 @@ export class RsvpController {
     return sendPage(reply, rsvpPage(facts, { token, form: answer ? { answer } : {}, problems: [], isChanging: change === '1' }));
   }
 
+  /** Takes the guest’s answer; 409 with the page as it stands where it can no longer be taken, 422 with what to correct. */
   @Post(':token') @HttpCode(200) @AllowAnyone()
   async answer(@Param('token') token: string, @Body() body: Form | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     if (!(await this.limits.mayAnswer('rsvp', request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);

@@ -34,6 +34,7 @@ export class SearchIndex implements OnModuleInit {
     });
   }
 
+  /** Organisations, by all their names and codes. */
   organisations(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_organisations', ids);
   }
@@ -48,10 +49,12 @@ export class SearchIndex implements OnModuleInit {
     return tx.sql('select app.index_posts(array(select p.id from post p where p.organisation_id = $1))', [organisationId]);
   }
 
+  /** People, by name, posts and topics. */
   people(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_people', ids);
   }
 
+  /** Places, by name and code. */
   places(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_places', ids);
   }

@@ -14,6 +14,7 @@ export interface ActorToken {
 /** What somebody proved before a session was opened. */
 export type OpenedOn = 'PASSWORD' | 'CODE' | 'RECOVERY_CODE' | 'ENROLMENT' | 'SERVER';
 
+/** SHA-256 in hex: the database keeps this and never the token. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 /** 256 random bits, in a form that fits cookies and addresses (43 characters). */
 export const newToken = (): string => randomBytes(32).toString('base64url');

@@ -32,6 +32,7 @@ export function callerOf(request: RequestWithActor): Caller {
   return { actor: request.actor, idempotencyKey: key.toLowerCase(), permission: request.permission };
 }
 
+/** The request behind a guard or a parameter, whichever way it came. */
 export const requestOf = (context: ExecutionContext): RequestWithActor =>
   context.getType<string>() === 'graphql'
     ? GqlExecutionContext.create(context).getContext<{ req: RequestWithActor }>().req

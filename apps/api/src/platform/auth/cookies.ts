@@ -15,6 +15,7 @@ export function setSession(reply: FastifyReply, config: Config, token: string): 
   void reply.clearCookie(isSecure(config) ? SECURE_CHALLENGE_COOKIE : CHALLENGE_COOKIE, options(config));
 }
 
+/** Forgets the session’s cookie, under both of its names. */
 export function clearSession(reply: FastifyReply): void {
   void reply.clearCookie(SECURE_SESSION_COOKIE, { path: '/', secure: true }).clearCookie(SESSION_COOKIE, { path: '/' });
 }

@@ -26,6 +26,7 @@ export class OwnSecondFactor {
     private readonly limits: Limits,
   ) {}
 
+  /** Since when the account has an authenticator (ISO text, or null), and how many recovery codes are left. */
   async state({ userId }: Actor): Promise<SecondFactorState> {
     const state = await this.factor.state(userId!);
     return { since: state?.since.toISOString() ?? null, codesLeft: state?.codesLeft ?? 0 };

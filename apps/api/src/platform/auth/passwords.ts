@@ -14,6 +14,7 @@ export class Passwords {
   private readonly queue: (() => void)[] = [];
   private readonly decoy = hash('a password that nobody has', options);
 
+  /** Argon2id, with salt and parameters in its text; waits for a free slot. */
   hash(password: string): Promise<string> {
     return this.slot(() => hash(password, options));
   }

@@ -55,12 +55,14 @@ export class SecondFactorController {
     return { recoveryCodes };
   }
 
+  /** The second step of a sign-in: a code of the authenticator. Throws UNAUTHENTICATED without a challenge, VALIDATION on `code`, RATE_LIMITED. */
   @Post('code') @HttpCode(200) @AllowAnyone()
   async code(@Body() { code }: CodeInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
     setSession(reply, this.config, await this.challenges.answer(challengeOf(request), { code }));
     return { ok: true };
   }
 
+  /** The same with a recovery code, which is then spent. */
   @Post('recovery-code') @HttpCode(200) @AllowAnyone()
   async recoveryCode(@Body() { recoveryCode }: RecoveryCodeInput, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
     setSession(reply, this.config, await this.challenges.answer(challengeOf(request), { recoveryCode }));

@@ -37,6 +37,7 @@ export class SecondFactor {
     return seal(new Secret({ size: 20 }).base32, userId, this.config.secret);
   }
 
+  /** The secret for an authenticator app, in base32 and as an otpauth address for a QR code. */
   offer(sealed: string, userId: string, email: string): Offer {
     const totp = this.totp(sealed, userId, email);
     return { secret: totp.secret.base32, uri: totp.toString() };

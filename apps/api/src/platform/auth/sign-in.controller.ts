@@ -38,6 +38,7 @@ export class SignInController {
     return { ok: true, next: taken.next };
   }
 
+  /** Ends the session and clears what the browser keeps. */
   @Post('sign-out') @HttpCode(200) @AllowAnyone()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
     const token = tokenOf(request);

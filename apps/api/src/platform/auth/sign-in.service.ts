@@ -39,10 +39,12 @@ export class SignIn {
     return { next, challenge: await this.challenges.begin(facts.user_id, facts.member_id, next === 'ENROL') };
   }
 
+  /** Ends a session, whether it was still there or not. */
   async signOut(tokenHash: string): Promise<void> {
     await this.dataSource.query('select app.close_session($1)', [tokenHash]);
   }
 
+  /** Whether the invented world is loaded. */
   async hasDemoMembers(): Promise<boolean> {
     const [row]: { yes: boolean }[] = await this.dataSource.query('select app.has_demo_members() as yes');
     return row?.yes ?? false;

@@ -12,4 +12,5 @@ export interface RequestContext {
   safelisted: boolean;
 }
 
+/** What resolvers know of a request. */
 export const contextOf = (req: FastifyRequest, reply: FastifyReply): RequestContext => ({ req, reply, actorToken: tokenOf(req), safelisted: false });

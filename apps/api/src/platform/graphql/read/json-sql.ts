@@ -27,6 +27,7 @@ export function arrayOf(select: Sql): Sql {
   return `array_to_json(array(${select}))`;
 }
 
+/** An SQL identifier in quotes. */
 export function quoted(identifier: string): Sql {
   return `"${identifier.replaceAll('"', '""')}"`;
 }

@@ -53,6 +53,7 @@ export class ReadPlan {
     throw new Error(`Nothing says how ${of.name}.${name} is read: it is no column and no relation, and stands in no readType.`);
   }
 
+  /** What TypeORM knows of a class; null for one that is no entity. */
   entity(of: Class): EntityMetadata | null {
     return this.dataSource.hasMetadata(of) ? this.dataSource.getMetadata(of) : null;
   }

@@ -20,7 +20,9 @@ export interface Key {
   descending: boolean;
 }
 
+/** A key that lists the smallest first. */
 export const asc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: false });
+/** A key that lists the greatest first. */
 export const desc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: true });
 
 interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
