@@ -29,25 +29,25 @@ export class AccountResolver {
     return compiled();
   }
 
-  /** Makes a personal API key for documents outside the client's own. */
+  /** Makes a personal API key for documents outside the client's own. Throws FORBIDDEN without a membership, VALIDATION. */
   @Mutation(() => ApiKeyMade) @Allow('account.write')
   createApiKey(@Args('input') input: CreateApiKeyInput, @CurrentCaller() caller: Caller): Promise<ApiKeyMade> {
     return this.account.createApiKey(caller, input);
   }
 
-  /** Ends one of your sessions or keys. */
+  /** Ends one of your sessions or keys; answers with its id. Throws NOT_FOUND for another person's. */
   @Mutation(() => ID) @Allow('account.write')
   async endSession(@Args('id', { type: () => ID }, sessionId) id: string, @CurrentCaller() caller: Caller): Promise<string> {
     return (await this.account.endSession(caller, id)).result;
   }
 
-  /** Signs you out everywhere else and says how many sessions ended. */
+  /** Signs you out everywhere else and says how many sessions ended. Throws UNAUTHENTICATED where yours has ended meanwhile. */
   @Mutation(() => Int) @Allow('account.write')
   async endOtherSessions(@CurrentCaller() caller: Caller): Promise<number> {
     return (await this.account.endOtherSessions(caller)).result;
   }
 
-  /** Changes your password; every other browser is signed out. */
+  /** Changes your password; every other browser is signed out. Throws VALIDATION for a wrong current password or a weak new one. */
   @Mutation(() => Boolean) @Allow('account.write')
   async changePassword(@Args('input') input: ChangePasswordInput, @CurrentCaller() caller: Caller): Promise<boolean> {
     await this.account.changePassword(caller, input);

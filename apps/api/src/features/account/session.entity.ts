@@ -2,7 +2,13 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-export enum SessionKind { SESSION = 'SESSION', API_KEY = 'API_KEY' }
+/** How somebody is signed in. */
+export enum SessionKind {
+  /** A browser. */
+  SESSION = 'SESSION',
+  /** A program, by a personal key. */
+  API_KEY = 'API_KEY',
+}
 registerEnumType(SessionKind, { name: 'SessionKind' });
 
 /** A browser that is signed in, or a personal API key. Nobody sees another person's. */
@@ -15,6 +21,7 @@ export class Session {
   @Column('text', { name: 'token_hash' })
   tokenHash!: string;
 
+  /** A browser or a key. */
   @Field(() => SessionKind) @Column('text')
   kind!: SessionKind;
 
@@ -25,12 +32,15 @@ export class Session {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   label!: string | null;
 
+  /** When it began. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 
+  /** When it last asked for something. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'last_seen_at' })
   lastSeenAt!: Date;
 
+  /** When it ends by itself. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 

@@ -9,6 +9,7 @@ export class Activity {
   @Field(() => ID) @PrimaryColumn('uuid')
   id!: string;
 
+  /** When it was written. */
   @Field(() => DateTimeScalar) @Column('timestamptz')
   at!: Date;
 
@@ -16,9 +17,11 @@ export class Activity {
   @Field(() => String) @Column('text')
   action!: string;
 
+  /** What kind of record it was about, `OPPORTUNITY` or the like. */
   @Field(() => String) @Column('text', { name: 'subject_kind' })
   subjectKind!: string;
 
+  /** The record; null where there is none of its own. */
   @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'subject_id', nullable: true })
   subjectId!: string | null;
 

@@ -24,8 +24,8 @@ export class UndoResolver {
   constructor(private readonly undo: Undo) {}
 
   /**
-   * Takes one change of your organisation back, also after a reload.
-   * Errors: NOT_FOUND; CONFLICT when somebody changed the same record since, when it was taken back already, or when it cannot be (a mail that left).
+   * Takes one change of your organisation back, also after a reload. Throws NOT_FOUND; FORBIDDEN to a role that could not have made it; CONFLICT when
+   * somebody changed the same record since, when it was taken back already, or when it cannot be (a mail that left).
    */
   @Mutation(() => UndoResult, { name: 'undo' }) @Allow('activity.undo')
   async takeBack(@Args('activityId', { type: () => ID }, activityId) id: string, @CurrentCaller() caller: Caller): Promise<UndoResult> {

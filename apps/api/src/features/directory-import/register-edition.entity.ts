@@ -5,10 +5,15 @@ import type { Register } from './register.types.js';
 
 /** The registers as the API names them. */
 export const RegisterName = {
+  /** Integrated care boards, with the codes of the Office for National Statistics and the NHS. */
   ICB_LIST: 'ICB_LIST',
+  /** Which boards carry on what others did. */
   ICB_SUCCESSION: 'ICB_SUCCESSION',
+  /** Councils and combined authorities, with their former codes and names. */
   COUNCILS: 'COUNCILS',
+  /** The Regulator of Social Housing’s list of registered providers. */
   REGISTERED_PROVIDERS: 'REGISTERED_PROVIDERS',
+  /** The NHS Organisation Data Service’s report of trusts. */
   NHS_TRUSTS: 'NHS_TRUSTS',
 } as const satisfies { [Name in Register]: Name };
 registerEnumType(RegisterName, { name: 'Register', description: 'A public register that the Directory is refreshed from.' });
@@ -20,6 +25,7 @@ export class RegisterEdition {
   @Field(() => ID) @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  /** Which register. */
   @Field(() => RegisterName) @Column('text')
   register!: Register;
 
@@ -27,6 +33,7 @@ export class RegisterEdition {
   @Column('date', { name: 'edition_on' })
   editionOn!: string;
 
+  /** What the file was called. */
   @Field(() => String) @Column('text', { name: 'file_name' })
   fileName!: string;
 
@@ -37,18 +44,23 @@ export class RegisterEdition {
   @Column('integer', { name: 'row_count' })
   rowCount!: number;
 
+  /** Rows that were new. */
   @Field(() => Int) @Column('integer')
   created!: number;
 
+  /** Rows that changed something. */
   @Field(() => Int) @Column('integer')
   changed!: number;
 
+  /** Rows that said what was known. */
   @Field(() => Int) @Column('integer')
   unchanged!: number;
 
+  /** Rows that could not be read, each with a reason in the report. */
   @Field(() => Int) @Column('integer')
   refused!: number;
 
+  /** When it was read. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'read_at' })
   readAt!: Date;
 

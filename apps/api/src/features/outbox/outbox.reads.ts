@@ -9,6 +9,7 @@ export class OutgoingMailPage extends pageOf(OutgoingMail) {}
 
 @ArgsType()
 export class OutboxArgs extends PageArgs {
+  /** Only mail that stands so. */
   @Field(() => MailStatus, { nullable: true })
   @IsOptional() @IsEnum(MailStatus)
   status?: MailStatus | null;

@@ -39,6 +39,7 @@ export const commonWords: Record<'fields' | 'inputs' | 'arguments', Record<strin
   },
   arguments: {
     id: 'Which one.',
+    activityId: 'The `activityId` that the write answered with.',
     input: 'What to write. VALIDATION names each field of it that needs correcting.',
   },
 };
