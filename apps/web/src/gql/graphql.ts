@@ -406,10 +406,11 @@ export type ChangePartyInput = {
   version: number;
 };
 
+/** A new password, and the old one as a proof. */
 export type ChangePasswordInput = {
-  /** The password that signs you in today. 1 to 128 characters. */
+  /** The password that signs you in today. VALIDATION for any other. 1 to 128 characters. */
   current: string;
-  /** 12 to 128 characters, and not one that is guessed first. At most 128 characters. */
+  /** Its successor: 12 characters or more. VALIDATION for one that is guessed first. At most 128 characters. */
   next: string;
 };
 
@@ -500,10 +501,11 @@ export type CorrectEmailInput = {
   version: number;
 };
 
+/** A personal key to make. */
 export type CreateApiKeyInput = {
-  /** Days until it ends, 1 to 365. 1 to 365. */
+  /** Days until it ends. 1 to 365. */
   days?: number;
-  /** What the key is for, so that you know it again. 1 to 80 characters. 1 to 80 characters. */
+  /** What the key is for, so that you know it again. 1 to 80 characters. */
   label: string;
 };
 
@@ -1503,10 +1505,15 @@ export type RecordResultInput = {
 
 /** A public register that the Directory is refreshed from. */
 export type Register =
+  /** Councils and combined authorities, with their former codes and names. */
   | 'COUNCILS'
+  /** Integrated care boards, with the codes of the Office for National Statistics and the NHS. */
   | 'ICB_LIST'
+  /** Which boards carry on what others did. */
   | 'ICB_SUCCESSION'
+  /** The NHS Organisation Data Service’s report of trusts. */
   | 'NHS_TRUSTS'
+  /** The Regulator of Social Housing’s list of registered providers. */
   | 'REGISTERED_PROVIDERS';
 
 /** A party to take out. */
@@ -1644,8 +1651,11 @@ export type SendIntroductionInput = {
   version: number;
 };
 
+/** How somebody is signed in. */
 export type SessionKind =
+  /** A program, by a personal key. */
   | 'API_KEY'
+  /** A browser. */
   | 'SESSION';
 
 export type SetConnectorWishInput = {
