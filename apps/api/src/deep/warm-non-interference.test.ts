@@ -66,7 +66,7 @@ async function changePrivate({ db }: TestApp, { a }: Laid, random: Random): Prom
   // Ids that no question's own rows are given.
   await db.rows(`select setval('app.counted', 990000000)`);
   const rows = async (sql: string, values: unknown[]) => { changed += (await db.rows(sql, values)).length; };
-  await rows(`update tie set weight = 11 - weight, last_on = last_on - 40, evidence = evidence || ' and more' where member_id = $1 and not usable_by_others returning 1`, [a.memberId]);
+  await rows(`update tie set weight = greatest(0.3, 10 - weight), last_on = last_on - 40, evidence = evidence || ' and more' where member_id = $1 and not usable_by_others returning 1`, [a.memberId]);
   await rows(`delete from tie where id in (select id from tie where member_id = $1 and not usable_by_others order by id limit 10) returning 1`, [a.memberId]);
   await rows(`update note set text = text || ' changed' where member_id = $1 and opportunity_id is null returning 1`, [a.memberId]);
   for (let n = 0; n < 60; n += 1) {

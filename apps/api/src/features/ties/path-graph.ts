@@ -1,5 +1,5 @@
 import type { PathIds } from './path-ids.js';
-import { PathTies } from './path-ties.js';
+import { isUsable, MOST_MEMBERS, MOST_PEOPLE, otherOf, PathTies } from './path-ties.js';
 
 /** What decides whether and by whom a way may lead through somebody, as `app.path_people` gives it. */
 export interface PathPerson {
@@ -107,6 +107,7 @@ export class PathGraph {
    * @param special those people of whom there is more to say than that everybody sees them
    */
   constructor(private readonly ids: PathIds, packed: Buffer, members: readonly string[], special: readonly PathPerson[]) {
+    if (ids.size >= MOST_PEOPLE || members.length >= MOST_MEMBERS) throw new Error('There are more people or members than the index of paths can hold.');
     this.ties = PathTies.from(packed, ids.size);
     this.flags = new Uint8Array(ids.size).fill(ORDINARY);
     this.marks = new Uint8Array(ids.size);
@@ -197,12 +198,12 @@ export class PathGraph {
 
   /** Everybody one usable tie away, marked with the strongest such tie. */
   private near(person: number, member: Member, day: number, shift: number): number[] {
-    const { to, fades, owners, from, end } = this.ties.of(person);
+    const { words, fades, from, end } = this.ties.of(person);
     const found: number[] = [];
     for (let at = from; at < end; at += 1) {
-      const strength = strengthOf(fades[at]!, owners[at]!, member.number, day);
+      const strength = strengthOf(fades[at]!, words[at]!, member.number, day);
       if (strength === 0) continue;
-      const other = to[at]!;
+      const other = otherOf(words[at]!);
       if (!this.sees(member, other)) continue;
       const before = (this.marks[other]! >> shift) & FIRST;
       if (before === 0) found.push(other);
@@ -250,14 +251,14 @@ export class PathGraph {
 
   /** The best way of three ties that begins with somebody. */
   private forwards(first: number, { me, member, day }: Question): Best | null {
-    const { to, fades, owners, from, end } = this.ties.of(first);
+    const { words, fades, from, end } = this.ties.of(first);
     const one = this.marks[first]! & FIRST;
     let best: Best | null = null;
     for (let at = from; at < end; at += 1) {
-      const middle = to[at]!;
+      const middle = otherOf(words[at]!);
       const last = this.marks[middle]! >> 3;
       if (last === 0 || middle === me || this.wish(middle) < 0) continue;
-      const strength = strengthOf(fades[at]!, owners[at]!, member.number, day);
+      const strength = strengthOf(fades[at]!, words[at]!, member.number, day);
       if (strength === 0) continue;
       const score = scoreOf(one, strength, last);
       if (!best || score > best.score || (score === best.score && this.ids.isBefore(middle, best.middle!))) best = { first, middle, score };
@@ -271,12 +272,12 @@ export class PathGraph {
     for (const middle of lasts) {
       if (middle === me || this.wish(middle) < 0) continue;
       const last = this.marks[middle]! >> 3;
-      const { to, fades, owners, from, end } = this.ties.of(middle);
+      const { words, fades, from, end } = this.ties.of(middle);
       for (let at = from; at < end; at += 1) {
-        const first = to[at]!;
+        const first = otherOf(words[at]!);
         const mark = this.marks[first]!;
         if ((mark & CONNECTS) === 0 || first === target) continue;
-        const strength = strengthOf(fades[at]!, owners[at]!, member.number, day);
+        const strength = strengthOf(fades[at]!, words[at]!, member.number, day);
         if (strength === 0) continue;
         const score = scoreOf(mark & FIRST, strength, last);
         const best = found.get(first);
@@ -309,17 +310,17 @@ export class PathGraph {
   }
 
   private strengthBetween(one: number, other: number, member: Member, day: number): number {
-    const { to, fades, owners, from, end } = this.ties.of(one);
+    const { words, fades, from, end } = this.ties.of(one);
     let strongest = 0;
-    for (let at = from; at < end; at += 1) if (to[at] === other) strongest = Math.max(strongest, strengthOf(fades[at]!, owners[at]!, member.number, day));
+    for (let at = from; at < end; at += 1) if (otherOf(words[at]!) === other) strongest = Math.max(strongest, strengthOf(fades[at]!, words[at]!, member.number, day));
     return strongest;
   }
 }
 
 /** 3 strong, 2 some, 1 faint on a day; 0 where it has faded, or is another member's that does not let it be used. */
-function strengthOf(fades: number, owner: number, member: number, day: number): number {
+function strengthOf(fades: number, word: number, member: number, day: number): number {
   const left = fades - day;
-  if (left < 0 || ((owner & 1) === 0 && owner >> 1 !== member)) return 0;
+  if (left < 0 || !isUsable(word, member)) return 0;
   return left >= STRONG_DAYS ? 3 : left >= SOME_DAYS ? 2 : 1;
 }
 

@@ -35,11 +35,14 @@ returns table (id uuid, is_public boolean, seen_by uuid[], has_account boolean, 
 language sql stable security definer set search_path = pg_catalog, public as $$
   select p.id, p.published_at is not null and p.deleted_at is null,
     case when p.published_at is null and p.deleted_at is null then array(select a.member_id from public.person_access a where a.root_id = p.id) else '{}' end,
-    exists (select 1 from public.user_account u where u.person_id = p.id and u.status = 'ACTIVE'),
-    array(select u.member_id from public.user_account u where u.person_id = p.id and u.status = 'ACTIVE'),
+    account.team is not null, coalesce(account.team, '{}'),
     array(select d.member_id from public.person_detail d where d.person_id = p.id and d.email is not null and d.objected_at is null),
-    app.wish_of(p.id)
-  from public.person p where app.role() = 'SYSTEM' and p.id = any(p_people) $$;
+    coalesce(account.wish, 1)
+  from public.person p
+  cross join lateral (
+    select array_agg(u.member_id) as team, min(case w.wish when 'GLADLY' then 2 when 'ASK_FIRST' then 0 when 'NEVER' then -1 end) as wish
+    from public.user_account u left join public.connector_wish w on w.user_id = u.id where u.person_id = p.id and u.status = 'ACTIVE') account
+  where app.role() = 'SYSTEM' and p.id = any(p_people) $$;
 
 -- The ties of these pairs of one member each, as they stand; no row for one that is gone.
 create or replace function app.path_ties(p_members uuid[], p_as uuid[], p_bs uuid[])
@@ -62,7 +65,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select
     (select coalesce(string_agg(uuid_send(p.id), '' order by p.place), '') from person_at p),
     (select coalesce(array_agg(m.id order by m.place), '{}') from member_at m),
-    (select coalesce(string_agg(int4send(a.place) || int4send(b.place) || int2send((q.fades_on - date '2020-01-01')::smallint) || int2send((m.place * 2 + q.usable_by_others::integer)::smallint), ''), '')
+    (select coalesce(string_agg(int8send(a.place::bigint << 32 | b.place) || int4send((q.fades_on - date '2020-01-01') << 16 | (m.place * 2 + q.usable_by_others::integer)), ''), '')
      from public.acquaintance q join person_at a on a.id = q.a_id join person_at b on b.id = q.b_id join member_at m on m.id = q.member_id where q.fades_on is not null),
     array(select p.id from public.person p where p.published_at is null or p.deleted_at is not null
       union select u.person_id from public.user_account u where u.person_id is not null

@@ -72,7 +72,7 @@ export class PathIndex implements OnApplicationShutdown {
   private async listening(): Promise<pg.Client> {
     if (this.client) return this.client;
     const client = new pg.Client({
-      connectionString: this.config.databaseUrl, application_name: 'lintel paths', connectionTimeoutMillis: 2_000, statement_timeout: PATIENCE, keepAlive: true, options: '-c timezone=UTC -c jit=off',
+      connectionString: this.config.databaseUrl, application_name: 'lintel paths', connectionTimeoutMillis: 2_000, statement_timeout: PATIENCE, keepAlive: true, options: '-c timezone=UTC -c jit=off -c work_mem=64MB',
     });
     client.on('error', () => void this.drop());
     client.on('end', () => void this.drop(client));

@@ -1,22 +1,31 @@
-/** The ties that leave one person: a run of three parallel lists. `fades` is the last faint day, `owners` the member's number times two, plus one where others may use it. */
+/** The ties that leave one person: a run of two parallel lists. A tie's word holds the other person and the owner, `fades` its last faint day. */
 export interface TieRun {
-  to: ArrayLike<number>;
+  words: ArrayLike<number>;
   fades: ArrayLike<number>;
-  owners: ArrayLike<number>;
   from: number;
   end: number;
 }
 
 interface Changed {
-  to: number[];
+  words: number[];
   fades: number[];
-  owners: number[];
 }
 
 const TIE_BYTES = 12;
+const OWNER_BITS = 12;
+const OWNER = (1 << OWNER_BITS) - 1;
+/** What fits into a word: a million people and two thousand members. Past that the index is not built, and SQL answers. */
+export const MOST_PEOPLE = 2 ** (32 - OWNER_BITS);
+export const MOST_MEMBERS = 2 ** (OWNER_BITS - 1);
+
+const wordOf = (other: number, member: number, isOpen: boolean): number => ((other << OWNER_BITS) | (member << 1) | Number(isOpen)) >>> 0;
+/** To whom a tie leads. */
+export const otherOf = (word: number): number => word >>> OWNER_BITS;
+/** Whether somebody of a member may use a tie: it is their own, or others may. */
+export const isUsable = (word: number, member: number): boolean => (word & 1) === 1 || (word & OWNER) >> 1 === member;
 
 /**
- * All ties in compressed sparse rows: eight bytes a direction and four a person, in four typed arrays. A person whose ties changed since has
+ * All ties in compressed sparse rows: six bytes a direction and four a person, in three typed arrays. A person whose ties changed since has
  * a row of its own beside them, which takes the place of the first.
  */
 export class PathTies {
@@ -24,42 +33,38 @@ export class PathTies {
 
   private constructor(
     private readonly offsets: Uint32Array,
-    private readonly to: Int32Array,
+    private readonly words: Uint32Array,
     private readonly fades: Int16Array,
-    private readonly owners: Uint16Array,
   ) {}
 
   /**
-   * Builds the rows from ties as `app.path_graph` packs them: the two people's numbers (4 bytes each), the last faint day and the owner
-   * (2 bytes each), big-endian. Each tie goes into both people's rows: counted first, then put down.
+   * Builds the rows from ties as `app.path_graph` packs them: the two people's numbers (4 bytes each), the last faint day (2), and the member's
+   * number times two, plus one where others may use it (2), big-endian. Each tie goes into both people's rows: counted first, then put down.
    */
   static from(packed: Buffer, people: number): PathTies {
     const count = packed.length / TIE_BYTES;
     const offsets = new Uint32Array(people + 1);
     for (let at = 0; at < packed.length; at += TIE_BYTES) {
-      offsets[packed.readInt32BE(at)]! += 1;
-      offsets[packed.readInt32BE(at + 4)]! += 1;
+      offsets[packed.readUInt32BE(at)]! += 1;
+      offsets[packed.readUInt32BE(at + 4)]! += 1;
     }
     let sum = 0;
     for (let person = 0; person <= people; person += 1) offsets[person] = sum += offsets[person]!;
-    const [to, fades, owners] = [new Int32Array(count * 2), new Int16Array(count * 2), new Uint16Array(count * 2)];
-    // Filled from each row's end towards its beginning, after which its offset is where it begins.
-    const put = (from: number, other: number, at: number) => {
-      const place = (offsets[from]! -= 1);
-      to[place] = other;
-      fades[place] = packed.readInt16BE(at + 8);
-      owners[place] = packed.readUInt16BE(at + 10);
-    };
+    const [words, fades] = [new Uint32Array(count * 2), new Int16Array(count * 2)];
     for (let at = 0; at < packed.length; at += TIE_BYTES) {
-      const [a, b] = [packed.readInt32BE(at), packed.readInt32BE(at + 4)];
-      put(a, b, at);
-      put(b, a, at);
+      const [a, b, day, owner] = [packed.readUInt32BE(at), packed.readUInt32BE(at + 4), packed.readInt16BE(at + 8), packed.readUInt16BE(at + 10)];
+      for (let way = 0; way < 2; way += 1) {
+        // Filled from each row's end towards its beginning, after which its offset is where it begins.
+        const place = (offsets[way ? b : a]! -= 1);
+        words[place] = wordOf(way ? a : b, owner >> 1, (owner & 1) === 1);
+        fades[place] = day;
+      }
     }
-    return new PathTies(offsets, to, fades, owners);
+    return new PathTies(offsets, words, fades);
   }
 
   get bytes(): number {
-    return this.offsets.byteLength + this.to.byteLength + this.fades.byteLength + this.owners.byteLength;
+    return this.offsets.byteLength + this.words.byteLength + this.fades.byteLength;
   }
 
   /** How many people's rows were changed since it was built. */
@@ -70,40 +75,38 @@ export class PathTies {
   /** Everybody a person has a tie with, whosever it is. */
   of(person: number): TieRun {
     const changed = this.changed.get(person);
-    if (changed) return { ...changed, from: 0, end: changed.to.length };
-    return { to: this.to, fades: this.fades, owners: this.owners, from: this.offsets[person] ?? 0, end: this.offsets[person + 1] ?? 0 };
+    if (changed) return { ...changed, from: 0, end: changed.words.length };
+    return { words: this.words, fades: this.fades, from: this.offsets[person] ?? 0, end: this.offsets[person + 1] ?? 0 };
   }
 
   degree(person: number): number {
-    const changed = this.changed.get(person);
-    return changed ? changed.to.length : (this.offsets[person + 1] ?? 0) - (this.offsets[person] ?? 0);
+    const { from, end } = this.of(person);
+    return end - from;
   }
 
   /** Puts one member's tie between two people as it now stands; `fades` null takes it away. */
   set(a: number, b: number, member: number, fades: number | null, isOpen: boolean): void {
-    this.setOne(a, b, member, fades, isOpen);
-    this.setOne(b, a, member, fades, isOpen);
+    if (Math.max(a, b) >= MOST_PEOPLE || member >= MOST_MEMBERS) throw new Error('There are more people or members than the index of paths can hold.');
+    this.setOne(a, wordOf(b, member, isOpen), fades);
+    this.setOne(b, wordOf(a, member, isOpen), fades);
   }
 
-  private setOne(person: number, other: number, member: number, fades: number | null, isOpen: boolean): void {
+  private setOne(person: number, word: number, fades: number | null): void {
     const row = this.changed.get(person) ?? this.copied(person);
     this.changed.set(person, row);
-    const known = row.to.findIndex((to, at) => to === other && row.owners[at]! >> 1 === member);
-    const at = known < 0 ? row.to.length : known;
-    if (fades === null) {
-      if (known < 0) return;
-      for (const list of [row.to, row.fades, row.owners]) list.splice(at, 1);
-      return;
+    const known = row.words.findIndex((other) => other >>> 1 === word >>> 1);
+    if (known >= 0) {
+      row.words.splice(known, 1);
+      row.fades.splice(known, 1);
     }
-    row.to[at] = other;
-    row.fades[at] = fades;
-    row.owners[at] = member * 2 + Number(isOpen);
+    if (fades === null) return;
+    row.words.push(word);
+    row.fades.push(fades);
   }
 
   private copied(person: number): Changed {
-    const { to, fades, owners, from, end } = this.of(person);
-    return { to: slice(to, from, end), fades: slice(fades, from, end), owners: slice(owners, from, end) };
+    const { words, fades, from, end } = this.of(person);
+    const slice = (list: ArrayLike<number>) => Array.from({ length: end - from }, (_, at) => list[from + at]!);
+    return { words: slice(words), fades: slice(fades) };
   }
 }
-
-const slice = (list: ArrayLike<number>, from: number, end: number): number[] => Array.from({ length: end - from }, (_, at) => list[from + at]!);

@@ -69,25 +69,35 @@ export function indexOf({ members, people, ties }: DrawnGraph, later: (tie: Draw
 
 export const askerOf = ({ asker }: DrawnGraph): Asker => ({ ...asker, day: DAY });
 
-/** Every simple path of up to three ties, one by one: slow, and written from the words of the decision, not from the index or the SQL. */
-export function bruteForce({ people, ties, asker: { memberId, personId } }: DrawnGraph, toId: string): Way[] {
-  const seen = people.filter((person) => person.isPublic || person.seenBy.includes(memberId));
+/** Of each person: to whom the asker may use a tie, and how strong it is. Made once a graph. */
+const usable = new WeakMap<DrawnGraph, Map<string, { to: PathPerson; strength: number }[]>>();
+
+function usableOf(drawn: DrawnGraph): Map<string, { to: PathPerson; strength: number }[]> {
+  const { people, ties, asker: { memberId, personId } } = drawn;
   const strength = (from: PathPerson, to: PathPerson): number => Math.max(
     0, from.id === personId && to.teamOf.includes(memberId) ? 3 : 0,
     ...ties.filter((tie) => (tie.isOpen || tie.memberId === memberId) && [tie.aId, tie.bId].includes(from.id) && [tie.aId, tie.bId].includes(to.id)).map((tie) => tie.strength));
+  const seen = people.filter((person) => person.isPublic || person.seenBy.includes(memberId));
+  const made = new Map(people.map((from) => [from.id, seen.filter((to) => to !== from).map((to) => ({ to, strength: strength(from, to) })).filter((tie) => tie.strength > 0)]));
+  usable.set(drawn, made);
+  return made;
+}
+
+/** Every simple path of up to three ties, one by one: slow, and written from the words of the decision, not from the index or the SQL. */
+export function bruteForce(drawn: DrawnGraph, toId: string): Way[] {
+  const { people, asker: { memberId, personId } } = drawn;
+  const ties = usable.get(drawn) ?? usableOf(drawn);
   const mayAsk = (person: PathPerson) => person.wish >= 0 && (person.hasAccount || person.reachedBy.includes(memberId));
   const ways: (Way & { wish: number })[] = [];
   const walk = (passed: PathPerson[], strengths: number[]): void => {
-    const from = passed.at(-1) ?? people.find(({ id }) => id === personId)!;
-    for (const next of seen) {
-      const one = strength(from, next);
-      if (one === 0 || next.id === personId || passed.includes(next)) continue;
-      const [way, all] = [[...passed, next], [...strengths, one]];
+    for (const { to: next, strength } of ties.get(passed.at(-1)?.id ?? personId)!) {
+      if (next.id === personId || passed.includes(next)) continue;
+      const [way, all] = [[...passed, next], [...strengths, strength]];
       if (next.id === toId) ways.push({ people: way.map(({ id }) => id), strengths: all, wish: way.length > 1 ? way[0]!.wish : 1 });
       else if (way.length < 3 && mayAsk(way[0]!) && next.wish >= 0) walk(way, all);
     }
   };
-  if (seen.some(({ id }) => id === toId) && toId !== personId) walk([], []);
+  if (toId !== personId && people.some(({ id }) => id === toId)) walk([], []);
   const chances = [0, 0.3, 0.6, 0.9];
   const product = (way: Way) => Math.round(way.strengths.reduce((all, one) => all * chances[one]!, 1) * 1e6);
   ways.sort((a, b) => Math.min(...b.strengths) - Math.min(...a.strengths) || product(b) - product(a) || b.wish - a.wish || (a.people.join() < b.people.join() ? -1 : 1));
