@@ -157,7 +157,9 @@ export class ComingRoundtable {
 /** What came of the introductions that the member asked for, since the last meeting. */
 @ObjectType()
 export class BoardIntroductions {
+  /** How many were asked for. */
   @Field(() => Int) asked!: number;
+  /** How many were made. */
   @Field(() => Int) made!: number;
   /** How many led to a meeting of the two. */
   @Field(() => Int) met!: number;
@@ -168,12 +170,17 @@ export class BoardIntroductions {
 /** An opportunity that an introduction led to, and who made it: names and nothing else. */
 @ObjectType()
 export class IntroducedOpportunity {
+  /** The opportunity. */
   @Field(() => ID) opportunityId!: string;
+  /** Its title as it stands now. */
   @Field(() => String) title!: string;
+  /** Who introduced the two. */
   @Field(() => String) introducedBy!: string;
   /** The organisation of whoever made it, where they sign in. */
   @Field(() => String, { nullable: true }) connectorMember!: string | null;
+  /** Whom the member was introduced to. */
   @Field(() => String) targetName!: string;
+  /** The day on which it was noted. */
   @Field(() => DateScalar) ledOn!: string;
 }
 
@@ -236,6 +243,7 @@ export class BoardPage {
   @Field(() => Int)
   riskCount!: number;
 
+  /** What came of introductions since the last meeting; of all time where there was none. */
   @Field(() => BoardIntroductions)
   introductions!: BoardIntroductions;
 

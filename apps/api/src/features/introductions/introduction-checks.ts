@@ -8,9 +8,9 @@ import { Shared } from './introduction.types.js';
 
 /**
  * Who could connect: the member that the connector signs in for, or null where they answer by link.
- * Throws VALIDATION where nothing reaches them, and where a request would go in a circle or has been made already.
+ * Throws VALIDATION where nothing reaches them, and where a request would go in a circle or is the same, word for word, as one that is open.
  */
-export async function checkConnector(tx: WriteTransaction, { connectorPersonId, targetPersonId }: AskIntroductionInput): Promise<string | null> {
+export async function checkConnector(tx: WriteTransaction, { connectorPersonId, targetPersonId, about }: AskIntroductionInput): Promise<string | null> {
   const connector = await tx.get(Person, { id: connectorPersonId });
   if (connectorPersonId === targetPersonId) throw fieldError('connectorPersonId', 'Choose somebody else to introduce you.');
   const [reach] = await tx.sql<{ memberId: string | null; userId: string | null }>('select member_id as "memberId", user_id as "userId" from app.connector_of($1)', [connectorPersonId]);
@@ -18,10 +18,10 @@ export async function checkConnector(tx: WriteTransaction, { connectorPersonId, 
   if (reach.userId === tx.userId) throw fieldError('connectorPersonId', 'This is you. Choose somebody else to introduce you, or write to them directly.');
   const [open] = await tx.sql<{ isOurs: boolean }>(
     `select i.asker_member_id = $3 as "isOurs" from introduction i
-     where i.target_person_id = $2 and i.state = any($4) and (i.connector_person_id = $1 and i.asker_member_id = $3
+     where i.target_person_id = $2 and i.state = any($4) and (i.connector_person_id = $1 and i.asker_member_id = $3 and i.about = $5
        or i.connector_person_id = app.own_person() and exists (select 1 from app.introduction_people(i.id) p where p.asker_person_id = $1))
-     order by 1 desc limit 1`, [connectorPersonId, targetPersonId, tx.memberId, OPEN_STATES]);
-  if (open?.isOurs) throw fieldError('connectorPersonId', `Your organisation has asked ${connector.name} for this already. Wait for the answer, or withdraw it first.`);
+     order by 1 desc limit 1`, [connectorPersonId, targetPersonId, tx.memberId, OPEN_STATES, about]);
+  if (open?.isOurs) throw fieldError('connectorPersonId', `Your organisation has asked ${connector.name} for this already, in the same words. Wait for the answer, or withdraw it first.`);
   if (open) throw fieldError('connectorPersonId', `${connector.name} has asked you for the same introduction. Answer that first, and choose somebody else to ask.`);
   return reach.memberId;
 }

@@ -7,18 +7,26 @@ import { Person } from '../people/person.entity.js';
 /** One ask whose asker agreed that a convenor may put it together with others. */
 @ObjectType()
 export class PoolableAsk {
+  /** The request. */
   @Field(() => ID) introductionId!: string;
+  /** Who asks. */
   @Field(() => String) askerName!: string;
+  /** The organisation of whoever asks. */
   @Field(() => String) askerMember!: string;
+  /** What it is about, in the asker's words. */
   @Field(() => String) about!: string;
+  /** The day by which the asker hopes to talk. */
   @Field(() => DateScalar, { nullable: true }) hopedBy!: string | null;
+  /** When it was asked. */
   @Field(() => DateTimeScalar) askedAt!: Date;
 }
 
 /** Asks for one person that a convenor can put together: those of two organisations or more, each with its asker's consent. */
 @ObjectType()
 export class AskPool {
+  /** Whom they want to meet. */
   @Field(() => Person) target!: Person;
+  /** The asks, in the order in which they were made. */
   @Field(() => [PoolableAsk]) asks!: PoolableAsk[];
 }
 

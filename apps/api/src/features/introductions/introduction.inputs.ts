@@ -39,30 +39,39 @@ export class AskIntroductionInput {
 /** Goes on from a request that came to nothing: the same words to another connector. */
 @InputType()
 export class AskSomeoneElseInput {
+  /** The request that the connector declined, or left. */
   @Field(() => ID) @IsUUID()
   id!: string;
 
+  /** The version of it that you read. */
   @Field(() => Int) @IsInt()
   version!: number;
 
+  /** Whom to ask now; not whoever was asked for this before. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom to ask instead.' })
   connectorPersonId!: string;
 }
 
+/** The asker's consent, given or taken back. */
 @InputType()
 export class AllowPoolingInput {
+  /** The request, while it waits for an answer. */
   @Field(() => ID) @IsUUID()
   id!: string;
 
+  /** The version of it that you read. */
   @Field(() => Int) @IsInt()
   version!: number;
 
+  /** Whether a convenor may put it together with others. */
   @Field(() => Boolean) @IsBoolean()
   allowed!: boolean;
 }
 
+/** Which asks a convenor puts together: all that may be, for one person. */
 @InputType()
 export class PoolAsksInput {
+  /** Whom they all want to meet. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose whose asks to put together.' })
   targetPersonId!: string;
 }

@@ -136,7 +136,7 @@ test.each([
   expect(Object.keys((await ruth.ask(ASK, asked(connector, target))).errors?.[0]?.extensions.fields ?? {})).toEqual([field]);
 });
 
-test('two who ask each other for the same person are told; asking twice is refused while it is open', async () => {
+test('two who ask each other for the same person are told; asking twice in the same words is refused while it is open', async () => {
   await ruth.get(ASK, asked('Imogen Reeve'));
   expect((await imogen.ask(ASK, asked('Ruth Adeyemi'))).errors?.[0]?.extensions.fields?.['connectorPersonId']).toContain('Ruth Adeyemi has asked you for the same introduction.');
   expect((await ruth.ask(ASK, asked('Imogen Reeve'))).errors?.[0]?.extensions.fields?.['connectorPersonId']).toContain('has asked Imogen Reeve for this already');

@@ -103,9 +103,9 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['IntroductionAbilities', { own: staff, shared: oneself }, 'recordMade'],
   ['IntroductionAbilities', { own: staff }, 'recordMeeting recordResult withdraw askSomeoneElse allowPooling'],
   ['IntroductionAdvice', { own: staff }, 'knowsWell address approached waitUntil askedAlready'],
-  // Only a convenor's: neither A nor its partner is one.
-  ['AskPool', {}, 'target asks'],
-  ['PoolableAsk', {}, 'introductionId askerName askerMember about hopedBy askedAt'],
+  // A convenor's: of those who agreed to it, and of nobody else.
+  ['AskPool', { own: staff }, 'target asks'],
+  ['PoolableAsk', { own: staff }, 'introductionId askerName askerMember about hopedBy askedAt'],
   ['IntroductionPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
   ['IntroductionCounts', { own: oneself }, 'forMe'],
   ['IntroductionCounts', { own: staff }, 'waiting outcomeDue closed'],
@@ -285,7 +285,7 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [leads, 'partnership', { own: leads, shared: leads }, 'editPartnership(input) addPartnershipParty(input) addContribution(input) addHub(input) addMeasure(input) endPartnership(input)'],
   [leads, 'measure', { own: leads, shared: leads }, 'recordReading(input)'],
   [staff, null, { own: staff }, 'askIntroduction(input)'],
-  [staff, null, { own: nobody }, 'poolAsks(input)'],
+  [staff, null, { own: staff }, 'poolAsks(input)'],
   // The connector answers for themselves: nobody of their member in their place, and nobody of the asker's.
   [staff, 'introduction', { own: nobody, shared: oneself }, 'answerIntroduction(input) holdIntroduction(input) sendIntroduction(input) recordIntroductionAgreed(input)'],
   [staff, 'introduction', { own: staff, shared: oneself }, 'recordIntroductionMade(input)'],

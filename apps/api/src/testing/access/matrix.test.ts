@@ -47,7 +47,7 @@ const states: Record<string, string> = {
   offerSeat: `state = 'WAITING'`, agreeSubstitute: `state = 'SUBSTITUTE_PROPOSED'`, removeInvitation: `state = 'DRAFT'`, correctInvitationEmail: `state = 'DRAFT'`, revertInvitation: `state = 'WITHDRAWN'`,
   withdrawInvitation: `state = 'SENT'`, resumeOpportunity: `state = 'PAUSED'`, reopenOpportunity: `state = 'CLOSED'`, removeParty: `organisation_id <> (select m.organisation_id from member m join opportunity o on o.lead_member_id = m.id where o.id = root_id)`,
   answerIntroduction: `state = 'ASKED'`, holdIntroduction: `state = 'ACCEPTED'`, sendIntroduction: `state = 'ACCEPTED'`, recordIntroductionAgreed: `state = 'TARGET_ASKED'`, recordIntroductionMade: `state = 'TARGET_AGREED'`,
-  recordIntroductionMeeting: `state = 'MADE'`, recordIntroductionResult: `state = 'MET'`, withdrawIntroduction: `state = 'ASKED'`,
+  recordIntroductionMeeting: `state = 'MADE'`, recordIntroductionResult: `state = 'MET'`, withdrawIntroduction: `state = 'ASKED'`, askSomeoneElse: `state = 'DECLINED'`, allowPooling: `state = 'ASKED'`,
   writeCommentary: 'not exists (select 1 from commentary x where x.meeting_id = board_meeting.id)', decideDecision: 'outcome is null',
 };
 
