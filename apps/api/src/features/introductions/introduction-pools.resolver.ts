@@ -1,12 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/auth/allow.js';
 import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
-import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
+import { compiled, Reads } from '../../platform/graphql/read/reads.decorator.js';
 import { AllowPoolingInput, PoolAsksInput } from './introduction.inputs.js';
+import { changed, IntroductionChanged } from './introduction.payloads.js';
 import { AskPool, askPools } from './introduction-pool.js';
 import { IntroductionPoolsService } from './introduction-pools.service.js';
-import { introductionReads } from './introductions.reads.js';
-import { IntroductionChanged } from './introductions.resolver.js';
 import { IntroductionsService } from './introductions.service.js';
 
 /** Asks for one person, put together by a convenor with their askers' consent. */
@@ -26,14 +25,13 @@ export class IntroductionPoolsResolver {
   /** Says whether a convenor may put a request together with others'. Errors: CONFLICT once it was answered. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async allowPooling(@Args('input') input: AllowPoolingInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
-    const { result, activityId } = await this.introductions.allowPooling(caller, input);
-    return { introduction: row(introductionReads, result), activityId };
+    return changed(await this.introductions.allowPooling(caller, input));
   }
 
   /** Puts asks for one person together; the first of them carries the text to everybody, to be edited and sent. Errors: CONFLICT where fewer than two are left. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async poolAsks(@Args('input') input: PoolAsksInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     const { result, activityId } = await this.pools.poolAsks(caller, input);
-    return { introduction: row(introductionReads, result[0]!), activityId };
+    return changed({ result: result[0]!, activityId });
   }
 }

@@ -1,35 +1,15 @@
-import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../../platform/auth/allow.js';
 import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
-import type { Written } from '../../platform/database/writes.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { Introduction } from './introduction.entity.js';
 import { AnswerIntroductionInput, AskIntroductionInput, AskSomeoneElseInput, IntroductionVersionInput, RecordResultInput, SendIntroductionInput } from './introduction.inputs.js';
 import { IntroductionAdvice, introductionAdvice } from './introduction-advice.js';
+import { changed, IntroductionAsked, IntroductionChanged } from './introduction.payloads.js';
 import { IntroductionAnswersService } from './introduction-answers.service.js';
 import { IntroductionOutcomesService } from './introduction-outcomes.service.js';
 import { introduction, IntroductionCounts, introductionCounts, IntroductionPage, introductionReads, introductions, introductionsOfMonth } from './introductions.reads.js';
 import { IntroductionsService } from './introductions.service.js';
-
-/** The introduction as it now stands. */
-@ObjectType()
-export class IntroductionChanged {
-  @Field(() => Introduction)
-  introduction!: Introduction;
-
-  @Field(() => ID)
-  activityId!: string;
-}
-
-/** The introduction that was asked for, and a hint where the asker hardly needs anybody. */
-@ObjectType()
-export class IntroductionAsked extends IntroductionChanged {
-  /** A sentence where the asker hardly needs anybody: they know the target already. */
-  @Field(() => String, { nullable: true })
-  hint!: string | null;
-}
-
-const changed = ({ result, activityId }: Written<string>): IntroductionChanged => ({ introduction: row(introductionReads, result), activityId });
 
 @Resolver(() => Introduction)
 export class IntroductionsResolver {

@@ -6,7 +6,7 @@ import { IntroductionScene } from '../../testing/introductions.js';
 import type { SignedIn, TestApp } from '../../testing/test-app.js';
 import { TiesService } from '../ties/ties.service.js';
 import { TieKind } from '../ties/tie.types.js';
-import { ConnectorAnswer, IntroductionResult, Shared } from './introduction.types.js';
+import { ConnectorAnswer, IntroductionResult } from './introduction.types.js';
 
 let scene: IntroductionScene;
 let t: TestApp;

@@ -66,21 +66,25 @@ export const fill: readonly string[] = [
   `insert into user_secret (user_id, password_hash) select id, 'x' from user_account where member_id <> $A limit 1 on conflict do nothing`,
   `insert into rate_limit (key, window_start) values ('test', now())`,
   `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,
+  // An introduction in every state.
+  `with states (n, state) as (values (1, 'ACCEPTED'), (2, 'TARGET_ASKED'), (3, 'TARGET_AGREED'), (4, 'MADE'), (5, 'MET'), (6, 'CLOSED')),
+     first as (select * from introduction where asker_member_id = $A and state = 'ASKED' limit 1),
+     granted as (insert into introduction_access (root_id, member_id, level) select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, g.member_id, g.level from states s, first f join introduction_access g on g.root_id = f.id)
+   insert into introduction (id, asker_user_id, asker_member_id, connector_person_id, connector_member_id, target_person_id, target_post_id, about, shares, hoped_by, opportunity_id, state, result, result_note, message, send_after, mail_id, accepted_at, target_agreed_at, made_at, met_at, closed_at, chase_on, led_to_id, may_pool)
+   select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, f.asker_user_id, f.asker_member_id, f.connector_person_id, f.connector_member_id, f.target_person_id, (select id from post where title = 'Chief of aa'), f.about, '{NAME_ROLE_EMAIL,OPPORTUNITY}', '2030-01-01',
+     (select id from opportunity where lead_member_id = $A limit 1), s.state, case when s.state = 'CLOSED' then 'LED_TO_OPPORTUNITY' end, 'A word', 'Dear both', now() + interval '1 hour',
+     case when s.state = 'MADE' then (select id from outbox_mail where member_id = $A limit 1) end, now(), now(), now(), now(), now(), '2030-01-01', (select id from opportunity where title = 'Joint homes'), true
+   from states s, first f`,
+];
+
+/** What the two others ask for: A, which convenes, sees of it what they agreed to. Made after A's own rows are counted. */
+export const othersFill: readonly string[] = [
   // A convenes, and the two others agreed to have their asks for one person put together.
   `update organisation set acts_as = '{convenor}' where id = (select organisation_id from member where id = $A)`,
   `with asks (id, who) as (values ('00000000-0000-4000-8000-000000000301'::uuid, 'Lead bb'), ('00000000-0000-4000-8000-000000000302'::uuid, 'Lead cc')),
      granted as (insert into introduction_access (root_id, member_id, level) select a.id, u.member_id, 3 from asks a join user_account u on u.name = a.who)
    insert into introduction (id, asker_user_id, asker_member_id, connector_person_id, target_person_id, about, shares, hoped_by, may_pool)
    select a.id, u.id, u.member_id, c.id, p.id, 'To meet', '{NAME_ROLE_EMAIL}', '2030-01-01', true from asks a join user_account u on u.name = a.who, person c, person p where c.name = 'Connie of bb' and p.name = 'Public of aa'`,
-  // An introduction in every state.
-  `with states (n, state) as (values (1, 'ACCEPTED'), (2, 'TARGET_ASKED'), (3, 'TARGET_AGREED'), (4, 'MADE'), (5, 'MET'), (6, 'CLOSED')),
-     first as (select * from introduction where asker_member_id = $A and state = 'ASKED' limit 1),
-     granted as (insert into introduction_access (root_id, member_id, level) select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, g.member_id, g.level from states s, first f join introduction_access g on g.root_id = f.id)
-   insert into introduction (id, asker_user_id, asker_member_id, connector_person_id, connector_member_id, target_person_id, target_post_id, about, shares, hoped_by, opportunity_id, state, result, result_note, message, send_after, mail_id, accepted_at, target_agreed_at, made_at, met_at, closed_at, chase_on, led_to_id)
-   select ('00000000-0000-4000-8000-00000000020' || s.n)::uuid, f.asker_user_id, f.asker_member_id, f.connector_person_id, f.connector_member_id, f.target_person_id, (select id from post where title = 'Chief of aa'), f.about, '{NAME_ROLE_EMAIL,OPPORTUNITY}', '2030-01-01',
-     (select id from opportunity where lead_member_id = $A limit 1), s.state, case when s.state = 'CLOSED' then 'LED_TO_OPPORTUNITY' end, 'A word', 'Dear both', now() + interval '1 hour',
-     case when s.state = 'MADE' then (select id from outbox_mail where member_id = $A limit 1) end, now(), now(), now(), now(), now(), '2030-01-01', (select id from opportunity where title = 'Joint homes')
-   from states s, first f`,
 ];
 
 /**

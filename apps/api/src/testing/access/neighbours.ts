@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { policies } from '../../policies.js';
 import { openTestApp, type SignedIn, type TestApp } from '../test-app.js';
 import { at, makeWorld, type World } from '../worlds.js';
-import { fill } from './fill.js';
+import { fill, othersFill } from './fill.js';
 
 /** Of a row of A: kept by A, shared with its partner, in the Directory, or taken back. */
 export type Relation = 'own' | 'shared' | 'directory' | 'deleted';
@@ -45,8 +45,10 @@ async function makeNeighbours(t: TestApp): Promise<Neighbours> {
   await deleted(t, a);
   const group = (await t.db.rows<{ id: string }>(`select id from organisation where name = 'Aa Group'`))[0]!.id;
   const ids: Record<string, string> = { $A: a.memberId, $P: partner.memberId, $LEAD: a.lead.userId, $GROUP: group, $PLACE: place };
-  for (const statement of fill) await t.db.rows(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${ids[name]!}'`));
+  const put = async (statements: readonly string[]) => { for (const statement of statements) await t.db.rows(statement.replaceAll(/\$[A-Z]+/g, (name) => `'${ids[name]!}'`)); };
+  await put(fill);
   for (const [id, table] of await everyRow(t)) if (!before.has(id)) (a.ids[table] ??= []).push(id);
+  await put(othersFill);
   return { a, partner, stranger, relations: await relationsOf(t, a, partner.memberId), known: { partnership, joint, event, guest, place: code, placeId: place, emptyPlaceId: empty, post } };
 }
 

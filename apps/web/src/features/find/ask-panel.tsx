@@ -4,15 +4,15 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
+import { POOLING } from '../../lib/pooling.js';
 import { useSave } from '../../lib/use-save.js';
 import { firstName } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { SectionHead } from '../../ui/section.js';
-import { AskAdvice } from '../introductions/ask-advice.js';
-import { POOLING } from '../introductions/pooling.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
+import { AskAdvice } from './ask-advice.js';
 import { askedPerson } from './found-words.js';
 import classes from './find.module.css';
 

@@ -24,6 +24,7 @@ export const KEYS = [
   { keys: 'Tab, Shift Tab', does: 'To the next control, and back' },
   { keys: 'Enter', does: 'Open or press what has the focus' },
   { keys: 'Arrow keys', does: 'Move within a menu or a list of choices' },
+  { keys: 'Y, F, O, R', does: 'On an introduction that waits for your answer: accept, ask first, someone else, not now' },
   { keys: 'Esc', does: 'Close a menu, a panel or a dialog' },
   { keys: 'Ctrl Enter, on a Mac ⌘ Enter', does: 'Save the note that is being written' },
 ];

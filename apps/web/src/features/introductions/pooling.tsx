@@ -1,6 +1,7 @@
 import { Checkbox, Text } from '@mantine/core';
 import type { PoolableIntroductionFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
+import { POOLING } from '../../lib/pooling.js';
 import { useSave } from '../../lib/use-save.js';
 import { STALE_QUERIES } from './introduction-words.js';
 
@@ -18,12 +19,6 @@ const ALLOW = graphql(`
     allowPooling(input: $input) { activityId introduction { id version mayPool } }
   }
 `);
-
-/** What an asker agrees to, in the same words wherever it is asked. */
-export const POOLING = {
-  label: 'A convenor may put this together with others’ asks',
-  description: 'A law firm or another convenor then reads who asks and what it is about, and introduces you all in one mail. Nobody else learns of it.',
-};
 
 /** The asker's consent, given or taken back while the request waits for an answer. */
 export function PoolingConsent({ introduction: { id, version, mayPool, abilities } }: { introduction: PoolableIntroductionFragment }) {

@@ -5,7 +5,7 @@ import type { IntroductionAdviceQuery } from '../../gql/graphql.js';
 import { dayAndMonth } from '../../lib/dates.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { StatusWord } from '../../ui/status-word.js';
-import classes from './introductions.module.css';
+import classes from './find.module.css';
 
 const ADVICE = graphql(`
   query IntroductionAdvice($targetPersonId: ID!) {
