@@ -50,6 +50,7 @@ type Documents = {
     "\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n": typeof types.BoardAsideFragmentDoc,
     "mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }": typeof types.WriteCommentaryDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": typeof types.IntroductionAdviceDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": typeof types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": typeof types.OpportunitiesToShareDocument,
     "\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n": typeof types.FindPageDocument,
@@ -60,7 +61,6 @@ type Documents = {
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": typeof types.WhyThisOrderFragmentDoc,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": typeof types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.AnswerIntroductionDocument,
-    "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": typeof types.IntroductionAdviceDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": typeof types.AskPoolLineFragmentDoc,
     "\n  mutation PoolAsks($input: PoolAsksInput!) {\n    poolAsks(input: $input) { introduction { id } }\n  }\n": typeof types.PoolAsksDocument,
     "\n  fragment AskAnother on Introduction {\n    id\n    version\n    target { id name }\n    suggested { id name }\n    abilities { askSomeoneElse }\n  }\n": typeof types.AskAnotherFragmentDoc,
@@ -246,6 +246,7 @@ const documents: Documents = {
     "\n  fragment BoardAside on BoardPage {\n    asAt\n    lastMeeting { id heldOn }\n    stalledThen\n    stalled { opportunityId title workingDays reason }\n    slipped { opportunityId title hopedForThen hopedForNow backTo backReason }\n  }\n": types.BoardAsideFragmentDoc,
     "mutation WriteCommentary($input: WriteCommentaryInput!) { writeCommentary(input: $input) { activityId } }": types.WriteCommentaryDocument,
     "\n  query Directory($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 50) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n      organisationId\n    }\n    people(first: 1) {\n      totalCount\n    }\n    organisations(first: 1, status: [OPEN, PLANNED, CLOSING]) {\n      totalCount\n    }\n    places(first: 1) {\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": types.IntroductionAdviceDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": types.OpportunitiesToShareDocument,
     "\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n": types.FindPageDocument,
@@ -256,7 +257,6 @@ const documents: Documents = {
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": types.WhyThisOrderFragmentDoc,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.AnswerIntroductionDocument,
-    "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": types.IntroductionAdviceDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": types.AskPoolLineFragmentDoc,
     "\n  mutation PoolAsks($input: PoolAsksInput!) {\n    poolAsks(input: $input) { introduction { id } }\n  }\n": types.PoolAsksDocument,
     "\n  fragment AskAnother on Introduction {\n    id\n    version\n    target { id name }\n    suggested { id name }\n    abilities { askSomeoneElse }\n  }\n": types.AskAnotherFragmentDoc,
@@ -567,6 +567,10 @@ export function graphql(source: "\n  query Directory($words: String!) {\n    sea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n"): (typeof documents)["\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n"): (typeof documents)["\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -604,10 +608,6 @@ export function graphql(source: "\n  fragment AnswerableIntroduction on Introduc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n"): (typeof documents)["\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
