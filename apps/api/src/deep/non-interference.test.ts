@@ -112,7 +112,7 @@ test.each<Kept>([
     from: ({ colleague }) => ({ who: colleague, id: colleague.userId, links: [] }), control: { ...withoutPolicy, ask: withoutPolicy.ask((a) => a.colleague) },
   },
   {
-    what: 'what a link does not open', rules: fromLinks, many: { few: 25, asked: 400 },
+    what: 'what a link does not open', rules: fromLinks, many: { few: 25, asked: 2000 },
     from: (a) => ({ who: null, id: ownFirst(a.ids['invitation']!), links: [ownFirst(laid.links.ofA), laid.links.toConnector] }),
     control: {
       said: 'a page that says how many notes there are', breaks: `update roundtable set purpose = 'Notes: ' || (select count(*) from note)`, mends: `update roundtable set purpose = null`,
@@ -139,7 +139,7 @@ test.each<Kept>([
     expect(found).toBeLessThan(Infinity);
     report({
       experiment: `Non-interference: ${what}`,
-      asked: `${many.asked} pairs, 0 differences`,
+      asked: `${many.asked.toLocaleString('en-GB')} pairs, 0 differences`,
       reached: `${inWords(parted)}; ${changed.edited} cells edited, ${changed.added.length} rows added, ${changed.deleted} deleted`,
       control: `${control.said}: found by pair ${found}`,
     });
