@@ -86,9 +86,9 @@ function KnownRow({ tie, personId, me, name }: { tie: Known; personId: string; m
       sub={<><span>{whyWords(tie)}</span>{tie.strength && <span>{tie.usableByOthers ? 'Others may ask over it' : 'For us alone'}</span>}</>}
       actions={
         <>
-          <Button variant="subtle" size="sm" aria-expanded={open === 'why'} aria-label={`Why ${who}: parts of the tie with ${name}`} onClick={() => setOpen(open === 'why' ? null : 'why')}>Why</Button>
+          <Button variant="subtle" size="sm" aria-expanded={open === 'why'} aria-label={`Why: ${who} and ${name}`} onClick={() => setOpen(open === 'why' ? null : 'why')}>Why</Button>
           <Menu position="bottom-end">
-            <Menu.Target><Button variant="subtle" size="sm" aria-label={`Change the tie of ${who} with ${name}`}>Change</Button></Menu.Target>
+            <Menu.Target><Button variant="subtle" size="sm" aria-label={`Change: ${who} and ${name}`}>Change</Button></Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => setOpen('strength')}>It is more, or less</Menu.Item>
               {tie.said?.strength !== 'NONE' && <Menu.Item onClick={() => void disown.save({ input: pair }, `Noted: ${doesNot}`)}>{doesNot}</Menu.Item>}

@@ -33,14 +33,14 @@ export function SetTieStrength({ tie: { aId, bId, version, said, strength }, who
   };
   return (
     <FormDialog title={`${who} and ${name}`} saveLabel="Save" order={['reason']} refusal={refusal} isSaving={isSaving} onSave={() => void send()} onClose={onClose}>
-      <Radio.Group label="How well do they know each other?" value={chosen} onChange={setChosen}>
+      <Radio.Group label={who === 'You' ? `How well do you know ${name}?` : `How well does ${who} know ${name}?`} value={chosen} onChange={setChosen}>
         <Stack gap={8} mt={8}>
           {(Object.keys(STRENGTHS) as TieStrength[]).map((key) => <Radio key={key} value={key} label={STRENGTHS[key]} />)}
           {said && <Radio value={EVIDENCE} label="As the evidence says" />}
         </Stack>
       </Radio.Group>
       {chosen !== EVIDENCE && (
-        <Textarea id="reason" label="Why?" description="Like “They were colleagues for ten years”. Only your organisation sees it." value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} error={refusal?.fields?.['reason']} autosize minRows={2} maxLength={500} />
+        <Textarea id="reason" label="Why?" description="Like “Colleagues for ten years”. Only your organisation sees it." value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} error={refusal?.fields?.['reason']} autosize minRows={2} maxLength={500} />
       )}
     </FormDialog>
   );
