@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { Undo } from '../../platform/database/undo.js';
 import { addPeople } from '../../testing/directory.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
@@ -139,10 +140,26 @@ test('"I do not really know them" takes a tie away; old evidence does not bring 
   t.clock.set(new Date(`${TODAY}T10:00:00Z`));
 });
 
-test('two events at once are both counted', async () => {
+test('of two events at once, neither having seen the other, both are counted', async () => {
   const them = await someone();
-  await Promise.all([...Array(6).keys()].map(() => talk([them], 'CALL', TODAY)));
-  expect(await known(them)).toMatchObject({ times: 6, strength: 'STRONG' });
+  const writers = [0, 1].map(() => new pg.Client({ connectionString: t.db.ownerUrl }));
+  const call = async (writer: pg.Client) => {
+    await writer.query(`insert into interaction (id, member_id, by_user_id, kind, direction, happened_on, summary) values (gen_random_uuid(), $1, $2, 'CALL', 'TWO_WAY', $3, 'Talked') returning id`, [ruth.memberId, ruth.userId, TODAY])
+      .then(({ rows }: { rows: { id: string }[] }) => writer.query('insert into interaction_person (member_id, interaction_id, person_id) values ($1, $2, $3)', [ruth.memberId, rows[0]!.id, them]));
+  };
+  for (const writer of writers) {
+    await writer.connect();
+    await writer.query('begin');
+  }
+  const [one, other] = writers as [pg.Client, pg.Client];
+  await call(one);
+  const waiting = call(other);
+  await new Promise((resolve) => { setTimeout(resolve, 100); });
+  await one.query('commit');
+  await waiting;
+  await other.query('commit');
+  for (const writer of writers) await writer.end();
+  expect(await known(them)).toMatchObject({ times: 2, strength: 'SOME' });
 });
 
 test('a person without access learns nothing, by either id, and the list is one statement', async () => {
