@@ -1,11 +1,11 @@
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AskAnotherFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
-import { Section } from '../../ui/section.js';
-import { Button, Stack } from '@mantine/core';
 import { errorsOf, FormErrors } from '../../ui/form-errors.js';
+import { Section } from '../../ui/section.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
 import { STALE_QUERIES } from './introduction-words.js';

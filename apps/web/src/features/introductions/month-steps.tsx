@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { monthAndYear } from '../../lib/dates.js';
 import { SegmentedLinks } from '../../ui/segmented-links.js';
 
@@ -7,5 +8,5 @@ const stepped = (month: string, by: number) => new Date(Date.UTC(Number(month.sl
 /** The month before, this one and the next. */
 export function MonthSteps({ month }: { month: string }) {
   const links = [-1, 0, 1].map((by) => stepped(month, by)).map((one) => ({ to: `/introductions/month?month=${one}`, label: monthAndYear(`${one}-01`) }));
-  return <SegmentedLinks label="Month" links={links} current={`/introductions/month?month=${month}`} />;
+  return <Box mb={24}><SegmentedLinks label="Month" links={links} current={`/introductions/month?month=${month}`} /></Box>;
 }
