@@ -144,7 +144,9 @@ test('another member’s private ties, judgements, meetings and notes change no 
         await heard(twins);
       }
       const request = question(pick([b.lead, b.lead, b.colleague, b.organiser], random), random, keyOf(n));
-      const [first, second] = await askBoth(twins, n, request);
+      let [first, second] = await askBoth(twins, n, request);
+      // A machine that is too busy to answer one of them in time says nothing of the worlds: both are asked again.
+      for (let again = 0; again < 5 && (first + second).includes('"UNAVAILABLE"'); again += 1) [first, second] = await askBoth(twins, n, request);
       if (first.includes('"ties":[{')) ways += 1;
       if (first !== second || first.includes('"INTERNAL"')) differences.push(`${JSON.stringify(request.body)}\n${first}\n${second}`);
     });
