@@ -6,6 +6,7 @@ import { Actors, hashToken } from '../../platform/auth/actors.js';
 import { AppError } from '../../platform/errors.js';
 import type { Asking } from '../../platform/graphql/read/reader.js';
 import { sampleAccounts } from '../sample-accounts.js';
+import { chance, type Chance } from '../world/chance.js';
 import type { Question } from './questions.js';
 
 /** How one question went. `at` is the rank of the first right answer among those shown, from 1; null when none is. */
@@ -86,8 +87,19 @@ const most = Object.fromEntries(Object.entries(formula).map(([key, { points }]) 
 /** The same facts under another formula: each part is worth what another one was. */
 function shuffled(ranked: readonly Ranked[], deal: number): Ranked[] {
   const keys = Object.keys(most) as PartKey[];
-  const from = (nth: number) => keys[(nth * 7 + deal * (nth % 3 + 1) * 5) % keys.length]!;
-  const worth = new Map(keys.map((key, nth) => [key, most[from(nth)] / most[key]]));
+  const dealt = dealOut(keys, chance(`deal ${deal}`));
+  const worth = new Map(keys.map((key, nth) => [key, most[dealt[nth]!] / most[key]]));
   const score = ({ parts }: Ranked) => parts.reduce((sum, { key, points }) => sum + points * worth.get(key)!, 0);
   return [...ranked].sort((a, b) => score(b) - score(a));
+}
+
+/** The keys in an order where none keeps its place. */
+function dealOut(keys: readonly PartKey[], luck: Chance): PartKey[] {
+  const dealt = [...keys];
+  // Sattolo's shuffle: one round through all of them.
+  for (let last = dealt.length - 1; last > 0; last -= 1) {
+    const other = luck.between(0, last - 1);
+    [dealt[last], dealt[other]] = [dealt[other]!, dealt[last]!];
+  }
+  return dealt;
 }

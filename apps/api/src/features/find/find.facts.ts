@@ -12,9 +12,9 @@ export interface StoredFact {
 export interface PlaceFact extends StoredFact {
   placeName: string;
   statement: string | null;
-  /** The post: COVERS the place asked for or one around it; WITHIN: a part of it. The organisation: SERVES it or a part of it; AROUND: a larger place. */
-  kind: 'COVERS' | 'WITHIN' | 'SERVES' | 'AROUND';
-  /** How many places the organisation serves; null where the post says it. */
+  /** The post answers for the place (COVERS), a larger one around it (LARGER) or a part of it (WITHIN). The organisation SERVES the place, PARTLY, or a larger one AROUND it, or is BASED there. */
+  kind: 'COVERS' | 'LARGER' | 'WITHIN' | 'SERVES' | 'PARTLY' | 'AROUND' | 'BASED';
+  /** How many places the organisation serves; null where the post says it, and of whole regions, where it says nothing. */
   among: number | null;
 }
 
@@ -38,10 +38,13 @@ export interface WayFact {
   evidence: TieEvidence[];
 }
 
-/** Everything stored that speaks for or against one holder of a post, or a vacant post. */
+/**
+ * Everything stored that speaks for or against one holder of a post, or a vacant post. The post's function IS the one asked for or NEAR it,
+ * or its TITLE holds the question's own words, whatever its function.
+ */
 export interface Candidate {
-  post: StoredFact & { title: string; seniority: number; decisionRole: DecisionRole | null; vacantSince: string | null; functionFit: 'IS' | 'NEAR' | null; functionLabel: string };
-  organisation: { id: string; name: string; sector: Sector; town: string | null };
+  post: StoredFact & { title: string; seniority: number; decisionRole: DecisionRole | null; vacantSince: string | null; functionFit: 'IS' | 'NEAR' | 'TITLE' | null; functionLabel: string };
+  organisation: { id: string; name: string; sector: Sector; town: string | null; subType: string | null };
   /** null: nobody holds the post. */
   person: PersonRef | null;
   appointment: (StoredFact & { verifiedOn: string | null; verifiedBy: string | null; verifiedHow: string | null }) | null;
@@ -64,7 +67,9 @@ export interface Need {
   topicKey: string | null;
   placeId: string | null;
   organisationId: string | null;
-  /** Words of the question that stand for none of these, folded: titles and names are compared with them. */
+  /** Words of the question, folded, that titles are compared with. */
   words: readonly string[];
+  /** Those of them that neither the function nor the topic stands for: names are compared with them too. */
+  nameWords: readonly string[];
   today: string;
 }

@@ -1,12 +1,12 @@
 import { agoWords } from '../ties/tie.rules.js';
-import { wordsOf } from './need.rules.js';
+import { stemOf, wordsOf } from './words.rules.js';
 import type { Candidate, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
 
 /** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */
 export const formula = {
-  FUNCTION: { label: 'The post is for this', points: { IS: 30, NEAR: 16 } },
-  PLACE: { label: 'Answers for the place', points: { COVERS: 36, WITHIN: 20, SERVES: 14, AROUND: 10 }, sharedAmongPlaces: 10 },
-  WORDS: { label: 'Named in your words', points: { title: 36, name: 12 } },
+  FUNCTION: { label: 'The post is for this', points: { IS: 30, TITLE: 24, NEAR: 16 } },
+  PLACE: { label: 'Answers for the place', points: { COVERS: 36, LARGER: 32, WITHIN: 20, SERVES: 14, PARTLY: 10, BASED: 12, AROUND: 10 }, sharedAmongPlaces: 10 },
+  WORDS: { label: 'Named in your words', points: { title: 24, name: 24 } },
   TOPIC: { label: 'Knows the topic', points: { PERSON: 20, SPONSOR: 18, POST: 15 }, halvesInDays: 730 },
   DECISION: { label: 'Role in the decision', points: { DECIDES: 10, APPROVES: 8, INFLUENCES: 6, ADVISES: 4, DELIVERS: 3, GATEKEEPER: 1 } },
   SENIORITY: { label: 'Seniority', points: { 1: 5, 2: 5, 3: 4, 4: 2, 5: 1 } },
@@ -14,7 +14,7 @@ export const formula = {
   WAY_IN: { label: 'Way in', points: { 3: 10, 2: 7, 1: 3 }, lessPerFurtherTie: 1 },
   FRESHNESS: { label: 'Role confirmed', points: [{ days: 90, points: 8 }, { days: 365, points: 5 }, { days: 548, points: 2 }] },
   APPROACHED: { label: 'Approached this quarter', points: { none: 0, once: -2, several: -8 } },
-  VACANT: { label: 'Nobody holds the post', points: { vacant: -10 } },
+  VACANT: { label: 'Nobody holds the post', points: { vacant: -6 } },
 } as const;
 
 export type PartKey = keyof typeof formula;
@@ -47,42 +47,61 @@ const days = (from: string, to: string) => Math.max(0, Math.round((Date.parse(to
 const round = (points: number) => Math.round(points * 10) / 10;
 
 /** What an organisation serves besides takes its share: the trust of one district is more that district's than the trust of five. */
-const placePoints = ({ kind, among }: PlaceFact): number => round(formula.PLACE.points[kind] + (among ? formula.PLACE.sharedAmongPlaces / among : 0));
+const placePoints = ({ kind, among }: PlaceFact): number => round(formula.PLACE.points[kind] + (among && kind !== 'PARTLY' ? formula.PLACE.sharedAmongPlaces / among : 0));
 
 const placeWords = ({ statement, kind, placeName }: PlaceFact, organisation: string): string =>
-  statement ?? (kind === 'SERVES' || kind === 'AROUND' ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
+  statement ?? (kind === 'BASED' ? `${organisation} is based in ${placeName}` : ['SERVES', 'PARTLY', 'AROUND'].includes(kind) ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
 const topicWords = ({ statement, kind, topicLabel }: TopicFact): string =>
   statement ?? (kind === 'POST' ? `The post answers for ${topicLabel.toLowerCase()}` : `Knows ${topicLabel.toLowerCase()}`);
 
-/** Evidence fades: what was said two years ago counts half. */
+/** Evidence fades: what was said two years ago counts half. What a post answers for stands until it is taken away. */
 function topicPoints({ kind, on }: TopicFact, today: string): number {
   const { points, halvesInDays } = formula.TOPIC;
-  return round(points[kind] * (on ? 0.5 ** (days(on, today) / halvesInDays) : 0.5));
+  return round(points[kind] * (kind === 'POST' ? 1 : on ? 0.5 ** (days(on, today) / halvesInDays) : 0.5));
 }
 
 const best = <T>(facts: readonly T[], points: (fact: T) => number): T | undefined =>
   facts.reduce<T | undefined>((top, fact) => (top === undefined || points(fact) > points(top) ? fact : top), undefined);
 
-const share = (asked: readonly string[], of: readonly string[]) => asked.filter((word) => of.includes(word)).length / asked.length;
+/** The words of a title or name, without plurals. */
+const stems = (...texts: (string | null | undefined)[]): string[] => texts.flatMap((text) => wordsOf(text ?? '')).map(stemOf);
+const namesOf = ({ organisation: { name, subType, town }, person }: Candidate): string[] => stems(name, subType, town, person?.name);
 
-/** How many of the question's words the post's title holds, and how many of the rest its organisation's or holder's name holds. */
-function wordsPart({ post, organisation, person }: Candidate, words: readonly string[]): ScorePart | null {
-  if (words.length === 0) return null;
-  const title = wordsOf(post.title);
-  const names = [...wordsOf(organisation.name), ...wordsOf(person?.name ?? '')].filter((word) => !title.includes(word));
-  const points = round(share(words, title) * formula.WORDS.points.title + share(words, names) * formula.WORDS.points.name);
-  const said = words.filter((word) => title.includes(word) || names.includes(word));
-  return points > 0 ? { key: 'WORDS', points, because: `Says “${said.join(' ')}”`, fact: post } : null;
+/**
+ * What each of the question's words is worth, together 1: the fewer of the candidates it says something of, the more. Words that
+ * stand in nobody's title or name are worth nothing, and take nothing away.
+ */
+export function worthOf(candidates: readonly Candidate[], { words, nameWords }: Pick<Need, 'words' | 'nameWords'>): Map<string, number> {
+  const said = candidates.map((candidate) => ({ title: stems(candidate.post.title), names: namesOf(candidate) }));
+  const others = new Set(nameWords.map(stemOf));
+  const rare = [...new Set(words.map(stemOf))].map((word): [string, number] => {
+    const times = said.filter(({ title, names }) => title.includes(word) || (others.has(word) && names.includes(word))).length;
+    return [word, times && Math.log(1 + candidates.length / times)];
+  });
+  const all = rare.reduce((sum, [, worth]) => sum + worth, 0);
+  return new Map(all > 0 ? rare.map(([word, worth]) => [word, worth / all]) : []);
 }
 
-function suitability(candidate: Candidate, { words, today }: Need): (ScorePart | null)[] {
+/** The worth of the question's words that the post's title holds, and of the rest that the names around it hold. */
+function wordsPart(candidate: Candidate, worth: ReadonlyMap<string, number>, { nameWords }: Need): ScorePart | null {
+  const title = stems(candidate.post.title);
+  const others = new Set(nameWords.map(stemOf));
+  const names = namesOf(candidate).filter((word) => others.has(word) && !title.includes(word));
+  const sum = (of: readonly string[]) => [...worth].reduce((total, [word, share]) => total + (of.includes(word) ? share : 0), 0);
+  const points = round(sum(title) * formula.WORDS.points.title + sum(names) * formula.WORDS.points.name);
+  const said = [...worth.keys()].filter((word) => title.includes(word) || names.includes(word));
+  return points > 0 ? { key: 'WORDS', points, because: `Says “${said.join(' ')}”`, fact: candidate.post } : null;
+}
+
+function suitability(candidate: Candidate, worth: ReadonlyMap<string, number>, need: Need): (ScorePart | null)[] {
+  const { today } = need;
   const { post, organisation, places, topics } = candidate;
   const place = best(places, placePoints);
   const topic = best(topics, (fact) => topicPoints(fact, today));
   const level = Math.min(5, Math.max(1, post.seniority)) as 1 | 2 | 3 | 4 | 5;
   return [
-    post.functionFit ? { key: 'FUNCTION', points: formula.FUNCTION.points[post.functionFit], because: `${post.title}: ${post.functionLabel}`, fact: post } : null,
-    wordsPart(candidate, words),
+    post.functionFit ? { key: 'FUNCTION', points: formula.FUNCTION.points[post.functionFit], because: post.functionFit === 'TITLE' ? `Its title: ${post.title}` : `${post.title}: ${post.functionLabel}`, fact: post } : null,
+    wordsPart(candidate, worth, need),
     place ? { key: 'PLACE', points: placePoints(place), because: placeWords(place, organisation.name), fact: place } : null,
     topic ? { key: 'TOPIC', points: topicPoints(topic, today), because: topicWords(topic), fact: topic } : null,
     post.decisionRole ? { key: 'DECISION', points: formula.DECISION.points[post.decisionRole], because: decisionWords[post.decisionRole], fact: post } : null,
@@ -129,17 +148,18 @@ function reasonsFor(candidate: Candidate, need: Need): Reason[] {
 }
 
 const meets = ({ post, places, topics }: Candidate, { functionKey, topicKey, placeId, organisationId }: Need): boolean =>
-  (!placeId || places.length > 0) && (functionKey ? post.functionFit !== null : !topicKey || Boolean(organisationId) || topics.length > 0);
+  (!placeId || places.length > 0) && (functionKey ? post.functionFit !== null : !topicKey || Boolean(organisationId) || topics.length > 0 || post.functionFit !== null);
 
 /** The score of one candidate, part by part. */
-export function scored(candidate: Candidate, need: Need): Ranked {
-  const parts = [...suitability(candidate, need), ...reach(candidate, need)].filter((part): part is ScorePart => part !== null);
+export function scored(candidate: Candidate, need: Need, worth: ReadonlyMap<string, number> = worthOf([candidate], need)): Ranked {
+  const parts = [...suitability(candidate, worth, need), ...reach(candidate, need)].filter((part): part is ScorePart => part !== null);
   return { candidate, meets: meets(candidate, need), parts, score: round(parts.reduce((sum, part) => sum + part.points, 0)), reasons: reasonsFor(candidate, need) };
 }
 
 /** Best first; of equal scores the name that comes first, then ids, so that the order never changes by chance. */
 export function rank(candidates: readonly Candidate[], need: Need): Ranked[] {
   const name = ({ candidate: { person, post } }: Ranked) => (person?.name ?? post.title).toLowerCase();
-  return candidates.map((candidate) => scored(candidate, need)).sort((a, b) =>
+  const worth = worthOf(candidates, need);
+  return candidates.map((candidate) => scored(candidate, need, worth)).sort((a, b) =>
     b.score - a.score || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a.candidate.post.id < b.candidate.post.id ? -1 : 1));
 }

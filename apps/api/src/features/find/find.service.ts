@@ -9,9 +9,10 @@ import type { FindArgs } from './find.args.js';
 import type { Candidate, WayFact } from './find.facts.js';
 import { formulaLines } from './find.formula.js';
 import { formula, rank, type Ranked } from './find.rules.js';
-import { readNeed, type Vocabulary, wordsOf } from './need.rules.js';
+import { readNeed, type Vocabulary } from './need.rules.js';
 import { vocabularySql } from './need.sql.js';
 import { findSql } from './find.sql.js';
+import { stemOf, wordsOf } from './words.rules.js';
 import type { Found, FoundContact, FoundNeed, FoundWay, NearestPlace, NeedInWords } from './found.js';
 
 interface FindRow {
@@ -19,7 +20,8 @@ interface FindRow {
   elsewhere: number;
   nearest: NearestPlace[];
   you: { personId: string | null } | null;
-  need: FoundNeed;
+  /** With the words that function and topic are told by, folded. */
+  need: FoundNeed & { functionWords: string | null; topicWords: string | null };
 }
 
 /** The right-contact finder: facts by one statement, the order by a pure formula. */
@@ -57,10 +59,18 @@ export class FindService {
     const [row] = await this.reader.rows<FindRow>(context, rolesThatMay('find.read'), (p) => (isAsked ? findSql(args, p) : 'select 1'));
     if (!isAsked) throw fieldError('functionKey', 'Choose a function, a topic or an organisation.');
     const ranked = rank(row!.candidates, {
-      functionKey: args.functionKey ?? null, topicKey: args.topicKey ?? null, placeId: args.placeId ?? null, organisationId: args.organisationId ?? null, words, today: this.clock.today(),
+      functionKey: args.functionKey ?? null, topicKey: args.topicKey ?? null, placeId: args.placeId ?? null, organisationId: args.organisationId ?? null, ...comparedWords(words, row!.need), today: this.clock.today(),
     });
     return { row: row!, ranked };
   }
+}
+
+/** A topic's words are told by its facts; a function's are looked for in titles, and the rest in names as well. */
+function comparedWords(words: readonly string[], { functionWords, topicWords }: FindRow['need']): { words: string[]; nameWords: string[] } {
+  const stems = (text: string | null) => new Set((text ?? '').split(' ').map(stemOf));
+  const [ofFunction, ofTopic] = [stems(functionWords), stems(topicWords)];
+  const others = words.filter((word) => !ofFunction.has(stemOf(word)) && !ofTopic.has(stemOf(word)));
+  return { words: words.filter((word) => ofFunction.has(stemOf(word)) || others.includes(word)), nameWords: others };
 }
 
 function contact({ candidate, score, parts, reasons }: Ranked, today: string): FoundContact {

@@ -1,5 +1,6 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
 import type { FindArgs } from './find.args.js';
+import { stemOf, wordsOf } from './words.rules.js';
 
 type Value = (value: unknown) => Sql;
 
@@ -10,19 +11,25 @@ const holderOf = (post: Sql): Sql => `(select ${person('hp')} from appointment h
 /** The places that lie in the one asked for, and those that it lies in; both hold the place itself. */
 const around = (place: Sql): Sql => `
   down as materialized (select app.places_within(${place}::uuid) as id),
-  up as materialized (select ${place}::uuid as id union all select app.places_around(${place}::uuid))`;
+  up as materialized (select ${place}::uuid as id union all select app.places_around(${place}::uuid)),
+  seats as materialized (select app.fold(pl.name) as named from place pl where pl.id in (select id from down))`;
 
-const placeFacts = (post: Sql): Sql => `(
-  select jsonb_agg(f.fact order by f.rank, f.fact->>'on' desc, f.fact->>'id') from (
-    select case when r.place_id in (select id from up) then 1 else 2 end as rank, jsonb_build_object('id', r.id, 'kind', case when r.place_id in (select id from up) then 'COVERS' else 'WITHIN' end,
-      'placeName', pl.name, 'statement', r.statement, 'among', null, 'source', r.source, 'on', r.noted_on) as fact
+const placeFacts = (post: Sql, place: Sql): Sql => {
+  const kind = (id: Sql, exact: string, larger: string, part: string) => `case when ${id} = ${place}::uuid then '${exact}' when ${id} in (select id from up) then '${larger}' else '${part}' end`;
+  return `(
+  select jsonb_agg(f.fact order by f.fact->>'on' desc, f.fact->>'id') from (
+    select jsonb_build_object('id', r.id, 'kind', ${kind('r.place_id', 'COVERS', 'LARGER', 'WITHIN')}, 'placeName', pl.name, 'statement', r.statement, 'among', null, 'source', r.source, 'on', r.noted_on) as fact
     from post_remit r join place pl on pl.id = r.place_id
     where r.post_id = ${post}.id and r.place_id in (select id from up union select id from down)
     union all
-    select case when op.place_id in (select id from down) then 3 else 4 end, jsonb_build_object('id', op.id, 'kind', case when op.place_id in (select id from down) then 'SERVES' else 'AROUND' end, 'placeName', pl.name, 'statement', null,
-      'among', (select count(*) from organisation_place every where every.organisation_id = op.organisation_id), 'source', op.source, 'on', null)
+    select jsonb_build_object('id', op.id, 'kind', ${kind('op.place_id', 'SERVES', 'AROUND', 'PARTLY')}, 'placeName', pl.name, 'statement', null,
+      'among', case when pl.kind not in ('REGION', 'COUNTRY') then (select count(*) from organisation_place every where every.organisation_id = op.organisation_id) end, 'source', op.source, 'on', null)
     from organisation_place op join place pl on pl.id = op.place_id
-    where op.organisation_id = ${post}.organisation_id and op.place_id in (select id from up union select id from down)) f)`;
+    where op.organisation_id = ${post}.organisation_id and op.place_id in (select id from up union select id from down)
+    union all
+    select jsonb_build_object('id', seat.id, 'kind', 'BASED', 'placeName', seat.town, 'statement', null, 'among', null, 'source', seat.source, 'on', seat.checked_on)
+    from organisation seat where seat.id = ${post}.organisation_id and app.fold(seat.town) in (select named from seats)) f)`;
+};
 
 const topicFacts = (post: Sql, appointment: Sql, topic: Sql): Sql => `(
   select jsonb_agg(f.fact order by f.fact->>'on' desc, f.fact->>'id') from (
@@ -48,8 +55,12 @@ function fitting(args: FindArgs, p: Value): Sql {
   return `post po join organisation o on o.id = po.organisation_id where ${clauses.join(' and ')}`;
 }
 
-/** IS: the function asked for. NEAR: one beside it, by either's word. */
-const functionFit = (key: Sql): Sql => `case when po.function_key = ${key} then 'IS' when po.function_key = any(asked.near) or ${key} = any(fn.near) then 'NEAR' end`;
+/** IS: the function asked for. TITLE: it holds at least two of the question's words, and most of them. NEAR: a function beside it, by either's word. */
+const functionFit = (key: Sql | null, words: readonly string[], p: Value): Sql => {
+  const title = words.length > 1 && `(select count(*) from unnest(${p(words.map(stemOf))}::text[]) w where strpos(' ' || app.fold(po.title), ' ' || w) > 0) >= ${Math.max(2, Math.ceil((words.length * 2) / 3))}`;
+  const fits = [key && `when po.function_key = ${key} then 'IS'`, title && `when ${title} then 'TITLE'`, key && `when po.function_key = any(asked.near) or ${key} = any(fn.near) then 'NEAR'`].filter(Boolean);
+  return fits.length > 0 ? `case ${fits.join(' ')} end` : 'null';
+};
 
 const nowhere: Sql = `down as (select null::uuid as id where false), up as (select null::uuid as id where false)`;
 
@@ -63,11 +74,11 @@ export function findSql(args: FindArgs, p: Value): Sql {
   const confirmed = args.confirmedWithinMonths ? `and (h.id is null or h.verified_on >= app.today() - make_interval(months => ${p(args.confirmedWithinMonths)}))` : '';
   const asked = args.functionKey ? p(args.functionKey) : null;
   // What makes somebody right, place apart: the function, else the topic, else having been asked for.
-  const suits = asked ? 'f.function_fit is not null' : args.topicKey && !args.organisationId ? 'f.topics is not null' : 'true';
+  const suits = asked ? 'f.function_fit is not null' : args.topicKey && !args.organisationId ? `(f.topics is not null or f.function_fit is not null)` : 'true';
   return `with ${place ? around(place) : nowhere},
   fit as materialized (
-    select po.*, o.name as organisation_name, o.sector, o.town, fn.label as function_label, h.id as appointment_id, h.root_id as person_id, h.source as appointment_source, h.recorded_at,
-      h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${asked ? functionFit(asked) : 'null'} as function_fit, ${place ? placeFacts('po') : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
+    select po.*, o.name as organisation_name, o.sector, o.town, o.sub_type, fn.label as function_label, h.id as appointment_id, h.root_id as person_id, h.source as appointment_source, h.recorded_at,
+      h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${functionFit(asked, wordsOf(args.words ?? ''), p)} as function_fit, ${place ? placeFacts('po', place) : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
     from (select po.* from ${fitting(args, p)}) po join organisation o on o.id = po.organisation_id join job_function fn on fn.key = po.function_key ${asked ? `join job_function asked on asked.key = ${asked}` : ''}
     left join appointment h on h.post_id = po.id and ${current('h')}
     where true ${confirmed}
@@ -86,7 +97,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
     coalesce((select jsonb_agg(jsonb_build_object(
       'post', jsonb_build_object('id', c.id, 'title', c.title, 'seniority', c.seniority, 'decisionRole', c.decision_role, 'vacantSince', c.vacant_since, 'functionFit', c.function_fit,
         'functionLabel', c.function_label, 'source', c.source, 'on', c.verified_on),
-      'organisation', jsonb_build_object('id', c.organisation_id, 'name', c.organisation_name, 'sector', c.sector, 'town', c.town),
+      'organisation', jsonb_build_object('id', c.organisation_id, 'name', c.organisation_name, 'sector', c.sector, 'town', c.town, 'subType', c.sub_type),
       'person', case when pe.id is not null then ${person('pe')} end,
       'appointment', case when c.appointment_id is not null then jsonb_build_object('id', c.appointment_id, 'source', c.appointment_source, 'on', coalesce(c.confirmed_on, c.recorded_at::date),
         'verifiedOn', c.confirmed_on, 'verifiedBy', c.verified_by, 'verifiedHow', c.verified_how) end,
@@ -108,9 +119,11 @@ export function findSql(args: FindArgs, p: Value): Sql {
     ${place && args.topicKey ? `(select count(distinct (f.id, f.person_id))::int from fit f where f.topics is not null and f.places is null)` : '0'} as elsewhere,
     ${place ? nearestSql(place, suits) : `'[]'::jsonb`} as nearest,
     (select jsonb_build_object('personId', u.person_id) from user_account u where u.id = app.usr()) as you,
-    (select jsonb_build_object('functionLabel', (select fn.label from job_function fn where fn.key = ${args.functionKey ? p(args.functionKey) : 'null'}),
+    (select jsonb_build_object('functionLabel', (select fn.label from job_function fn where fn.key = ${asked ?? 'null'}),
       'topicLabel', (select k.label from topic k where k.key = ${topic}), 'placeName', (select pl.name from place pl where pl.id = ${place ?? 'null'}::uuid),
-      'organisationName', (select o.name from organisation o where o.id = ${args.organisationId ? p(args.organisationId) : 'null'}::uuid))) as need`;
+      'organisationName', (select o.name from organisation o where o.id = ${args.organisationId ? p(args.organisationId) : 'null'}::uuid),
+      'functionWords', (select app.fold(array_to_string(fn.title_patterns || fn.label, ' ')) from job_function fn where fn.key = ${asked ?? 'null'}),
+      'topicWords', (select app.fold(array_to_string(k.synonyms || k.label, ' ')) from topic k where k.key = ${topic}))) as need`;
 }
 
 /** Where the same function is known, among the places beside the one asked for, when nothing is known there. */

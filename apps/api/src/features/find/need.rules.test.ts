@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Sector } from '../organisations/organisation.types.js';
-import { type NeedInWords, readNeed, type Vocabulary, wordsOf } from './need.rules.js';
+import { PlaceKind } from '../places/place.entity.js';
+import { type NeedInWords, readNeed, type Vocabulary } from './need.rules.js';
+import { isNearly, stemOf, wordsOf } from './words.rules.js';
 
 const vocabulary: Vocabulary = {
   functions: [
@@ -18,8 +20,9 @@ const vocabulary: Vocabulary = {
     { key: 'DAMP_MOULD', phrases: ['damp and mould'] },
     { key: 'RETROFIT', phrases: ['warm homes'] },
   ],
-  places: [{ id: 'leeds', name: 'Leeds', phrase: 'leeds' }, { id: 'wy', name: 'West Yorkshire', phrase: 'west yorkshire' }],
-  guesses: [{ id: 'leeds', name: 'Leeds', phrase: 'leads' }, { id: 'wolves', name: 'Wolverhampton', phrase: 'wolverhamptn' }],
+  places: [{ id: 'leeds', name: 'Leeds', phrase: 'leeds', kind: PlaceKind.COUNCIL }, { id: 'wy', name: 'West Yorkshire', phrase: 'west yorkshire', kind: PlaceKind.SYSTEM }],
+  towns: [{ id: 'moors', name: 'North Moors', phrase: 'garforth' }],
+  guesses: [{ id: 'leeds', name: 'Leeds', phrase: 'leads', nameKey: 'leeds' }, { id: 'wolves', name: 'Wolverhampton', phrase: 'wolverhamptn', nameKey: 'wolverhampton' }, { id: 'wolves', name: 'Wolverhampton', phrase: 'wolves', nameKey: 'wolverhampton' }, { id: 'cb', name: 'Central Bedfordshire', phrase: 'bedfordshire', nameKey: 'central bedfordshire' }],
   organisations: [
     { id: 'hearths', name: 'Warm Hearths', phrase: 'warm hearths', sector: Sector.VCSE },
     { id: 'board', name: 'Leeds Place Board', phrase: 'leeds', sector: Sector.GOVERNMENT },
@@ -41,6 +44,11 @@ test.each<[string, Partial<NeedInWords>]>([
   ['chief executive of Warm Hearths', { organisationId: 'hearths', words: ['chief', 'executive'] }],
   ['COO at Beckside', { organisationId: 'beck', words: ['coo'] }],
   ['estates in Wolverhamptn', { functionKey: 'TRUST_ESTATES', placeId: 'wolves', words: ['estates'] }],
+  ['estate lead in Leeds, West Yorkshire', { functionKey: 'TRUST_ESTATES', placeId: 'leeds', words: ['estate'] }],
+  ['comissioning at an ICB', { functionKey: 'COMMISSIONING', sectors: [Sector.NHS_COMMISSIONER], words: ['commissioning'] }],
+  ['commissioning in Garforth', { functionKey: 'COMMISSIONING', placeId: 'moors', words: ['commissioning', 'garforth'] }],
+  ['discharge, Bedfordshire', { functionKey: 'DISCHARGE', topicKey: 'STEP_DOWN', placeId: 'cb', words: ['discharge'] }],
+  ['dir of surplus land', { topicKey: 'SURPLUS_LAND', words: ['director', 'surplus', 'land'] }],
   ['who leads estates', { functionKey: 'TRUST_ESTATES', words: ['estates'] }],
   ['', {}],
   ['  \u202e ☂ <img onerror> ', { words: ['img', 'onerror'] }],
@@ -50,4 +58,15 @@ test.each<[string, Partial<NeedInWords>]>([
 
 test('words are compared without case, accents and marks', () => {
   expect(wordsOf('Inès Holdroyd’s DAMP & mould')).toEqual(['ines', 'holdroyd', 's', 'damp', 'mould']);
+});
+
+test.each([['estates', 'estate'], ['charities', 'charity'], ['access', 'access'], ['bus', 'bus'], ['homes', 'home'], ['prognosis', 'prognosis']])('%s without its plural is %s', (word, stem) => {
+  expect(stemOf(word)).toBe(stem);
+});
+
+test.each<[string, string, boolean]>([
+  ['sheffeild', 'sheffield', true], ['bradfrod', 'bradford', true], ['wolverhamptn', 'wolverhampton', true], ['leads', 'leeds', true],
+  ['york', 'cork', false], ['leeds', 'leeds', false], ['barnsley', 'burnley', true], ['halifax', 'hailsham', false],
+])('%s for %s: %s', (typed, meant, expected) => {
+  expect(isNearly(typed, meant)).toBe(expected);
 });

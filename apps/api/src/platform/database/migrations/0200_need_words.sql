@@ -1,0 +1,55 @@
+-- More ways to say what a job is for and what it is about, as questions put them (domain.md 1.3 and 2.2).
+update job_function f set title_patterns = array(select distinct unnest(f.title_patterns || more.patterns))
+from (values
+  ('TRUST_ESTATES', array['estate', 'buildings', 'premises', 'estates team', 'head of capital', 'estates and capital', 'sites']),
+  ('TRUST_STRATEGY', array['partnerships', 'director of partnerships', 'head of strategy']),
+  ('DISCHARGE', array['discharge manager', 'discharge team', 'flow', 'bed manager', 'site operations']),
+  ('WORKFORCE', array['hr', 'people and culture', 'head of people', 'recruitment', 'staffing']),
+  ('POPULATION_HEALTH_TRUST', array['inequalities', 'anchor institution']),
+  ('CLINICAL_SPONSOR', array['doctor', 'nurse director', 'clinician']),
+  ('NHS_FINANCE', array['finance', 'finance lead', 'accountant']),
+  ('NHS_CHAIR', array['chairman', 'chairwoman', 'non executive director', 'non exec']),
+  ('STRATEGIC_ESTATES', array['system estates', 'icb estates', 'estates strategy lead', 'capital and estates']),
+  ('PLACE_DIRECTOR', array['place partnership', 'place based partnership']),
+  ('COMMISSIONING', array['commissions', 'contracting']),
+  ('POPULATION_HEALTH', array['inequalities', 'neighbourhood health']),
+  ('PUBLIC_HEALTH', array['health protection', 'public health consultant']),
+  ('ADULT_SOCIAL_CARE', array['adult services', 'adults services', 'director of adult services', 'director of social care', 'social work']),
+  ('HOUSING_OPTIONS', array['rough sleeping', 'housing solutions', 'homelessness', 'allocations', 'housing register']),
+  ('ADAPTATIONS', array['occupational therapy', 'home improvement', 'grants officer']),
+  ('HOUSING_STRATEGY', array['housing policy', 'strategic housing', 'affordable housing']),
+  ('PLANNING', array['town planner', 'development management', 'planning officer']),
+  ('REGENERATION', array['council property', 'council land', 'growth']),
+  ('CABINET_MEMBER', array['elected member', 'lead member', 'politician']),
+  ('CHIEF_EXECUTIVE', array['chief exec', 'chief executive officer', 'head of paid service']),
+  ('DEVELOPMENT', array['new build', 'land buyer', 'development lead', 'development manager']),
+  ('PARTNERSHIPS', array['partnerships', 'partnerships officer', 'director of partnerships']),
+  ('CARE_SUPPORT', array['supported housing manager', 'head of care', 'independent living']),
+  ('COMMUNITIES', array['community engagement', 'tenant engagement', 'resident engagement', 'community manager']),
+  ('ASSETS_REPAIRS', array['maintenance', 'head of assets', 'surveyor', 'building safety']),
+  ('BOARD_CHAIR', array['chair', 'trustees', 'board members']),
+  ('LEGAL_PARTNER', array['legal adviser', 'counsel']),
+  ('LEGAL_EVENTS', array['events', 'conference', 'seminars']),
+  ('RESEARCH', array['academic', 'researchers']),
+  ('PROGRAMME', array['programme director', 'programme lead'])
+) more (key, patterns) where f.key = more.key;
+
+update topic t set synonyms = array(select distinct unnest(t.synonyms || more.words))
+from (values
+  ('SURPLUS_LAND', array['spare land', 'spare hospital land', 'empty buildings', 'vacant buildings', 'vacant space', 'vacant land', 'void space', 'unused land', 'land disposal']),
+  ('STAFF_HOMES', array['nurse accommodation', 'nurses accommodation', 'staff accommodation', 'homes for nhs staff', 'homes for staff', 'key workers', 'homes for key workers', 'nurse housing', 'hospital accommodation']),
+  ('EXTRA_CARE', array['retirement housing', 'later living', 'independent living', 'housing with care']),
+  ('SUPPORTED_HOUSING', array['supported accommodation', 'specialist housing', 'learning disability']),
+  ('STEP_DOWN', array['transfer of care', 'transfers of care', 'delayed transfers of care', 'stuck in hospital', 'medically fit', 'no criteria to reside', 'discharge to assess', 'winter pressures', 'step up', 'hospital flow']),
+  ('ADAPTATIONS', array['home adaptations', 'stairlift', 'stairlifts', 'ramps', 'minor works', 'home improvement']),
+  ('DAMP_MOULD', array['awaab s law', 'healthy housing', 'respiratory', 'asthma']),
+  ('COMMUNITY_HUB', array['community hubs', 'drop in', 'neighbourhood hub']),
+  ('SOCIAL_PRESCRIBING', array['social prescriber', 'link workers', 'loneliness']),
+  ('PREVENTION', array['health checks', 'prevention work', 'healthy living']),
+  ('TENANCY_SUSTAINMENT', array['tenancy sustainment', 'tenancy support', 'mental health tenancies']),
+  ('INCLUSION_HEALTH', array['homeless', 'homeless health', 'rough sleepers']),
+  ('DATA_INSIGHT', array['data sharing', 'analytics']),
+  ('EMPLOYMENT', array['training', 'work placements', 'anchor institution']),
+  ('RETROFIT', array['decarbonisation', 'cold and damp', 'warm home']),
+  ('HEALTH_CENTRE', array['gp practice', 'surgery', 'neighbourhood health hub', 'primary care premises', 'colocation'])
+) more (key, words) where t.key = more.key;
