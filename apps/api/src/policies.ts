@@ -1,4 +1,5 @@
 import { boardPolicies } from './features/board/board.policies.js';
+import { findPolicies } from './features/find/find.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
 import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
@@ -24,6 +25,7 @@ export const policies: readonly Policy[] = [
   ...partnershipPolicies,
   ...boardPolicies,
   ...followUpPolicies,
+  ...findPolicies,
   ...tiePolicies,
   ...introductionPolicies,
 ];

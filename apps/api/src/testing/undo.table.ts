@@ -162,6 +162,10 @@ export const ways: Record<string, Way> = {
   editTie: { undo: versioned('tie', (s) => s.tie(), { weight: 5 }) },
   removeTie: { undo: versioned('tie', (s) => s.tie()), alone: removedRow },
 
+  correctFinder: { undo: async (s) => ({ functionKey: await s.key('job_function'), rightPostId: await s.post(), because: 'It moved' }), alone: 'Somebody’s word is taken back or said anew, never edited.' },
+  withdrawCorrection: { undo: versioned('finder_correction', async (s) => s.by('correctFinder', { functionKey: await s.key('job_function'), rightPostId: await s.post() })), alone: removedRow },
+  noteGap: { undo: async (s) => ({ topicKey: await s.key('topic'), placeId: await s.place() }), alone: 'Noting it again only counts it.' },
+
   createRoundtable: { undo: async () => ({ title: 'Undone roundtable', on: day, targets: [{ sector: 'HOUSING', seats: 2 }] }) },
   editRoundtable: { undo: versioned('roundtable', (s) => s.roundtable(), { title: 'Other title', capacity: 7, targets: [{ sector: 'HOUSING', seats: 4 }] }) },
   cancelRoundtable: { never: 'Its guests have been told.', try: versioned('roundtable', (s) => s.roundtable()) },

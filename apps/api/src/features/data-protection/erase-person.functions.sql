@@ -30,6 +30,8 @@ begin
     ('person_topic', 'root_id = $1', null, null),
     ('appointment', 'root_id = $1', $s$source = 'Erased', verified_by = null, verified_how = null$s$, null),
     ('appointment', 'verified_by = any($6) and cardinality($2) > 0', 'verified_by = null', null),
+    ('finder_correction', '$1 in (right_person_id, wrong_person_id)', null, null),
+    ('finder_correction', 'by_user_id = any($2)', $s$by_name = 'Erased person', because = null$s$, null),
     ('tie', '$1 in (a_id, b_id)', $s$evidence = 'Erased'$s$, null),
     ('tie_judgement', '$1 in (a_id, b_id)', $s$reason = case when reason is not null then 'Erased' end$s$, null),
     ('introduction', 'id = any($4)', $s$about = 'Erased', message = null, result_note = null$s$, null),

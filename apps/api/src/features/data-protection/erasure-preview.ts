@@ -15,6 +15,7 @@ const lines: readonly [what: string, count: (id: string) => string][] = [
   ['Contact details that you hold', (id) => `select count(*) from person_detail where person_id = ${id}`],
   ['Topics that they are good for', (id) => `select count(*) from person_topic where root_id = ${id}`],
   ['Appointments, which stay without their source', (id) => `select count(*) from appointment where root_id = ${id}`],
+  ['Corrections in Find that name them', (id) => `select count(*) from finder_correction where ${id} in (right_person_id, wrong_person_id)`],
   ['Ties, which stay without their evidence', (id) => `select count(*) from tie where ${id} in (a_id, b_id)`],
   ['What was said of their ties, which stays without its reason', (id) => `select count(*) from tie_judgement where ${id} in (a_id, b_id)`],
   ['Introductions, which stay without their words', (id) => `select count(*) from introduction where ${id} in (connector_person_id, target_person_id)`],

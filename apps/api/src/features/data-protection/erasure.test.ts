@@ -53,6 +53,7 @@ async function known(tag: string): Promise<Subject> {
   const [post] = await t.db.rows<{ id: string }>('select id from post where organisation_id = $1', [own.organisationId]);
   await by('appoint', { personId: id, postId: post!.id, source: say('appointed'), verifiedOn: '2026-01-05', verifiedBy: say('verifier'), verifiedHow: say('how') });
   await by('addTie', { aId: id, bId: connieId, kind: 'MET', weight: 2, evidence: say('tie'), lastOn: '2026-01-05' });
+  await by('correctFinder', { functionKey: 'PLANNING', rightPersonId: id, because: say('correction') });
   await by('addNote', { personId: id, text: say('note') });
   await by('addNote', { personId: id, text: say('mine'), layer: 'MINE' });
   await by('addNote', { personId: id, text: say('theirnote') }, other.lead);

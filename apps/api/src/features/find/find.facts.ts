@@ -38,6 +38,23 @@ export interface WayFact {
   evidence: TieEvidence[];
 }
 
+/** Somebody's word on who is right, or wrong, for the question. */
+export interface CorrectionFact extends StoredFact {
+  byName: string;
+  memberName: string;
+  because: string | null;
+  isOurs: boolean;
+  version: number;
+  /** RIGHT: this candidate was named. WRONG: this candidate was shown where another one is right. */
+  verdict: 'RIGHT' | 'WRONG';
+}
+
+/** A post that somebody held on the other side, health or housing, of where they are now. */
+export interface BridgeFact extends StoredFact {
+  title: string;
+  organisation: string;
+}
+
 /**
  * Everything stored that speaks for or against one holder of a post, or a vacant post. The post's function IS the one asked for or NEAR it,
  * or its TITLE holds the question's own words, whatever its function.
@@ -53,6 +70,9 @@ export interface Candidate {
   lastHolder: PersonRef | null;
   places: PlaceFact[];
   topics: TopicFact[];
+  /** The latest word of anybody on this candidate for this question. */
+  correction: CorrectionFact | null;
+  bridge: BridgeFact | null;
   /** The own member's contact details, and what earlier introductions came to. */
   detail: (StoredFact & { hasEmail: boolean; objected: boolean }) | null;
   introductions: { made: number; met: number };

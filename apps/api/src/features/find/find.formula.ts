@@ -4,10 +4,11 @@ import type { FormulaLine } from './found.js';
 const entries = <Key extends string | number>(points: Record<Key, number>, words: Record<Key, string>): string =>
   (Object.keys(words) as unknown as Key[]).map((key) => `${words[key]} ${points[key]}`).join(', ');
 
-const { FUNCTION, WORDS, PLACE, TOPIC, DECISION, SENIORITY, REACH, WAY_IN, FRESHNESS, APPROACHED, VACANT } = formula;
+const { CORRECTED, FUNCTION, WORDS, PLACE, TOPIC, DECISION, SENIORITY, REACH, WAY_IN, FRESHNESS, APPROACHED, VACANT } = formula;
 
 /** The formula in words, as the page publishes it; made from the table that the ranking uses. */
 export const formulaLines: FormulaLine[] = [
+  { label: CORRECTED.label, gives: `${entries(CORRECTED.points, { RIGHT: 'Somebody named them as right for this question', WRONG: 'named another in their place' }).replaceAll('-', '−')}; the latest word counts, and who said it stands beside it` },
   { label: FUNCTION.label, gives: entries(FUNCTION.points, { IS: 'The post’s function is the one asked for', TITLE: 'its title holds two of your words and most of them', NEAR: 'its function is one beside it' }) },
   { label: WORDS.label, gives: `The share of your words that stand in its title, of ${WORDS.points.title}; in the organisation’s name, kind or town or the person’s name, of ${WORDS.points.name}; the fewer a word fits, the more it counts` },
   { label: PLACE.label, gives: `${entries(PLACE.points, { COVERS: 'Answers for it', LARGER: 'for a larger place around it', WITHIN: 'for a part', SERVES: 'the organisation serves it', PARTLY: 'a part of it', BASED: 'is based there', AROUND: 'serves a larger place' })}; where it serves the place or a part, ${PLACE.sharedAmongPlaces} more, shared among the places that it serves` },

@@ -1,9 +1,10 @@
 import { agoWords } from '../ties/tie.rules.js';
 import { stemOf, wordsOf } from './words.rules.js';
-import type { Candidate, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
+import type { Candidate, CorrectionFact, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
 
 /** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */
 export const formula = {
+  CORRECTED: { label: 'Corrected by somebody', points: { RIGHT: 60, WRONG: -30 } },
   FUNCTION: { label: 'The post is for this', points: { IS: 30, TITLE: 24, NEAR: 16 } },
   PLACE: { label: 'Answers for the place', points: { COVERS: 36, LARGER: 32, WITHIN: 20, SERVES: 14, PARTLY: 10, BASED: 12, AROUND: 10 }, sharedAmongPlaces: 10 },
   WORDS: { label: 'Named in your words', points: { title: 24, name: 24 } },
@@ -93,6 +94,10 @@ function wordsPart(candidate: Candidate, worth: ReadonlyMap<string, number>, { n
   return points > 0 ? { key: 'WORDS', points, because: `Says “${said.join(' ')}”`, fact: candidate.post } : null;
 }
 
+/** "Named as right by Ruth Adeyemi of Thornmoor Homes: estates moved to her in May". */
+const correctionWords = ({ verdict, byName, memberName, because }: CorrectionFact): string =>
+  `${verdict === 'RIGHT' ? 'Named as right' : 'Somebody else is right, says'}${verdict === 'RIGHT' ? ' by' : ''} ${byName} of ${memberName}${because ? `: ${because}` : ''}`;
+
 function suitability(candidate: Candidate, worth: ReadonlyMap<string, number>, need: Need): (ScorePart | null)[] {
   const { today } = need;
   const { post, organisation, places, topics } = candidate;
@@ -100,6 +105,7 @@ function suitability(candidate: Candidate, worth: ReadonlyMap<string, number>, n
   const topic = best(topics, (fact) => topicPoints(fact, today));
   const level = Math.min(5, Math.max(1, post.seniority)) as 1 | 2 | 3 | 4 | 5;
   return [
+    candidate.correction ? { key: 'CORRECTED', points: formula.CORRECTED.points[candidate.correction.verdict], because: correctionWords(candidate.correction), fact: candidate.correction } : null,
     post.functionFit ? { key: 'FUNCTION', points: formula.FUNCTION.points[post.functionFit], because: post.functionFit === 'TITLE' ? `Its title: ${post.title}` : `${post.title}: ${post.functionLabel}`, fact: post } : null,
     wordsPart(candidate, worth, need),
     place ? { key: 'PLACE', points: placePoints(place), because: placeWords(place, organisation.name), fact: place } : null,
@@ -133,22 +139,24 @@ const wayWords = { 3: 'Strong all the way', 2: 'Some, at its weakest', 1: 'Faint
 
 /** Facts in words, strongest first, each citing what is stored; the post's own function where nothing else speaks. */
 function reasonsFor(candidate: Candidate, need: Need): Reason[] {
-  const { places, topics, post, organisation, introductions: { made, met }, appointment, detail } = candidate;
+  const { places, topics, post, organisation, introductions: { made, met }, appointment, detail, correction, bridge } = candidate;
   const place = best(places, placePoints);
   // What is said of the person says more than what their post answers for.
   const personal = topics.filter(({ kind }) => kind !== 'POST');
   const strongest = (personal.length > 0 ? personal : [...topics]).sort((a, b) => topicPoints(b, need.today) - topicPoints(a, need.today)).slice(0, 2);
   const cited = appointment ?? detail;
   const reasons: Reason[] = [
+    ...(correction ? [{ text: correctionWords(correction), fact: correction, opportunityId: null }] : []),
     ...(place ? [{ text: placeWords(place, organisation.name), fact: place, opportunityId: null }] : []),
     ...strongest.map((fact) => ({ text: topicWords(fact), fact, opportunityId: fact.opportunityId })),
+    ...(bridge ? [{ text: `Has worked on both sides: ${bridge.title}, ${bridge.organisation}`, fact: bridge, opportunityId: null }] : []),
     ...(made > 0 && cited ? [{ text: `Answers: ${met} of ${made} ${made === 1 ? 'introduction' : 'introductions'} led to a meeting`, fact: cited, opportunityId: null }] : []),
   ];
   return reasons.length > 0 ? reasons : [{ text: `The post is for this: ${post.functionLabel}`, fact: post, opportunityId: null }];
 }
 
-const meets = ({ post, places, topics }: Candidate, { functionKey, topicKey, placeId, organisationId }: Need): boolean =>
-  (!placeId || places.length > 0) && (functionKey ? post.functionFit !== null : !topicKey || Boolean(organisationId) || topics.length > 0 || post.functionFit !== null);
+const meets = ({ post, places, topics, correction }: Candidate, { functionKey, topicKey, placeId, organisationId }: Need): boolean =>
+  correction?.verdict === 'RIGHT' || ((!placeId || places.length > 0) && (functionKey ? post.functionFit !== null : !topicKey || Boolean(organisationId) || topics.length > 0 || post.functionFit !== null));
 
 /** The score of one candidate, part by part. */
 export function scored(candidate: Candidate, need: Need, worth: ReadonlyMap<string, number> = worthOf([candidate], need)): Ranked {

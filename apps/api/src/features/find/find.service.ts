@@ -6,19 +6,20 @@ import type { RequestContext } from '../../platform/graphql/context.js';
 import { type Asking, Reader } from '../../platform/graphql/read/reader.js';
 import { evidenceWords, strengthOf } from '../ties/tie.rules.js';
 import type { FindArgs } from './find.args.js';
-import type { Candidate, WayFact } from './find.facts.js';
+import type { Candidate, PersonRef, WayFact } from './find.facts.js';
 import { formulaLines } from './find.formula.js';
 import { formula, rank, type Ranked } from './find.rules.js';
 import { readNeed, type Vocabulary } from './need.rules.js';
 import { vocabularySql } from './need.sql.js';
 import { findSql } from './find.sql.js';
 import { stemOf, wordsOf } from './words.rules.js';
-import type { Found, FoundContact, FoundNeed, FoundWay, NearestPlace, NeedInWords } from './found.js';
+import type { Found, FoundContact, FoundNeed, FoundWay, MayKnow, NearestPlace, NeedInWords } from './found.js';
 
 interface FindRow {
   candidates: Candidate[];
   elsewhere: number;
   nearest: NearestPlace[];
+  may_know: { person: PersonRef; title: string; organisation: string; strength: number; evidence: WayFact['evidence'][number]; through: PersonRef | null }[];
   you: { personId: string | null } | null;
   /** With the words that function and topic are told by, folded. */
   need: FoundNeed & { functionWords: string | null; topicWords: string | null };
@@ -40,14 +41,14 @@ export class FindService {
 
   /** Throws VALIDATION when nothing was asked for. */
   async find(context: RequestContext, args: FindArgs): Promise<Found> {
-    const { row: { elsewhere, nearest, you, need }, ranked } = await this.ranked(context, args);
+    const { row: { elsewhere, nearest, may_know: mayKnow, you, need }, ranked } = await this.ranked(context, args);
     const today = this.clock.today();
     const right = ranked.filter((one) => one.meets);
     return {
       items: right.slice(0, args.first).map((one) => contact(one, today)),
       people: right.filter(({ candidate }) => candidate.person).length,
       vacantPosts: right.filter(({ candidate }) => !candidate.person).length,
-      elsewhere, nearest, need, isLinked: Boolean(you?.personId), formula: formulaLines,
+      elsewhere, nearest, need, mayKnow: mayKnow.map((one) => mayKnowOf(one, today)), isLinked: Boolean(you?.personId), formula: formulaLines,
     };
   }
 
@@ -74,10 +75,11 @@ function comparedWords(words: readonly string[], { functionWords, topicWords }: 
 }
 
 function contact({ candidate, score, parts, reasons }: Ranked, today: string): FoundContact {
-  const { person, post, organisation, appointment, deputy, gatekeeper, lastHolder, approached, ways, detail } = candidate;
+  const { person, post, organisation, appointment, deputy, gatekeeper, lastHolder, approached, ways, detail, correction } = candidate;
   return {
     id: person ? `${post.id}:${person.id}` : post.id,
     person, postId: post.id, title: post.title, organisation, vacantSince: person ? null : post.vacantSince, postSource: post.source, deputy, gatekeeper, lastHolder, score, approached,
+    correction: correction && { ...correction, correctedOn: correction.on! },
     reasons: reasons.map(({ text, fact, opportunityId }) => ({ text, factId: fact.id, source: fact.source, on: fact.on, opportunityId })),
     parts: parts.map(({ key, points, because, fact }) => ({ label: formula[key].label, points, because, factId: fact?.id ?? null })),
     ways: ways.map((way) => wayOf(way, today)),
@@ -88,4 +90,9 @@ function contact({ candidate, score, parts, reasons }: Ranked, today: string): F
 
 const wayOf = ({ people, strengths, evidence }: WayFact, today: string): FoundWay => ({
   ties: people.map((to, nth) => ({ to, strength: strengthOf[strengths[nth]!]!, evidence: evidenceWords(evidence[nth]!, today) })),
+});
+
+const mayKnowOf = ({ person, title, organisation, strength, evidence, through }: FindRow['may_know'][number], today: string): MayKnow => ({
+  person, title, organisation,
+  because: through ? `Over ${through.name}` : `You: ${strengthOf[strength]!.toLowerCase()}, ${evidenceWords(evidence, today)}`,
 });

@@ -62,6 +62,19 @@ const functionFit = (key: Sql | null, words: readonly string[], p: Value): Sql =
   return fits.length > 0 ? `case ${fits.join(' ')} end` : 'null';
 };
 
+/** The latest correction that speaks of this candidate, of those whose question holds this one: what it leaves open holds for all. */
+const correctionFact = (c: Sql): Sql => `(select jsonb_build_object('id', k.id, 'source', 'correction', 'on', k.corrected_on, 'byName', k.by_name, 'memberName', (select m.name from member m where m.id = k.member_id), 'because', k.because,
+    'isOurs', k.member_id = app.member(), 'version', k.version, 'verdict', case when k.right_post_id = ${c}.id and k.right_person_id is not distinct from ${c}.person_id then 'RIGHT' else 'WRONG' end)
+  from corrected k where (k.organisation_id is null or k.organisation_id = ${c}.organisation_id)
+    and ((k.right_post_id = ${c}.id and k.right_person_id is not distinct from ${c}.person_id) or (k.wrong_post_id = ${c}.id and k.wrong_person_id is not distinct from ${c}.person_id))
+  order by k.recorded_at desc, k.id limit 1)`;
+
+/** A post on the other side, health or housing, that the candidate holds or held besides this one. */
+const bridgeFact = (c: Sql): Sql => `(select jsonb_build_object('id', ba.id, 'source', ba.source, 'on', ba.ended_on, 'title', bp.title, 'organisation', bo.name)
+  from appointment ba join post bp on bp.id = ba.post_id join organisation bo on bo.id = bp.organisation_id
+  where ba.root_id = ${c}.person_id and case when ${c}.sector = 'HOUSING' then bo.sector in ('NHS_PROVIDER', 'NHS_COMMISSIONER') when ${c}.sector in ('NHS_PROVIDER', 'NHS_COMMISSIONER') then bo.sector = 'HOUSING' else false end
+  order by ba.ended_on desc nulls first, ba.id limit 1)`;
+
 const nowhere: Sql = `down as (select null::uuid as id where false), up as (select null::uuid as id where false)`;
 
 /**
@@ -75,17 +88,23 @@ export function findSql(args: FindArgs, p: Value): Sql {
   const asked = args.functionKey ? p(args.functionKey) : null;
   // What makes somebody right, place apart: the function, else the topic, else having been asked for.
   const suits = asked ? 'f.function_fit is not null' : args.topicKey && !args.organisationId ? `(f.topics is not null or f.function_fit is not null)` : 'true';
+  const isHere = `((f.places is not null and ${suits}) or (f.correction ->> 'verdict') is not distinct from 'RIGHT')`;
+  const isCorrected = `(f.correction ->> 'verdict') is not distinct from 'RIGHT'`;
   return `with ${place ? around(place) : nowhere},
-  fit as materialized (
+  corrected as materialized (
+    select k.* from finder_correction k where (k.function_key is null or k.function_key = ${asked ?? 'null'}) and (k.topic_key is null or k.topic_key = ${topic}) and (k.place_id is null or k.place_id in (select id from up))
+  ), fit as materialized (
     select po.*, o.name as organisation_name, o.sector, o.town, o.sub_type, fn.label as function_label, h.id as appointment_id, h.root_id as person_id, h.source as appointment_source, h.recorded_at,
       h.verified_on as confirmed_on, h.verified_by, h.verified_how, ${functionFit(asked, wordsOf(args.words ?? ''), p)} as function_fit, ${place ? placeFacts('po', place) : 'null::jsonb'} as places, ${args.topicKey ? topicFacts('po', 'h', topic) : 'null::jsonb'} as topics
     from (select po.* from ${fitting(args, p)}) po join organisation o on o.id = po.organisation_id join job_function fn on fn.key = po.function_key ${asked ? `join job_function asked on asked.key = ${asked}` : ''}
     left join appointment h on h.post_id = po.id and ${current('h')}
     where true ${confirmed}
+  ), judged as (
+    select f.*, ${correctionFact('f')} as correction from fit f
   ), candidate as materialized (
-    select f.* from fit f left join person pe on pe.id = f.person_id
-    where (${suits} or f.topics is not null) and (f.person_id is null or pe.deleted_at is null)
-    order by ${place ? '(f.places is not null)::int +' : ''} (${suits})::int + (f.topics is not null)::int + (f.function_fit = 'IS')::int desc nulls last, f.seniority, f.id limit 200
+    select f.* from judged f left join person pe on pe.id = f.person_id
+    where (${suits} or f.topics is not null or ${isCorrected}) and (f.person_id is null or pe.deleted_at is null)
+    order by ${isCorrected} desc, ${place ? '(f.places is not null)::int +' : ''} (${suits})::int + (f.topics is not null)::int + (f.function_fit = 'IS')::int desc nulls last, f.seniority, f.id limit 200
   ), whom as materialized (
     select c.id as post_id, c.person_id as candidate_id, coalesce(c.person_id, (${holderOf('c.deputy_id')}->>'id')::uuid) as person_id from candidate c
   ), way as materialized (
@@ -104,6 +123,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
       'deputy', ${holderOf('c.deputy_id')}, 'gatekeeper', ${holderOf('c.gatekeeper_id')},
       'lastHolder', case when pe.id is null then (select ${person('lp')} from appointment la join person lp on lp.id = la.root_id and lp.deleted_at is null
         where la.post_id = c.id and la.ended_on < app.today() order by la.ended_on desc, la.id limit 1) end,
+      'correction', c.correction, 'bridge', ${bridgeFact('c')},
       'places', coalesce(c.places, '[]'), 'topics', coalesce(c.topics, '[]'),
       'detail', (select jsonb_build_object('id', d.id, 'source', d.source, 'on', null, 'hasEmail', d.email is not null, 'objected', d.objected_at is not null)
         from person_detail d where d.person_id = pe.id and d.member_id = app.member()),
@@ -117,7 +137,8 @@ export function findSql(args: FindArgs, p: Value): Sql {
         from way v join whom w on w.person_id = v.to_id and w.post_id = c.id and w.candidate_id is not distinct from c.person_id), '[]')))
       from candidate c left join person pe on pe.id = c.person_id), '[]') as candidates,
     ${place && args.topicKey ? `(select count(distinct (f.id, f.person_id))::int from fit f where f.topics is not null and f.places is null)` : '0'} as elsewhere,
-    ${place ? nearestSql(place, suits) : `'[]'::jsonb`} as nearest,
+    ${place ? nearestSql(place, suits, isHere) : `'[]'::jsonb`} as nearest,
+    ${place ? mayKnowSql(isHere) : `'[]'::jsonb`} as may_know,
     (select jsonb_build_object('personId', u.person_id) from user_account u where u.id = app.usr()) as you,
     (select jsonb_build_object('functionLabel', (select fn.label from job_function fn where fn.key = ${asked ?? 'null'}),
       'topicLabel', (select k.label from topic k where k.key = ${topic}), 'placeName', (select pl.name from place pl where pl.id = ${place ?? 'null'}::uuid),
@@ -127,7 +148,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
 }
 
 /** Where the same function is known, among the places beside the one asked for, when nothing is known there. */
-const nearestSql = (place: Sql, suits: Sql): Sql => `(case when exists (select 1 from candidate f where f.places is not null and ${suits}) then '[]'::jsonb else coalesce((
+const nearestSql = (place: Sql, suits: Sql, isHere: Sql): Sql => `(case when exists (select 1 from candidate f where ${isHere}) then '[]'::jsonb else coalesce((
     select jsonb_agg(jsonb_build_object('placeId', n.id, 'placeName', n.name, 'count', n.count) order by n.count desc, n.name) from (
       select pl.id, pl.name, count(distinct f.id)::int as count
       from place here join place_within mine on mine.place_id = here.id join place_within beside on beside.within_id = mine.within_id
@@ -135,3 +156,15 @@ const nearestSql = (place: Sql, suits: Sql): Sql => `(case when exists (select 1
       join fit f on (${suits}) and (exists (select 1 from post_remit r where r.post_id = f.id and r.place_id = pl.id)
         or exists (select 1 from organisation_place op where op.organisation_id = f.organisation_id and op.place_id = pl.id))
       where here.id = ${place}::uuid group by pl.id, pl.name order by count desc, pl.name limit 5) n), '[]'::jsonb) end)`;
+
+/** Where nobody is found: people who work for the place, whoever they are, to whom the asker has a way of one or two ties. */
+const mayKnowSql = (isHere: Sql): Sql => `(case when exists (select 1 from candidate f where ${isHere}) then '[]'::jsonb else coalesce((
+    select jsonb_agg(jsonb_build_object('person', ${person('pe')}, 'title', k.title, 'organisation', k.name, 'evidence', jsonb_build_object('kind', k.kinds[1], 'times', k.times[1], 'lastOn', k.last_on[1]), 'strength', k.strengths[1], 'through', case when cardinality(k.people) > 1 then (select ${person('via')} from person via where via.id = k.people[1]) end)
+      order by k.weakest desc, cardinality(k.people), pe.name, pe.id) from (
+      select v.*, w.title, w.name, (select min(s) from unnest(v.strengths) s) as weakest
+      from app.paths((select array_agg(t.id) from (select distinct a.root_id as id from appointment a join post po on po.id = a.post_id and po.deleted_at is null
+          where ${current('a')} and (po.organisation_id in (select op.organisation_id from organisation_place op where op.place_id in (select id from up union select id from down))
+            or exists (select 1 from post_remit r where r.post_id = po.id and r.place_id in (select id from up union select id from down))) limit 300) t), 1) v
+      cross join lateral (select po.title, o.name from appointment a join post po on po.id = a.post_id join organisation o on o.id = po.organisation_id
+        where a.root_id = v.to_id and ${current('a')} order by a.is_primary desc, a.id limit 1) w
+      where cardinality(v.people) <= 2 order by weakest desc, cardinality(v.people), v.to_id limit 3) k join person pe on pe.id = k.to_id), '[]'::jsonb) end)`;

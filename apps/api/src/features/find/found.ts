@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { FinderCorrection } from './correction.entity.js';
 import { Sector } from '../organisations/organisation.types.js';
 import { TieStrength } from '../ties/tie.types.js';
 
@@ -55,6 +56,16 @@ export class FoundOrganisation {
   @Field(() => String, { nullable: true }) town!: string | null;
 }
 
+/** Somebody who may know whom to ask, where nobody is found: they work for the place, and the asker has a way to them. */
+@ObjectType()
+export class MayKnow {
+  @Field(() => FoundPerson) person!: FoundPerson;
+  @Field(() => String) title!: string;
+  @Field(() => String) organisation!: string;
+  /** "You: strong, met 3 weeks ago", or over whom. */
+  @Field(() => String) because!: string;
+}
+
 /** Somebody in the right post, or the right post while nobody holds it. */
 @ObjectType()
 export class FoundContact {
@@ -70,6 +81,8 @@ export class FoundContact {
   @Field(() => FoundPerson, { nullable: true }) deputy!: FoundPerson | null;
   @Field(() => FoundPerson, { nullable: true }) gatekeeper!: FoundPerson | null;
   @Field(() => FoundPerson, { nullable: true }) lastHolder!: FoundPerson | null;
+  /** What somebody said of them for this question, for everybody; the latest word. */
+  @Field(() => FinderCorrection, { nullable: true }) correction!: Pick<FinderCorrection, 'id' | 'byName' | 'memberName' | 'correctedOn' | 'because' | 'isOurs' | 'version'> | null;
   @Field(() => [FoundReason], { complexity: 4 }) reasons!: FoundReason[];
   @Field(() => Float) score!: number;
   @Field(() => [FoundPart], { complexity: 12 }) parts!: FoundPart[];
@@ -133,6 +146,8 @@ export class Found {
   @Field(() => Int) elsewhere!: number;
   /** Where the same is known nearby, while nobody is found here. */
   @Field(() => [NearestPlace], { complexity: 5 }) nearest!: NearestPlace[];
+  /** Whom to ask while nobody is found: three at most, the nearest way first. */
+  @Field(() => [MayKnow], { complexity: 3 }) mayKnow!: MayKnow[];
   @Field(() => FoundNeed) need!: FoundNeed;
   /** false: the account is linked to no person of the directory, so that no ways can be found. */
   @Field(() => Boolean) isLinked!: boolean;

@@ -26,6 +26,10 @@ export const fill: readonly string[] = [
   `insert into user_account (email, name, member_id, person_id) values ('gil@bb.example', 'Gil Glad', $P, '00000000-0000-4000-8000-00000000000b')`,
   `insert into connector_wish (member_id, user_id, wish) select $P, id, 'GLADLY' from user_account where email = 'gil@bb.example'`,
   `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, '00000000-0000-4000-8000-00000000000b', id, 'MET', 9, 'Years together', '2026-06-01' from person where name in ('Public of aa', 'Lena Lead') or name like 'Kept zqaa%'`,
+  `insert into finder_correction (member_id, by_user_id, by_name, function_key, right_post_id, right_person_id, because) select $A, $LEAD, 'Lead aa', po.function_key, po.id, a.root_id, 'It moved'
+   from post po join appointment a on a.post_id = po.id and a.ended_on is null join person p on p.id = a.root_id and p.published_at is not null where po.title = 'Director of aa' limit 1`,
+  `insert into finder_gap (member_id, function_key, topic_key, place_id) select m.id, 'TRUST_ESTATES', 'G01', $PLACE from member m`,
+  `insert into finder_gap (member_id, function_key) values ($A, 'PLANNING')`,
   `update hub set place_id = $PLACE`,
   `update measure set baseline = 1`,
   `update partnership_party set signatory = 'Ada, chief executive'`,

@@ -29,7 +29,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
   return {
     place: [`code: "${known.place}"`],
     organisations: ['', 'words: "aa"', ONE], places: ['words: "aa"', ONE], people: ['first: 25', 'words: "aa"', ONE], users: ['', ONE], activities: [MANY, ONE], outbox: [MANY, ONE], opportunities: ['', ONE, 'state: PAUSED', 'state: CLOSED'],
-    opportunityBoard: ['', ONE], roundtables: ['', ONE], partnerships: ['', ONE], followUps: [MANY, ONE], boardMeetings: ['', ONE], decisions: ['', ONE],
+    opportunityBoard: ['', ONE], roundtables: ['', ONE], partnerships: ['', ONE], followUps: [MANY, ONE], boardMeetings: ['', ONE], decisions: ['', ONE], finderGaps: ['', ONE],
     organisation: [`id: "${a.organisationId}"`, ...each('organisation').slice(-1)],
     posts: ['', `, ${ONE}`].map((one) => `organisation: "${a.organisationId}"${one}`),
     person: each('person'), opportunity: each('opportunity'), partnership: each('partnership'), roundtable: each('roundtable'), introduction: each('introduction'),

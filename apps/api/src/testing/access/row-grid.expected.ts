@@ -66,6 +66,8 @@ export const rowGrid: readonly Kind[] = [
   ['what ties come to', 'acquaintance', 'member_id = $A', 'r r r -', '- - - -', '- - - -', '- - -'],
   ['the lead’s wish', 'connector_wish', 'user_id = $LEAD', 'n rcnudh n n', 'n n n n', 'n n n n', '- - -'],
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
+  ['corrections in Find', 'finder_correction', 'member_id = $A', 'rh rcnudh rh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
+  ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
   // Opportunities.
   ['its own opportunities', 'opportunity', `lead_member_id = $A and title like 'zqaatitle%' and id <> $SHARED`, 'rcnuh rcnuh rcnh rh', 'cn cn cn -', 'cn cn cn -', '- - -'],
   ['the shared opportunity', 'opportunity', 'id = $SHARED', 'rcnuh rcnuh rcnh rh', 'rcnuh rcnuh rcnh rh', 'rcnh rcnh rcnh rh', '- - -'],

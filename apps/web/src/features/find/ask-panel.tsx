@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
@@ -47,6 +48,9 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const { data } = useQuery(OPPORTUNITIES);
   const { save, refusal, isSaving } = useSave(ASK, ['Shell', 'FindPage']);
   const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  // From anywhere on the page, fields included.
+  useHotkeys([['mod+Enter', () => form.current?.requestSubmit()]], []);
   if (!target) return <p className={classes.noWay}>Nobody is known here who could be met yet. Add a deputy to the post, or look at the organisation’s people.</p>;
 
   const asked = connector === SOMEONE ? someone?.label : connectors.find(({ ties }) => ties[0]?.to.id === connector)?.ties[0]?.to.name;
@@ -62,7 +66,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const wrong = (field: string) => refusal?.fields?.[field];
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <div className={classes.formHead}><SectionHead order={3} title="Request introduction" /></div>
       <Stack gap={20}>
         {refusal && <FormErrors errors={refusal.fields ? toFieldErrors(refusal.fields, FIELDS) : [{ message: refusal.message }]} />}
@@ -84,7 +88,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
         <Checkbox {...POOLING} checked={mayPool} onChange={({ currentTarget: { checked } }) => setMayPool(checked)} />
         <DateField id="hopedBy" label="Hoped for by (optional)" value={hopedBy} onChange={setHopedBy} error={wrong('hopedBy')} />
         <Group gap={12}>
-          <Button type="submit" loading={isSaving}>Request introduction</Button>
+          <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+Enter">Request introduction</Button>
         </Group>
         <p className={classes.hint}>{asked ? firstName(asked) : 'Whoever you ask'} is asked first and may say no. {firstName(target.name)}’s details stay private until you are introduced.</p>
       </Stack>

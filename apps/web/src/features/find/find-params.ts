@@ -56,10 +56,14 @@ export const LEVELS = [
 /** How long ago a role may have been confirmed. */
 export const MONTHS = ['3', '6', '12', '18', '24'].map((value) => ({ value, label: `${value} months` }));
 
+/** The id of the one organisation that is asked for. */
+export const organisationOf = ({ at }: Need): string | null => (at && !KINDS_OF_BODY.some((kind) => kind.value === at) ? at : null);
+
 /** null while nothing was asked that could be answered. */
-export function variablesOf({ need, topic, place, at, level, within, words }: Need): FindPageQueryVariables | null {
+export function variablesOf(asked: Need): FindPageQueryVariables | null {
+  const { need, topic, place, at, level, within, words } = asked;
   const sectors = KINDS_OF_BODY.find((kind) => kind.value === at)?.sectors;
-  const organisationId = at && !sectors ? at : null;
+  const organisationId = organisationOf(asked);
   if (!need && !topic && !organisationId && !words) return null;
   return { functionKey: need, topicKey: topic, placeId: place, organisationId, sectors, seniorityAtMost: level ? Number(level) : null, confirmedWithinMonths: within ? Number(within) : null, words };
 }

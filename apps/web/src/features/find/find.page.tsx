@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { Band } from '../../ui/band.js';
@@ -19,6 +19,7 @@ import { FoundList } from './found-list.js';
 import { nameOf, purposeOf } from './found-words.js';
 import { NeedSentence } from './need-sentence.js';
 import { NeedWords } from './need-words.js';
+import { useFindKeys } from './use-find-keys.js';
 import { WhyDialog } from './why-dialog.js';
 import classes from './find.module.css';
 
@@ -46,12 +47,15 @@ export function FindPage() {
   const open = items[at];
   const change = (by: Partial<Need>) => void navigate(findAddress(need, by), { replace: true, preventScrollReset: true });
 
+  const address = findAddress(need, {});
+  useFindKeys(useCallback((who: string) => void navigate(findAddress(needOf(new URLSearchParams(address.split('?')[1])), { who }), { preventScrollReset: true }), [address, navigate]));
+
   return (
     <>
       <title>Find the right contact – Lintel</title>
       <Band>
         <NeedSentence need={need} words={found?.need} onChange={(by) => change('need' in by || 'topic' in by ? { words: null, ...by } : by)} />
-        <NeedWords onRead={(read) => change(read)} />
+        <NeedWords asked={params.get('ask')} onRead={(read) => change(read)} />
         <FilterLine
           end={
             found && found.items.length > 0 && (
@@ -78,7 +82,7 @@ export function FindPage() {
               <PeekPanel title={nameOf(open)} closeTo={findAddress(need, { who: null })} openTo={open.person ? `/people/${open.person.id}` : `/orgs/${open.organisation.id}`} position={`${at + 1} of ${items.length}`}>
                 {open.person && <p>{open.title}</p>}
                 <p className={classes.peekOrg}><OrgName name={open.organisation.name} sector={open.organisation.sector} to={`/orgs/${open.organisation.id}`} />{open.organisation.town && `, ${open.organisation.town}`}</p>
-                <AskPanel key={open.id} contact={open} purpose={purposeOf(found.need)} />
+                <AskPanel key={open.id} contact={open} purpose={purposeOf(open, found.need)} />
               </PeekPanel>
             )
           }
@@ -87,7 +91,7 @@ export function FindPage() {
         </PeekSplit>
       )}
       {found && <WhyDialog found={found} opened={isWhyOpen} onClose={() => setWhyOpen(false)} />}
-      {found && <p className={classes.nobody}>Nobody fits? <Link to="/people/new">Suggest someone</Link>, or look through the <Link to="/people">people you know</Link>.</p>}
+      {found && <p className={classes.nobody}>Nobody fits? <Link to="/people/new">Suggest someone</Link>, or look through the <Link to="/people">people you know</Link>. <Link to="/find/gaps">Gaps</Link> shows whom nobody knows.</p>}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
+import { VisuallyHidden } from '@mantine/core';
 import type { FoundListFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence, plural } from '../../lib/words.js';
-import { EmptyState } from '../../ui/empty-state.js';
+import { plural } from '../../lib/words.js';
 import { findAddress, type Need } from './find-params.js';
 import { FoundRowItem } from './found-row.js';
+import { Nobody } from './nobody.js';
 import classes from './find.module.css';
 
 graphql(`
@@ -13,9 +13,9 @@ graphql(`
     vacantPosts
     elsewhere
     isLinked
-    nearest { placeId placeName count }
-    need { functionLabel placeName }
+    need { functionLabel topicLabel placeName organisationName }
     items { id ...FoundRow }
+    ...Nobody
   }
 `);
 
@@ -34,6 +34,7 @@ export function FoundList({ found, items, need, isLoading }: FoundListProps) {
   return (
     <section className={classes.results} aria-label="Results" aria-busy={isLoading || undefined}>
       <p className={classes.count} role="status">
+        {items.length === 0 && !isLoading && <VisuallyHidden>Nobody found</VisuallyHidden>}
         {counted && <span><b>{counted}</b>, best first</span>}
         {elsewhere > 0 && <span>{plural(elsewhere, 'other')} {elsewhere === 1 ? 'knows' : 'know'} the topic but not the place</span>}
       </p>
@@ -41,32 +42,10 @@ export function FoundList({ found, items, need, isLoading }: FoundListProps) {
       {items.length === 0 ? <Nobody found={found} need={need} /> : (
         <ol className={classes.hits}>
           {items.map((contact, nth) => (
-            <FoundRowItem key={contact.id} contact={contact} rank={nth + 1} isOpen={contact.id === need.who} isLinked={isLinked} openTo={findAddress(need, { who: contact.id })} />
+            <FoundRowItem key={contact.id} contact={contact} need={need} words={found.need} rank={nth + 1} isOpen={contact.id === need.who} isLinked={isLinked} openTo={findAddress(need, { who: contact.id })} />
           ))}
         </ol>
       )}
     </section>
-  );
-}
-
-/** "No estates lead known in Craven. Nearest: Bradford (2)." */
-function Nobody({ found: { need: words, nearest }, need }: Pick<FoundListProps, 'found' | 'need'>) {
-  const label = words.functionLabel ?? 'contact';
-  return (
-    <EmptyState
-      fact={`No ${midSentence(label)} known${words.placeName ? ` in ${words.placeName}` : ''}.`}
-      next={nearest.length > 0 ? (
-        <>
-          Nearest:{' '}
-          {nearest.map(({ placeId, placeName, count }, nth) => (
-            <span key={placeId}>
-              {nth > 0 && ', '}
-              <Link to={findAddress(need, { place: placeId })}>{placeName}</Link> ({count})
-            </span>
-          ))}
-          .
-        </>
-      ) : 'Take a filter away, or choose a larger place.'}
-    />
   );
 }

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FoundRowFragment } from '../../gql/graphql.js';
+import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { OrgName } from '../../ui/org-name.js';
 import { Reasons } from '../../ui/reasons.js';
 import { TiePath } from '../../ui/tie-path.js';
+import { CorrectFinder } from './correct-finder.js';
+import type { Need } from './find-params.js';
 import { FoundTrust } from './found-trust.js';
 import { askedPerson, nameOf, tiesOf, withAge } from './found-words.js';
+import { WithdrawCorrection } from './withdraw-correction.js';
 import classes from './find.module.css';
 
 graphql(`
@@ -29,11 +33,15 @@ graphql(`
     confirmedHow
     approached
     hasAddress
+    correction { id version isOurs }
   }
 `);
 
 interface FoundRowProps {
   contact: FoundRowFragment;
+  need: Need;
+  /** The question in words. */
+  words: FoundNeedFragment;
   rank: number;
   isOpen: boolean;
   /** Whether the account is linked to a person, so that no way means that there is none. */
@@ -43,10 +51,11 @@ interface FoundRowProps {
 }
 
 /** One right contact: who, why, which way in, and how far to trust it. */
-export function FoundRowItem({ contact, rank, isOpen, isLinked, openTo }: FoundRowProps) {
-  const { person, title, organisation, reasons, ways } = contact;
+export function FoundRowItem({ contact, need, words, rank, isOpen, isLinked, openTo }: FoundRowProps) {
+  const { person, title, organisation, reasons, ways, correction } = contact;
+  const [isCorrecting, setCorrecting] = useState(false);
   return (
-    <li className={classes.hit} data-open={isOpen || undefined} aria-current={isOpen || undefined}>
+    <li className={classes.hit} data-found={contact.id} data-open={isOpen || undefined} aria-current={isOpen || undefined}>
       <span className={classes.rank}>{rank}</span>
       <div className={classes.body}>
         <h2>
@@ -59,6 +68,11 @@ export function FoundRowItem({ contact, rank, isOpen, isLinked, openTo }: FoundR
         <Reasons>{[...reasons.map((reason) => <Reason key={reason.factId} reason={reason} />), ...aboutVacancy(contact)]}</Reasons>
         {ways[0] ? <TiePath from="You" ties={tiesOf(ways[0])} /> : isLinked && <p className={classes.noWay}>No way in yet.</p>}
         <FoundTrust contact={contact} />
+        <p className={classes.correct}>
+          <Button variant="subtle" size="sm" aria-label={`Wrong person: ${nameOf(contact)} is not right for this`} onClick={() => setCorrecting(true)}>Wrong person?</Button>
+          {correction?.isOurs && <WithdrawCorrection correction={correction} />}
+        </p>
+        {isCorrecting && <CorrectFinder contact={contact} need={need} words={words} onClose={() => setCorrecting(false)} />}
         <p className={classes.notes} aria-hidden>Notes</p>
       </div>
       {!isOpen && <RowAction contact={contact} openTo={openTo} />}

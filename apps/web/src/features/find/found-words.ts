@@ -15,8 +15,10 @@ type Way = FoundRowFragment['ways'][number];
 export const tiesOf = ({ ties }: Way) => ties.map(({ strength, evidence, to }) => ({ strength: strength.toLowerCase() as TieStrength, evidence, to: to.name }));
 
 /** What a request is about, as far as the question says it: to begin the letter with. */
-export const purposeOf = ({ topicLabel, placeName }: Pick<FoundNeedFragment, 'topicLabel' | 'placeName'>): string =>
-  topicLabel ? `I would like to talk about ${midSentence(topicLabel)}${placeName ? ` in ${placeName}` : ''}.` : '';
+export const purposeOf = (contact: Pick<FoundRowFragment, 'person' | 'deputy' | 'title'>, { topicLabel, placeName }: Pick<FoundNeedFragment, 'topicLabel' | 'placeName'>): string => {
+  const about = topicLabel ? midSentence(topicLabel) : `your work as ${midSentence(contact.title)}`;
+  return contact.person || topicLabel ? `I would like to talk about ${about}${placeName ? ` in ${placeName}` : ''}.` : `I would like to talk about who looks after this while the post is vacant: ${midSentence(contact.title)}.`;
+};
 
 /** Who said so and how long ago: "board paper, page 14, 3 weeks ago". */
 export const withAge = (source: string, on: string | null): string => (on ? `${source}, ${fromNow(on)}` : source);

@@ -1,7 +1,8 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
+import type { ReadNeedQuery } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { KINDS_OF_BODY, type Need } from './find-params.js';
 import classes from './find.module.css';
@@ -19,19 +20,32 @@ const READ_NEED = graphql(`
   }
 `);
 
+interface NeedWordsProps {
+  /** A question that the address brings along: read at once. */
+  asked: string | null;
+  onRead: (need: Partial<Need>) => void;
+}
+
 /** The whole question in the user's own words; Enter turns them into the sentence above, which can be corrected there. */
-export function NeedWords({ onRead }: { onRead: (need: Partial<Need>) => void }) {
-  const [question, setQuestion] = useState('');
+export function NeedWords({ asked, onRead }: NeedWordsProps) {
+  const [question, setQuestion] = useState(asked ?? '');
   const [read, { loading, error }] = useLazyQuery(READ_NEED, { fetchPolicy: 'no-cache' });
+  const ask = useCallback(async (words: string) => {
+    const { data } = await read({ variables: { question: words } });
+    return data ? readAs(data.readNeed) : null;
+  }, [read]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (question.trim() === '') return;
-    const { data } = await read({ variables: { question } });
-    if (!data) return;
-    const { functionKey, topicKey, placeId, organisationId, sectors, words } = data.readNeed;
-    const kind = KINDS_OF_BODY.find((body) => body.sectors.length === sectors.length && body.sectors.every((sector) => sectors.includes(sector)));
-    onRead({ need: functionKey, topic: topicKey, place: placeId, at: organisationId ?? kind?.value ?? null, words: words.join(' ') || null });
+    const need = question.trim() === '' ? null : await ask(question);
+    if (need) onRead(need);
   };
+  useEffect(() => {
+    if (!asked) return;
+    setQuestion(asked);
+    void ask(asked.slice(0, 200)).then((need) => need && onRead(need));
+    // What is done with the answer is new each time; only another question is asked again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked, ask]);
   return (
     <form role="search" aria-label="Ask in your own words" className={classes.ask} onSubmit={(event) => void submit(event)}>
       <TextInput
@@ -46,4 +60,9 @@ export function NeedWords({ onRead }: { onRead: (need: Partial<Need>) => void })
       <Button type="submit" variant="default" loading={loading}>Find</Button>
     </form>
   );
+}
+
+function readAs({ functionKey, topicKey, placeId, organisationId, sectors, words }: ReadNeedQuery['readNeed']): Partial<Need> {
+  const kind = KINDS_OF_BODY.find((body) => body.sectors.length === sectors.length && body.sectors.every((sector) => sectors.includes(sector)));
+  return { need: functionKey, topic: topicKey, place: placeId, at: organisationId ?? kind?.value ?? null, words: words.join(' ') || null };
 }
