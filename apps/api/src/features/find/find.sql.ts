@@ -75,6 +75,13 @@ const bridgeFact = (c: Sql): Sql => `(select jsonb_build_object('id', ba.id, 'so
   where ba.root_id = ${c}.person_id and case when ${c}.sector = 'HOUSING' then bo.sector in ('NHS_PROVIDER', 'NHS_COMMISSIONER') when ${c}.sector in ('NHS_PROVIDER', 'NHS_COMMISSIONER') then bo.sector = 'HOUSING' else false end
   order by ba.ended_on desc nulls first, ba.id limit 1)`;
 
+/** A row of `app.paths` as a `WayFact`. */
+export const waySql = (v: Sql): Sql => `jsonb_build_object(
+    'people', (select jsonb_agg(${person('sp')} order by s.nth) from unnest(${v}.people) with ordinality s(id, nth) join person sp on sp.id = s.id),
+    'strengths', to_jsonb(${v}.strengths),
+    'evidence', (select jsonb_agg(jsonb_build_object('kind', e.kind, 'times', e.times, 'lastOn', e.last_on) order by e.nth)
+      from unnest(${v}.kinds, ${v}.times, ${v}.last_on) with ordinality e(kind, times, last_on, nth)))`;
+
 const nowhere: Sql = `down as (select null::uuid as id where false), up as (select null::uuid as id where false)`;
 
 /**
@@ -129,11 +136,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
         from person_detail d where d.person_id = pe.id and d.member_id = app.member()),
       'introductions', (select jsonb_build_object('made', count(*) filter (where i.made_at is not null), 'met', count(*) filter (where i.made_at is not null and i.met_at is not null)) from introduction i where i.target_person_id = pe.id),
       'approached', (select a.word from approached a where a.person_id = pe.id),
-      'ways', coalesce((select jsonb_agg(jsonb_build_object(
-          'people', (select jsonb_agg(${person('sp')} order by s.nth) from unnest(v.people) with ordinality s(id, nth) join person sp on sp.id = s.id),
-          'strengths', to_jsonb(v.strengths),
-          'evidence', (select jsonb_agg(jsonb_build_object('kind', e.kind, 'times', e.times, 'lastOn', e.last_on) order by e.nth)
-            from unnest(v.kinds, v.times, v.last_on) with ordinality e(kind, times, last_on, nth))) order by v.ordinality)
+      'ways', coalesce((select jsonb_agg(${waySql('v')} order by v.ordinality)
         from way v join whom w on w.person_id = v.to_id and w.post_id = c.id and w.candidate_id is not distinct from c.person_id), '[]')))
       from candidate c left join person pe on pe.id = c.person_id), '[]') as candidates,
     ${place && args.topicKey ? `(select count(distinct (f.id, f.person_id))::int from fit f where f.topics is not null and f.places is null)` : '0'} as elsewhere,

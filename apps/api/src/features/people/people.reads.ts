@@ -1,10 +1,12 @@
 import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
 import { ByIdArgs } from '../../platform/graphql/pages.js';
-import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
 import { PeopleArgs } from './person.args.js';
 import { Appointment, Person, PersonAbilities } from './person.entity.js';
+import { PersonEvent, PersonOpportunity, PersonTimelineArgs } from './person-story.parts.js';
+import { isBridge, personEvents, personOpportunities, sharedTopics } from './person-story.sql.js';
 import { personPolicy } from './person.policies.js';
 
 const isCurrent = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
@@ -18,6 +20,9 @@ export const personReads = readType(Person, {
   appointments: many(() => Appointment, { on: (row, post) => `${post}.root_id = ${row}.id`, order: currentFirst, max: 50 }),
   topics: many(() => PersonTopic, { on: (row, topic) => `${topic}.root_id = ${row}.id`, order: (topic) => `${topic}.noted_on desc, ${topic}.id`, max: 50 }),
   detail: one(() => PersonDetail, (row, detail) => `${detail}.person_id = ${row}.id and ${detail}.member_id = app.member()`),
+  isBridge: value((row) => isBridge(row)),
+  sharedTopics: value((row) => sharedTopics(row)),
+  opportunities: many(() => PersonOpportunity, { from: personOpportunities, order: (one) => `${one}.stage_since desc, ${one}.id`, max: 20 }),
   abilities: part(() => PersonAbilities),
 });
 
@@ -43,3 +48,12 @@ export const people = listRoot({
 });
 
 export const person = oneRoot({ of: () => Person, args: ByIdArgs, where: (t, { id }, p) => `${t}.id = ${p(id)} and ${t}.deleted_at is null` });
+
+/** What happened with somebody, the latest first. */
+export const personTimeline = listRoot<PersonTimelineArgs>({
+  of: () => PersonEvent,
+  args: PersonTimelineArgs,
+  from: () => personEvents,
+  where: { personId: (t, personId, p) => `${t}.person_id = ${p(personId)}` },
+  orders: { NEWEST: [desc((t) => `${t}.happened_on`, 'date'), desc((t) => `${t}.recorded_at`, 'timestamptz'), asc((t) => `${t}.id`, 'text')] },
+});

@@ -4,8 +4,9 @@ import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
 import type { Written } from '../../platform/database/writes.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { AppointmentsService } from './appointments.service.js';
-import { appointmentReads, people, person, personReads } from './people.reads.js';
+import { appointmentReads, people, person, personReads, personTimeline } from './people.reads.js';
 import { PeopleService } from './people.service.js';
+import { PersonEventPage } from './person-story.parts.js';
 import { PersonPage } from './person.args.js';
 import { Person } from './person.entity.js';
 import { AddPersonTopicInput, AppointInput, ConfirmAppointmentInput, CreatePersonInput, EditPersonInput, EndAppointmentInput, PublishPersonInput, SetPersonDetailInput } from './person.inputs.js';
@@ -30,6 +31,12 @@ export class PeopleResolver {
   /** One person of the Directory or of the member’s own. Throws NOT_FOUND, also for those whom another member keeps to itself. */
   @Query(() => Person) @Allow('people.read') @Reads(person)
   person(): Person {
+    return compiled();
+  }
+
+  /** What happened with somebody, the latest first, as far as the reader may see it: notes, contact, introductions, roundtables, opportunities. */
+  @Query(() => PersonEventPage) @Allow('people.read') @Reads(personTimeline)
+  personTimeline(): PersonEventPage {
     return compiled();
   }
 

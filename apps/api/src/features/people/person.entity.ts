@@ -3,6 +3,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Rel
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Post } from '../organisations/post.entity.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
+import { PersonOpportunity } from './person-story.parts.js';
 
 /** What the signed-in person may do with somebody's record. */
 @ObjectType()
@@ -52,6 +53,15 @@ export class Person {
 
   /** What the reader's own member holds about them: contact, basis, source. Null where it holds nothing or the reader may not see it. */
   @Field(() => PersonDetail, { nullable: true }) detail!: Relation<PersonDetail> | null;
+
+  /** They have worked on both sides: in a health body and in a housing one, now or before. */
+  @Field(() => Boolean) isBridge!: boolean;
+
+  /** Topics that they are good for and that the reader's organisation pursues. */
+  @Field(() => [String]) sharedTopics!: string[];
+
+  /** Open opportunities of the reader's to which their organisation is a party, or which they sponsor; the latest moved first. */
+  @Field(() => [PersonOpportunity]) opportunities!: PersonOpportunity[];
 
   @Field(() => PersonAbilities) abilities!: Relation<PersonAbilities>;
 

@@ -52,7 +52,11 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
 
   // People: kept by a member until they are published; what is held about them is never shared.
   ['Person', { own: everybody, directory: everybody }, 'id name version abilities why'],
-  ['Person', { own: everybody, directory: everybody }, 'pronunciation currentAppointment appointments topics'],
+  ['Person', { own: everybody, directory: everybody }, 'pronunciation currentAppointment appointments topics isBridge sharedTopics opportunities'],
+  ['PersonOpportunity', { own: everybody }, 'id title stage isSponsor'],
+  ['PersonEventPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
+  ['PersonEvent', { own: everybody }, 'id kind happenedOn recordedAt title state subjectId'],
+  ['PersonEvent', { own: staff }, 'by text layer direction'],
   ['Person', { directory: everybody }, 'publishedAt publishedSource publishedBasis'],
   ['Person', { own: staff, directory: staff }, 'detail'],
   ['PersonAbilities', { own: staff, directory: staff }, 'edit'],
@@ -256,7 +260,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
 export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place) posts(first after organisation)'],
-  [everybody, 'person(id) people(first after words organisation function place)'],
+  [everybody, 'person(id) personTimeline(personId first after) people(first after words organisation function place)'],
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
   [everybody, 'opportunity(id) opportunities(stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words first after order)'],
   [everybody, 'opportunityBoard(first after stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words)'],

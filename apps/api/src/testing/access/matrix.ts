@@ -39,6 +39,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
     howWeKnow: each('person').map((id) => id.replace('id', 'personId')),
     ways: each('person').map((id) => id.replace('id', 'to')),
+    personTimeline: each('person').flatMap((id) => ['', `, ${ONE}`].map((one) => id.replace('id', 'personId') + one)),
     introductions: ['FOR_ME', 'WAITING', 'OUTCOME_DUE', 'CLOSED'].flatMap((lane) => [`lane: ${lane}`, `lane: ${lane}, ${ONE}`]),
     introductionsOfMonth: [`month: "${new Date().toISOString().slice(0, 10)}"`],
     introductionAdvice: each('person').map((id) => id.replace('id', 'targetPersonId')),

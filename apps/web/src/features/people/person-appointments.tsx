@@ -6,6 +6,7 @@ import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
+import { InkLink } from '../../ui/ink-link.js';
 import { Freshness } from '../../ui/freshness.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { OrgName } from '../../ui/org-name.js';
@@ -103,7 +104,7 @@ export function PersonAppointments({ person, canEdit }: { person: PersonAppointm
       </Section>
       {past.length > 0 && (
         <Section title="Before" count={past.length}>
-          <Ledger>{past.map((held) => <LedgerRow key={held.id} title={<Title held={held} />} sub={<span>{datesOf(held)}</span>} />)}</Ledger>
+          <Ledger>{past.map((held) => <LedgerRow key={held.id} title={<Title held={held} />} sub={<span>{datesOf(held)}</span>} actions={<InkLink to={successorsOf(held)}>Find successor</InkLink>} />)}</Ledger>
         </Section>
       )}
     </>
@@ -113,6 +114,9 @@ export function PersonAppointments({ person, canEdit }: { person: PersonAppointm
 function Title({ held: { post } }: { held: Held }) {
   return <>{post.title}, <OrgName name={post.organisation.name} sector={post.organisation.sector} to={`/orgs/${post.organisation.id}`} /></>;
 }
+
+/** The finder's question for whoever holds the post, or one like it, today. */
+const successorsOf = ({ post }: Held) => `/find?need=${post.function.key}&at=${post.organisation.id}&words=${encodeURIComponent(post.title.toLowerCase())}`;
 
 function datesOf({ startedOn, endedOn, source }: Held): string {
   const days = [startedOn && `from ${plainDate(startedOn)}`, endedOn && `to ${plainDate(endedOn)}`].filter(Boolean).join(' ');

@@ -1,18 +1,25 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconMail, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
+import { Icon } from '../../ui/icon.js';
 import { LayerWord } from '../../ui/layer-word.js';
 import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
+import { StatusWord } from '../../ui/status-word.js';
 import { EditPersonName } from './edit-person-name.js';
 import { HowWeKnow } from './how-we-know.js';
 import { OurDetail } from './our-detail.js';
 import { PersonAppointments } from './person-appointments.js';
 import { PersonTopics } from './person-topics.js';
+import { PersonShared } from './person-shared.js';
+import { PersonTimeline } from './person-timeline.js';
+import { PersonWays } from './person-ways.js';
 import { PublishPerson } from './publish-person.js';
 
 const PERSON = graphql(`
@@ -42,7 +49,10 @@ const PERSON = graphql(`
       }
       ...PersonAppointments
       ...PersonTopics
+      isBridge
+      detail { id email phone objectedAt }
       ...OurDetail
+      ...PersonShared
     }
     me {
       role
@@ -50,7 +60,7 @@ const PERSON = graphql(`
   }
 `);
 
-/** One person: what they do, how sure we are of it, and what we hold about them. */
+/** One person: what they do, how sure we are of it, what happened with them, and how we reach them. Prints as a briefing. */
 export function PersonPage() {
   const { id = '' } = useParams();
   const { data, previousData, error, loading, refetch } = useQuery(PERSON, { variables: { id } });
@@ -59,7 +69,8 @@ export function PersonPage() {
   if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
 
   const { person, me } = shown;
-  const { currentAppointment: held, abilities } = person;
+  const { currentAppointment: held, abilities, detail } = person;
+  const reach = detail?.objectedAt ? null : detail;
   const maySeeContact = me.role !== 'BOARD_MEMBER';
   return (
     <>
@@ -70,6 +81,7 @@ export function PersonPage() {
         facts={
           <Meta>
             {[
+              person.isBridge && <StatusWord key="bridge" tone="ink">Has worked on both sides, health and housing</StatusWord>,
               person.pronunciation && `say “${person.pronunciation}”`,
               person.publishedAt
                 ? <LayerWord key="layer" layer="DIRECTORY" who={`published from ${person.publishedSource}, on the basis of ${person.publishedBasis}`} why={person.why} />
@@ -77,15 +89,26 @@ export function PersonPage() {
             ]}
           </Meta>
         }
-        actions={abilities.edit && <><EditPersonName person={person} />{person.publishedAt === null && <PublishPerson id={person.id} name={person.name} />}</>}
+        actions={
+          <>
+            {reach?.phone && <Button component="a" href={`tel:${reach.phone.replaceAll(' ', '')}`} variant="default" leftSection={<Icon of={IconPhone} size={16} />}>Call</Button>}
+            {reach?.email && <Button component="a" href={`mailto:${reach.email}`} variant="default" leftSection={<Icon of={IconMail} size={16} />}>E-mail</Button>}
+            {abilities.edit && <><EditPersonName person={person} />{person.publishedAt === null && <PublishPerson id={person.id} name={person.name} />}</>}
+            <Button variant="subtle" leftSection={<Icon of={IconPrinter} size={16} />} onClick={() => window.print()}>Print briefing</Button>
+          </>
+        }
       />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <Columns layout="main-aside">
         <div>
           <PersonAppointments person={person} canEdit={abilities.edit} />
-          <PersonTopics person={person} canEdit={abilities.edit} />
+          <PersonTimeline person={person} />
         </div>
-        <aside>{maySeeContact && <><HowWeKnow personId={id} name={person.name} /><OurDetail person={person} /></>}</aside>
+        <aside>
+          {maySeeContact && <><OurDetail person={person} /><HowWeKnow personId={id} name={person.name} /><PersonWays personId={id} /></>}
+          <PersonTopics person={person} canEdit={abilities.edit} />
+          <PersonShared person={person} />
+        </aside>
       </Columns>
     </>
   );
