@@ -45,7 +45,7 @@ const isCurrent = (a: Sql): Sql => `(${a}.ended_on is null or ${a}.ended_on > ap
 export const personOpportunities = (row: Sql): Sql => `(
   select o.id, o.title, o.stage, o.stage_since, bool_or(coalesce(sa.root_id = ${row}.id, false)) as is_sponsor
   from opportunity o join opportunity_party op on op.root_id = o.id and op.deleted_at is null left join appointment sa on sa.id = op.sponsor_appointment_id
-  where o.deleted_at is null and o.state = 'ACTIVE' and (sa.root_id = ${row}.id
+  where o.deleted_at is null and o.state = 'OPEN' and (sa.root_id = ${row}.id
     or op.organisation_id in (select po.organisation_id from appointment a join post po on po.id = a.post_id where a.root_id = ${row}.id and ${isCurrent('a')}))
   group by o.id)`;
 
@@ -54,7 +54,7 @@ export const isBridge = (row: Sql): Sql => `(select coalesce(bool_or(bo.sector i
   from appointment ba join post bp on bp.id = ba.post_id join organisation bo on bo.id = bp.organisation_id where ba.root_id = ${row}.id)`;
 
 /** What they are good for, or their post answers for, and the reader's organisation pursues. */
-export const sharedTopics = (row: Sql): Sql => `array(select k.label from topic k where exists (select 1 from pursuit pu join opportunity o on o.id = pu.opportunity_id and o.deleted_at is null and o.state = 'ACTIVE'
+export const sharedTopics = (row: Sql): Sql => `array(select k.label from topic k where exists (select 1 from pursuit pu join opportunity o on o.id = pu.opportunity_id and o.deleted_at is null and o.state = 'OPEN'
     where pu.member_id = app.member() and o.kind_key = k.key)
   and (exists (select 1 from person_topic t where t.root_id = ${row}.id and t.topic_key = k.key)
     or exists (select 1 from appointment a join post_remit r on r.post_id = a.post_id where a.root_id = ${row}.id and ${isCurrent('a')} and r.topic_key = k.key))
