@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { OptionalText, PlainText } from '../../platform/text.js';
-import { notAnId } from '../../platform/validation.js';
 import { Sector } from '../organisations/organisation.types.js';
 
 /** A question in the user's own words. */
@@ -48,11 +47,4 @@ export class FindArgs {
 
   @Field(() => Int, { defaultValue: 25 }) @IsInt() @Min(1) @Max(100)
   first!: number;
-}
-
-/** Somebody whom one would like to reach. */
-@ArgsType()
-export class WaysToArgs {
-  @Field(() => ID) @IsUUID(undefined, notAnId)
-  personId!: string;
 }

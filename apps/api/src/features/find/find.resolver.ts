@@ -5,12 +5,12 @@ import type { RequestContext } from '../../platform/graphql/context.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { FindCorrectionsService } from './find-corrections.service.js';
 import { FindGapsService } from './find-gaps.service.js';
-import { FindArgs, ReadNeedArgs, WaysToArgs } from './find.args.js';
+import { FindArgs, ReadNeedArgs } from './find.args.js';
 import { CorrectFinderInput, NoteGapInput, WithdrawCorrectionInput } from './find.inputs.js';
 import { CorrectionWithdrawn, FinderCorrected, FinderGapPage, GapNoted } from './find.payloads.js';
 import { correctionReads, finderGaps, gapReads } from './find.reads.js';
 import { FindService } from './find.service.js';
-import { Found, FoundWay, NeedInWords } from './found.js';
+import { Found, NeedInWords } from './found.js';
 
 @Resolver()
 export class FindResolver {
@@ -30,12 +30,6 @@ export class FindResolver {
   @Query(() => NeedInWords) @Allow('find.read') @EntersItself()
   readNeed(@Args() { question }: ReadNeedArgs, @Context() context: RequestContext): Promise<NeedInWords> {
     return this.service.readNeed(context, question);
-  }
-
-  /** The ways in to one person, best first, at most three, each by another first person; none where they are not seen. */
-  @Query(() => [FoundWay]) @Allow('find.read') @EntersItself()
-  waysTo(@Args() { personId }: WaysToArgs, @Context() context: RequestContext): Promise<FoundWay[]> {
-    return this.service.waysTo(context, personId);
   }
 
   /** Whom your organisation looked for in vain, the latest first, with how many members looked for the same from three on. */

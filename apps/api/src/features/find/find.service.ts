@@ -11,7 +11,7 @@ import { formulaLines } from './find.formula.js';
 import { formula, rank, type Ranked } from './find.rules.js';
 import { readNeed, type Vocabulary } from './need.rules.js';
 import { vocabularySql } from './need.sql.js';
-import { findSql, waySql } from './find.sql.js';
+import { findSql } from './find.sql.js';
 import { stemOf, wordsOf } from './words.rules.js';
 import type { Found, FoundContact, FoundNeed, FoundWay, MayKnow, NearestPlace, NeedInWords } from './found.js';
 
@@ -50,12 +50,6 @@ export class FindService {
       vacantPosts: right.filter(({ candidate }) => !candidate.person).length,
       elsewhere, nearest, need, mayKnow: mayKnow.map((one) => mayKnowOf(one, today)), isLinked: Boolean(you?.personId), formula: formulaLines,
     };
-  }
-
-  /** The best ways to one person. */
-  async waysTo(context: Asking, personId: string): Promise<FoundWay[]> {
-    const ways = await this.reader.rows<{ way: WayFact }>(context, rolesThatMay('find.read'), (p) => `select ${waySql('v')} as way from app.paths(array[${p(personId)}::uuid], 3) with ordinality v order by v.ordinality`);
-    return ways.map(({ way }) => wayOf(way, this.clock.today()));
   }
 
   /** Everybody who meets any part of the question, best first, with what the statement says beside them. */

@@ -76,7 +76,7 @@ const bridgeFact = (c: Sql): Sql => `(select jsonb_build_object('id', ba.id, 'so
   order by ba.ended_on desc nulls first, ba.id limit 1)`;
 
 /** A row of `app.paths` as a `WayFact`. */
-export const waySql = (v: Sql): Sql => `jsonb_build_object(
+const waySql = (v: Sql): Sql => `jsonb_build_object(
     'people', (select jsonb_agg(${person('sp')} order by s.nth) from unnest(${v}.people) with ordinality s(id, nth) join person sp on sp.id = s.id),
     'strengths', to_jsonb(${v}.strengths),
     'evidence', (select jsonb_agg(jsonb_build_object('kind', e.kind, 'times', e.times, 'lastOn', e.last_on) order by e.nth)

@@ -8,7 +8,7 @@ import classes from './person.module.css';
 
 const WAYS = graphql(`
   query PersonWays($personId: ID!) {
-    waysTo(personId: $personId) { ties { strength evidence to { id name } } }
+    ways(to: $personId, first: 3) { items { ties { strength evidence to { id name } } } }
   }
 `);
 
@@ -17,10 +17,10 @@ export function PersonWays({ personId }: { personId: string }) {
   const { data } = useQuery(WAYS, { variables: { personId } });
   if (!data) return null;
   return (
-    <Section title="Ways in" count={data.waysTo.length}>
-      {data.waysTo.length === 0 && <Text mt="sm">No way in that your account can use.</Text>}
+    <Section title="Ways in" count={data.ways.items.length}>
+      {data.ways.items.length === 0 && <Text mt="sm">No way in that your account can use.</Text>}
       <ul className={classes.ways}>
-        {data.waysTo.map(({ ties }) => (
+        {data.ways.items.map(({ ties }) => (
           <li key={ties.map(({ to }) => to.id).join()}>
             <TiePath from="You" ties={ties.map(({ strength, evidence, to }) => ({ strength: strength.toLowerCase() as TieStrength, evidence, to: to.name }))} />
           </li>
