@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { Sector } from '../organisations/organisation.types.js';
-import { PlaceKind } from '../places/place.entity.js';
 import { type NeedInWords, readNeed, type Vocabulary } from './need.rules.js';
 import { isNearly, stemOf, wordsOf } from './words.rules.js';
 
@@ -20,7 +19,7 @@ const vocabulary: Vocabulary = {
     { key: 'DAMP_MOULD', phrases: ['damp and mould'] },
     { key: 'RETROFIT', phrases: ['warm homes'] },
   ],
-  places: [{ id: 'leeds', name: 'Leeds', phrase: 'leeds', kind: PlaceKind.COUNCIL }, { id: 'wy', name: 'West Yorkshire', phrase: 'west yorkshire', kind: PlaceKind.SYSTEM }],
+  places: [{ id: 'leeds', name: 'Leeds', phrase: 'leeds', kind: 'COUNCIL' }, { id: 'wy', name: 'West Yorkshire', phrase: 'west yorkshire', kind: 'SYSTEM' }],
   towns: [{ id: 'moors', name: 'North Moors', phrase: 'garforth' }],
   guesses: [{ id: 'leeds', name: 'Leeds', phrase: 'leads', nameKey: 'leeds' }, { id: 'wolves', name: 'Wolverhampton', phrase: 'wolverhamptn', nameKey: 'wolverhampton' }, { id: 'wolves', name: 'Wolverhampton', phrase: 'wolves', nameKey: 'wolverhampton' }, { id: 'cb', name: 'Central Bedfordshire', phrase: 'bedfordshire', nameKey: 'central bedfordshire' }],
   organisations: [

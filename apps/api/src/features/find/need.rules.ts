@@ -1,5 +1,4 @@
 import type { Sector } from '../organisations/organisation.types.js';
-import { PlaceKind } from '../places/place.entity.js';
 import { emptyWords, sectorWords } from './need-words.types.js';
 import { isNearly, stemOf, stemsOf, tokensOf } from './words.rules.js';
 
@@ -15,7 +14,7 @@ export interface Vocabulary {
   functions: { key: string; sectors: Sector[]; phrases: string[] }[];
   topics: { key: string; phrases: string[] }[];
   /** The more usual first where one phrase names several. */
-  places: (Named & { kind: PlaceKind })[];
+  places: (Named & { kind: string })[];
   /** Towns that are no places of the list, as the place that most of the organisations seated there serve. */
   towns: Named[];
   /** Places whose name a single word is a part of, or may be meant to be. */
@@ -108,8 +107,9 @@ export function readNeed(question: string, { functions, topics, places, towns, g
   };
 }
 
-const NARROWEST: readonly PlaceKind[] = [PlaceKind.NEIGHBOURHOOD, PlaceKind.LOCAL_PLACE, PlaceKind.COUNCIL, PlaceKind.SYSTEM, PlaceKind.REGION, PlaceKind.COUNTRY];
-const narrowness = ({ what }: Hit<{ kind: PlaceKind }>): number => NARROWEST.indexOf(what.kind);
+/** Kinds of places, the narrowest first. */
+const NARROWEST: readonly string[] = ['NEIGHBOURHOOD', 'LOCAL_PLACE', 'COUNCIL', 'SYSTEM', 'REGION', 'COUNTRY'];
+const narrowness = ({ what }: Hit<{ kind: string }>): number => NARROWEST.indexOf(what.kind);
 
 /** What the lists know: their phrases without plurals, and the word that a mistyped one stands for where exactly one is near. */
 function lexicon(lists: readonly { phrases: string[] }[]) {
