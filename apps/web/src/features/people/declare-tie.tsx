@@ -30,7 +30,7 @@ export function DeclareTie({ personId, me, name, onDone }: DeclareTieProps) {
   const [strength, setStrength] = useState<TieStrength>('SOME');
   const [evidence, setEvidence] = useState('');
   const [usableByOthers, setUsable] = useState(false);
-  const { save, refusal, isSaving } = useSave(ADD, ['HowWeKnow']);
+  const { save, refusal, isSaving } = useSave(ADD, ['Person']);
   const send = async () => {
     if (await save({ input: { aId: me, bId: personId, kind: 'DECLARED', weight: WEIGHTS[strength], evidence, lastOn: dayOf(now()), usableByOthers } }, `Noted that you know ${name}`)) onDone();
   };

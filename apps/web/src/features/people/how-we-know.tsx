@@ -1,14 +1,12 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Menu, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
-import type { HowWeKnowQuery } from '../../gql/graphql.js';
+import type { HowWeKnowFragment } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
 import { firstName } from '../../lib/words.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LayerWord } from '../../ui/layer-word.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
-import { LoadingRows } from '../../ui/loading-rows.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { DeclareTie } from './declare-tie.js';
@@ -16,22 +14,19 @@ import { SetTieStrength } from './set-tie-strength.js';
 import { TieParts } from './tie-parts.js';
 import { STRENGTHS, whyWords } from './tie-words.js';
 
-const HOW_WE_KNOW = graphql(`
-  query HowWeKnow($personId: ID!) {
-    howWeKnow(personId: $personId) {
-      id
-      aId
-      bId
-      version
-      strength
-      weakerOn
-      usableByOthers
-      a { id name }
-      b { id name }
-      parts { kind label happenedOn points pointsToday }
-      said { strength reason saidOn saidBy }
-    }
-    me { userId personId }
+graphql(`
+  fragment HowWeKnow on Acquaintance {
+    id
+    aId
+    bId
+    version
+    strength
+    weakerOn
+    usableByOthers
+    a { id name }
+    b { id name }
+    parts { kind label happenedOn points pointsToday }
+    said { strength reason saidOn saidBy }
   }
 `);
 
@@ -47,23 +42,27 @@ const ALLOW = graphql(`
   }
 `);
 
-export type Known = HowWeKnowQuery['howWeKnow'][number];
+export type Known = HowWeKnowFragment;
+
+interface HowWeKnowProps {
+  personId: string;
+  name: string;
+  known: readonly Known[];
+  /** The person behind the reader's account. */
+  me: string | null;
+}
 
 /** How our people know somebody: a word, what it rests on, and the ways to say otherwise. For those who may see contacts. */
-export function HowWeKnow({ personId, name }: { personId: string; name: string }) {
+export function HowWeKnow({ personId, name, known, me }: HowWeKnowProps) {
   const [isDeclaring, setDeclaring] = useState(false);
-  const { data, error, refetch } = useQuery(HOW_WE_KNOW, { variables: { personId } });
-  const me = data?.me.personId;
-  const others = me && me !== personId && !data.howWeKnow.some((tie) => [tie.aId, tie.bId].includes(me));
+  const others = me && me !== personId && !known.some((tie) => [tie.aId, tie.bId].includes(me));
   return (
     <Section title="How we know them" aside={others && !isDeclaring && <Button variant="subtle" size="sm" onClick={() => setDeclaring(true)}>I know them</Button>}>
       <Text mt="sm" size="sm" c="dimmed"><LayerWord layer="OURS" /></Text>
-      {error && <ErrorBanner what="load how we know them" error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingRows what="how we know them" rows={2} />}
       {isDeclaring && me && <DeclareTie personId={personId} me={me} name={name} onDone={() => setDeclaring(false)} />}
-      {data?.howWeKnow.length === 0 && !isDeclaring && <Text mt="sm">Nobody of ours is known to know them. A meeting, a roundtable or an introduction makes a tie by itself.</Text>}
+      {known.length === 0 && !isDeclaring && <Text mt="sm">Nobody of ours is known to know them. A meeting, a roundtable or an introduction makes a tie by itself.</Text>}
       <Ledger label="Who knows them">
-        {data?.howWeKnow.map((tie) => <KnownRow key={tie.id} tie={tie} personId={personId} me={me ?? null} name={name} />)}
+        {known.map((tie) => <KnownRow key={tie.id} tie={tie} personId={personId} me={me} name={name} />)}
       </Ledger>
     </Section>
   );
@@ -71,8 +70,8 @@ export function HowWeKnow({ personId, name }: { personId: string; name: string }
 
 function KnownRow({ tie, personId, me, name }: { tie: Known; personId: string; me: string | null; name: string }) {
   const [open, setOpen] = useState<'why' | 'strength' | null>(null);
-  const disown = useSave(DISOWN, ['HowWeKnow']);
-  const allow = useSave(ALLOW, ['HowWeKnow']);
+  const disown = useSave(DISOWN, ['Person']);
+  const allow = useSave(ALLOW, ['Person']);
   const other = tie.aId === personId ? tie.b : tie.a;
   const isMe = other?.id === me;
   const who = isMe ? 'You' : (other?.name ?? 'Somebody');

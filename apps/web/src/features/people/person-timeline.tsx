@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSession } from '../../app/session.js';
+import type { PersonStoryFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { ErrorBanner } from '../../ui/error-banner.js';
-import { LoadingRows } from '../../ui/loading-rows.js';
 import { Pager } from '../../ui/pager.js';
 import { Section } from '../../ui/section.js';
 import { Timeline } from '../../ui/timeline.js';
@@ -13,38 +12,50 @@ import classes from './person.module.css';
 
 const QuickNote = lazy(() => import('../../app/quick-note/quick-note.js').then((module) => ({ default: module.QuickNote })));
 
-const TIMELINE = graphql(`
+graphql(`
+  fragment PersonStory on PersonEventPage {
+    totalCount
+    endCursor
+    hasNextPage
+    items { ...PersonEvents }
+  }
+`);
+const MORE = graphql(`
   query PersonTimeline($personId: ID!, $after: String) {
-    personTimeline(personId: $personId, first: 20, after: $after) {
-      totalCount
-      endCursor
-      hasNextPage
-      items { ...PersonEvents }
-    }
+    personTimeline(personId: $personId, first: 20, after: $after) { ...PersonStory }
   }
 `);
 
+interface PersonTimelineProps {
+  person: { id: string; name: string };
+  /** The latest page; earlier ones are asked for. */
+  story: PersonStoryFragment;
+}
+
 /** What happened with somebody, the latest first, with the note box on top. */
-export function PersonTimeline({ person: { id, name } }: { person: { id: string; name: string } }) {
+export function PersonTimeline({ person: { id, name }, story }: PersonTimelineProps) {
   const { role } = useSession();
-  const { data, error, fetchMore, refetch } = useQuery(TIMELINE, { variables: { personId: id } });
-  const page = data?.personTimeline;
-  const more = () => fetchMore({
-    variables: { after: page?.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, personTimeline: { ...fetchMoreResult.personTimeline, items: [...before.personTimeline.items, ...fetchMoreResult.personTimeline.items] } }),
-  });
+  const client = useApolloClient();
+  const [earlier, setEarlier] = useState<PersonStoryFragment[]>([]);
+  // Something new on top moves what the pages below began with.
+  useEffect(() => setEarlier([]), [story]);
+  const pages = [story, ...earlier];
+  const items = pages.flatMap((page) => page.items);
+  const last = pages.at(-1)!;
+  const more = async () => {
+    const { data } = await client.query({ query: MORE, variables: { personId: id, after: last.endCursor } });
+    if (data) setEarlier([...earlier, data.personTimeline]);
+  };
   return (
-    <Section title="Timeline" count={page?.totalCount}>
+    <Section title="Timeline" count={story.totalCount}>
       {role !== 'BOARD_MEMBER' && (
         <div className={classes.note}>
           <Suspense><QuickNote about={{ kind: 'person', id, label: name }} /></Suspense>
         </div>
       )}
-      {error && <ErrorBanner what="load the timeline" error={error} onRetry={() => void refetch()} />}
-      {!page && !error && <LoadingRows what="the timeline" />}
-      {page?.items.length === 0 && <Text mt="sm">Nothing has happened yet that you could see.</Text>}
-      {page && page.items.length > 0 && <Timeline events={page.items.map(toEvent)} />}
-      {page && <Pager shown={page.items.length} total={page.totalCount} hasMore={page.hasNextPage} onMore={() => void more()} />}
+      {items.length === 0 && <Text mt="sm">Nothing has happened yet that you could see.</Text>}
+      {items.length > 0 && <Timeline events={items.map(toEvent)} />}
+      <Pager shown={items.length} total={story.totalCount} hasMore={last.hasNextPage} onMore={() => void more()} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconMail, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -23,7 +24,7 @@ import { PersonWays } from './person-ways.js';
 import { PublishPerson } from './publish-person.js';
 
 const PERSON = graphql(`
-  query Person($id: ID!) {
+  query Person($id: ID!, $maySeeContact: Boolean!) {
     person(id: $id) {
       id
       version
@@ -54,24 +55,25 @@ const PERSON = graphql(`
       ...OurDetail
       ...PersonShared
     }
-    me {
-      role
-    }
+    personTimeline(personId: $id, first: 20) { ...PersonStory }
+    howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }
+    ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }
+    me { userId personId }
   }
 `);
 
 /** One person: what they do, how sure we are of it, what happened with them, and how we reach them. Prints as a briefing. */
 export function PersonPage() {
   const { id = '' } = useParams();
-  const { data, previousData, error, loading, refetch } = useQuery(PERSON, { variables: { id } });
+  const maySeeContact = useSession().role !== 'BOARD_MEMBER';
+  const { data, previousData, error, loading, refetch } = useQuery(PERSON, { variables: { id, maySeeContact } });
   const shown = data ?? (previousData?.person.id === id ? previousData : undefined);
   if (error && !shown) return <PageFailed title="Person" back={{ to: '/people', label: 'People' }} what="load this person" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
 
-  const { person, me } = shown;
+  const { person, me, personTimeline, howWeKnow, ways } = shown;
   const { currentAppointment: held, abilities, detail } = person;
   const reach = detail?.objectedAt ? null : detail;
-  const maySeeContact = me.role !== 'BOARD_MEMBER';
   return (
     <>
       <PageHead
@@ -102,10 +104,12 @@ export function PersonPage() {
       <Columns layout="main-aside">
         <div>
           <PersonAppointments person={person} canEdit={abilities.edit} />
-          <PersonTimeline person={person} />
+          <PersonTimeline person={person} story={personTimeline} />
         </div>
         <aside>
-          {maySeeContact && <><OurDetail person={person} /><HowWeKnow personId={id} name={person.name} /><PersonWays personId={id} /></>}
+          {maySeeContact && <OurDetail person={person} />}
+          {howWeKnow && <HowWeKnow personId={id} name={person.name} known={howWeKnow} me={me.personId} />}
+          {ways && <PersonWays ways={ways} />}
           <PersonTopics person={person} canEdit={abilities.edit} />
           <PersonShared person={person} />
         </aside>

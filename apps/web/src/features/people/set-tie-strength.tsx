@@ -26,7 +26,7 @@ interface SetTieStrengthProps {
 export function SetTieStrength({ tie: { aId, bId, version, said, strength }, who, name, onClose }: SetTieStrengthProps) {
   const [chosen, setChosen] = useState<string>(strength ?? 'SOME');
   const [reason, setReason] = useState(said?.reason ?? '');
-  const { save, refusal, isSaving } = useSave(SET, ['HowWeKnow']);
+  const { save, refusal, isSaving } = useSave(SET, ['Person']);
   const send = async () => {
     const input = { aId, bId, version, strength: chosen === EVIDENCE ? null : (chosen as TieStrength), reason: chosen === EVIDENCE ? null : reason };
     if (await save({ input }, chosen === EVIDENCE ? 'The evidence speaks again' : `Noted as ${STRENGTHS[chosen as TieStrength].toLowerCase()}`)) onClose();
