@@ -1,7 +1,7 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
-import type { HowWeKnowQuery, TieStrength } from '../../gql/graphql.js';
+import type { HowWeKnowFragment, TieStrength } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { STRENGTHS } from './tie-words.js';
@@ -15,7 +15,7 @@ const SET = graphql(`
 const EVIDENCE = 'EVIDENCE';
 
 interface SetTieStrengthProps {
-  tie: HowWeKnowQuery['howWeKnow'][number];
+  tie: HowWeKnowFragment;
   /** "You", or a colleague's name. */
   who: string;
   name: string;

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { HowWeKnowQuery } from '../../gql/graphql.js';
+import type { HowWeKnowFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { Reasons } from '../../ui/reasons.js';
 import { STRENGTHS } from './tie-words.js';
@@ -7,7 +7,7 @@ import { STRENGTHS } from './tie-words.js';
 const points = (value: number) => `${Math.round(value * 100) / 100} ${value === 1 ? 'point' : 'points'}`;
 
 /** The parts of a tie's strength, and the rule that makes a word of them. */
-export function TieParts({ tie: { parts, said, weakerOn } }: { tie: HowWeKnowQuery['howWeKnow'][number] }) {
+export function TieParts({ tie: { parts, said, weakerOn } }: { tie: HowWeKnowFragment }) {
   return (
     <div>
       {said && said.strength !== 'NONE' && <Text size="sm" mt={8}>{said.saidBy ?? 'A colleague'} said “{STRENGTHS[said.strength].toLowerCase()}” on {plainDate(said.saidOn)}: {said.reason}</Text>}

@@ -1,4 +1,4 @@
-import type { HowWeKnowQuery, TieKind, TieStrength } from '../../gql/graphql.js';
+import type { HowWeKnowFragment, TieKind, TieStrength } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { list, pluralInWords, sentence } from '../../lib/words.js';
 
@@ -12,7 +12,7 @@ const KINDS: Record<TieKind, (times: number) => string> = {
   DECLARED: () => 'said by a colleague',
 };
 
-type Known = Pick<HowWeKnowQuery['howWeKnow'][number], 'parts' | 'said'>;
+type Known = Pick<HowWeKnowFragment, 'parts' | 'said'>;
 
 /** What a tie rests on today, strongest class first: "Two roundtables together and one introduction". */
 export function whyWords({ parts, said }: Known): string {
