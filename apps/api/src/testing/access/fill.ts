@@ -129,6 +129,7 @@ export const gridFill: readonly string[] = [
   `insert into decision (member_id, meeting_id, ask, options, recommendation) select $P, id, 'Of the partner', 'a', 'b' from board_meeting where title = 'The spring meeting'`,
   `insert into commentary (member_id, meeting_id, author_id, text) select $P, id, $LEAD, 'Of the partner' from board_meeting where title = 'The spring meeting'`,
   `insert into task_owner (member_id, task_id, user_id) select $P, t.id, u.id from user_account u, (select id from task where member_id = $A limit 1) t where u.name = 'Organiser aa'`,
+  `insert into connector_wish (user_id, member_id, wish) select id, $P, 'GLADLY' from user_account where name = 'Organiser aa' on conflict (user_id) do update set member_id = excluded.member_id`,
   // Second proofs of sign-in, and whom nobody enters again.
   `insert into second_factor (user_id, secret, last_step) values ($LEAD, 'x', 0)`,
   `insert into recovery_code (user_id, code_hash) values ($LEAD, 'x')`,

@@ -65,6 +65,7 @@ export const rowGrid: readonly Kind[] = [
   ['what is said of ties from the kept', 'tie_judgement', `member_id = $A and reason = 'From the kept'`, 'rcnudh rcnudh rcnudh -', '- - - -', '- - - -', '- - -'],
   ['what ties come to', 'acquaintance', 'member_id = $A', 'r r r -', '- - - -', '- - - -', '- - -'],
   ['the lead’s wish', 'connector_wish', 'user_id = $LEAD', 'n rcnudh n n', 'n n n n', 'n n n n', '- - -'],
+  ['a wish that its user has for the partner', 'connector_wish', `member_id = $P and user_id in (select id from user_account where name = 'Organiser aa')`, 'n n n n', 'n n n n', 'n n n n', '- - -'],
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
   ['corrections in Find', 'finder_correction', 'member_id = $A', 'rh rcnudh rh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
   ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
