@@ -5,6 +5,7 @@ import { RegistersModule } from './features/directory-import/registers.module.js
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
 import { FindModule } from './features/find/find.module.js';
+import { InboundMailModule } from './features/inbound-mail/inbound-mail.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { MembersModule } from './features/members/members.module.js';
@@ -45,6 +46,7 @@ const features = [
   RegistersModule,
   OpportunitiesModule,
   FollowUpsModule,
+  InboundMailModule,
   TodayModule,
   PartnershipsModule,
   TiesModule,

@@ -8,6 +8,7 @@ import { dataProtectionPolicies } from './features/data-protection/data-protecti
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
 import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
+import { inboundMailPolicies } from './features/inbound-mail/inbound-mail.policies.js';
 import { introductionPolicies } from './features/introductions/introduction.policies.js';
 import { tiePolicies } from './features/ties/tie.policies.js';
 import type { Policy } from './platform/database/policy.js';
@@ -26,6 +27,7 @@ export const policies: readonly Policy[] = [
   ...boardPolicies,
   ...followUpPolicies,
   ...findPolicies,
+  ...inboundMailPolicies,
   ...tiePolicies,
   ...introductionPolicies,
 ];

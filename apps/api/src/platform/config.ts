@@ -23,6 +23,8 @@ export interface Config {
   /** Where mail goes; null keeps it under Admin, marked "not sent". */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where mail that people forward comes in by SMTP, and the domain of their forwarding addresses; null: forwarding is off. */
+  readonly inbound: { readonly port: number; readonly host: string; readonly domain: string } | null;
   /** Sample accounts may be listed at the sign-in page. */
   readonly demo: boolean;
   /** Documents outside the safelist may be asked for without an API key (development and tests). */
@@ -81,13 +83,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const mailFrom = env['MAIL_FROM']?.trim() || 'lintel@localhost';
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(mailFrom)) problems.push('MAIL_FROM is not an e-mail address.');
+  const inboundDomain = env['INBOUND_DOMAIN']?.trim().toLowerCase() || mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(inboundDomain)) problems.push('INBOUND_DOMAIN is not the name of a domain.');
+  const inbound = env['INBOUND_PORT']?.trim() ? { port: whole('INBOUND_PORT', 0, 0, 65_535), host: env['INBOUND_HOST']?.trim() || '127.0.0.1', domain: inboundDomain } : null;
   const trustProxyHops = whole('TRUST_PROXY_HOPS', 0, 0, 5);
   const limitFactor = whole('LINTEL_LIMIT_FACTOR', 1, 1, 1000);
   const poolSize = whole('DATABASE_POOL', 10, 2, 50);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, mailFrom, trustProxyHops, limitFactor, poolSize,
+    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, mailFrom, inbound, trustProxyHops, limitFactor, poolSize,
     withoutDatabase: false,
     runtimePassword: env['LINTEL_RUNTIME_PASSWORD'] ?? null,
     webDist: env['WEB_DIST'] ? resolve(env['WEB_DIST']) : null,

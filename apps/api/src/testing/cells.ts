@@ -6,8 +6,8 @@ type LayerOf = Layer | ((row: Record<string, unknown>) => Layer);
 
 /** Who may read the texts of a row that is not shared, by table: written by hand, from docs and not from the policy tables. */
 const layers: Record<string, LayerOf> = {
-  activity: 'OURS', appointment: 'MEMBER', board_meeting: 'BOARD', capture: 'MEMBER', commentary: 'BOARD', contribution: 'MEMBER', decision: 'BOARD', evidence: 'MEMBER', hub: 'MEMBER', interaction: 'OURS',
-  introduction: 'CONNECTOR', introduction_private: 'MINE', invitation: 'OURS', invitation_need: 'OURS', measure: 'MEMBER', measure_reading: 'MEMBER', opportunity: 'MEMBER', opportunity_party: 'MEMBER',
+  activity: 'OURS', appointment: 'MEMBER', board_meeting: 'BOARD', capture: 'MEMBER', commentary: 'BOARD', contribution: 'MEMBER', decision: 'BOARD', evidence: 'MEMBER', forwarded_mail: 'MINE', hub: 'MEMBER', interaction: 'OURS',
+  introduction: 'CONNECTOR', introduction_private: 'MINE', invitation: 'OURS', invitation_need: 'OURS', mail_address: 'MINE', measure: 'MEMBER', measure_reading: 'MEMBER', opportunity: 'MEMBER', opportunity_party: 'MEMBER',
   outbox_mail: 'OURS', partnership: 'MEMBER', partnership_party: 'MEMBER', person: 'MEMBER', person_detail: 'OURS', person_topic: 'MEMBER', pursuit: 'MEMBER', roundtable: 'MEMBER',
   acquaintance: 'OURS', connector_wish: 'MINE', tie_judgement: 'OURS',
   session: 'MINE', stage_change: 'MEMBER', task: 'OURS', tie: 'OURS', user_account: 'MEMBER',

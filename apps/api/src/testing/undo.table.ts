@@ -29,6 +29,8 @@ export class Scene {
   task = async () => this.by('addFollowUp', { opportunityId: await this.opportunity(), title: this.word(), dueOn: '2031-01-06' });
   party = async () => this.by('addParty', { opportunityId: await this.opportunity(), organisationId: this.partner.organisationId, role: 'FUNDER' })
     .then((id) => this.find('select id from opportunity_party where root_id = $1 and organisation_id = $2', id, this.partner.organisationId));
+  forwarded = () => this.find(`insert into forwarded_mail (member_id, user_id, message_key, forwarded_by, from_name, from_address, direction, sent_on, subject, body)
+    values ($1, $2, $3, 'lead@mail.example', 'Ada', 'ada@mail.example', 'IN', '2026-01-05', 'Homes', 'Words') returning id`, this.own.memberId, this.own.lead.userId, this.word());
   meeting = () => this.by('createMeeting', { title: this.word(), heldOn: new Date(Date.UTC(2027, 0, (this.n += 1))).toISOString().slice(0, 10) });
   decision = async () => this.by('askDecision', { meetingId: await this.meeting(), opportunityId: await this.opportunity(), ask: 'May we?', options: 'Yes or no', recommendation: 'Yes' });
   roundtable = () => this.by('createRoundtable', { title: this.word(), on: '2030-12-03', targets: [{ sector: 'HOUSING', seats: 2 }] });
@@ -236,6 +238,9 @@ export const ways: Record<string, Way> = {
   snoozeFollowUp: { undo: versioned('task', (s) => s.task(), { days: 3 }) },
   redateFollowUp: { undo: versioned('task', (s) => s.task(), { dueOn: '2031-02-03' }) },
   addNote: { undo: async (s) => ({ opportunityId: await s.opportunity(), text: 'Some words' }), alone: 'A note is its author’s to change.' },
+  newMailAddress: { never: 'An address that others learnt must stay dead: make another.' },
+  logForwardedMail: { undo: async (s) => ({ ...(await s.at('forwarded_mail', await s.forwarded())), personIds: [await s.person()], followUp: 'in 2 weeks' }), alone: 'A forwarded mail is its user’s alone; the follow-up has a test of its own.' },
+  discardForwardedMail: { undo: versioned('forwarded_mail', (s) => s.forwarded()), alone: 'A forwarded mail is its user’s alone.' },
   logQuickNote: { undo: async (s) => ({ opportunityId: await s.opportunity(), text: 'Rang them. Follow up in 2 weeks', personIds: [await s.person()] }), alone: 'Its follow-up has a test of its own: once worked on, nothing is taken back.' },
   logInteraction: { undo: async (s) => ({ opportunityId: await s.opportunity(), kind: 'CALL', direction: 'TWO_WAY', summary: 'Rang', personIds: [await s.person()], happenedOn: '2026-01-05' }), alone: 'An interaction is taken back, never edited.' },
 

@@ -6,6 +6,7 @@ import * as board from '../features/board/routes.js';
 import * as directory from '../features/directory/routes.js';
 import * as find from '../features/find/routes.js';
 import * as help from '../features/help/routes.js';
+import * as inboundMail from '../features/inbound-mail/routes.js';
 import * as introductions from '../features/introductions/routes.js';
 import * as opportunities from '../features/opportunities/routes.js';
 import * as organisations from '../features/organisations/routes.js';
@@ -31,6 +32,7 @@ export const FEATURES: Record<string, Feature> = {
   board,
   admin,
   account,
+  inboundMail,
   activity,
   help,
   signIn,

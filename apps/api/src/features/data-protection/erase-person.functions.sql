@@ -42,6 +42,8 @@ begin
     ('note', 'person_id = $1', $s$text = 'Erased'$s$, null),
     ('task', 'person_id = $1', $s$title = 'Erased'$s$, null),
     ('interaction', 'id = any($5)', $s$summary = 'Erased'$s$, null),
+    ('forwarded_mail', $s$user_id = any($2) or from_address = any($7) or exists (select 1 from jsonb_array_elements(participants) p where p ->> 'address' = any($7)) or exists (select 1 from unnest($7) m where strpos(lower(body), m) > 0)$s$, null, null),
+    ('mail_address', 'user_id = any($2)', null, null),
     ('evidence', 'provided_by = any($6) and cardinality($2) > 0', $s$provided_by = 'Erased person'$s$, null),
     ('stage_change', 'override_by = any($6) and cardinality($2) > 0', $s$override_by = 'Erased person'$s$, null),
     ('user_account', 'id = any($2)', $s$name = 'Erased person', email = 'erased-' || id || '@invalid.example'$s$, $s$status = 'SUSPENDED'$s$)

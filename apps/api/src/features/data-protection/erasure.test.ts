@@ -58,6 +58,9 @@ async function known(tag: string): Promise<Subject> {
   await by('addNote', { personId: id, text: say('mine'), layer: 'MINE' });
   await by('addNote', { personId: id, text: say('theirnote') }, other.lead);
   await by('logInteraction', { kind: 'CALL', direction: 'TWO_WAY', summary: say('call'), personIds: [id], happenedOn: '2026-01-05' });
+  await t.db.rows(`insert into forwarded_mail (member_id, user_id, message_key, forwarded_by, from_name, from_address, direction, sent_on, subject, body, participants)
+    values ($1, $2, $3, 'lead@member.example', $4, $5, 'IN', '2026-01-05', $6, $7, jsonb_build_array(jsonb_build_object('name', $4::text, 'address', $5::text)))`,
+    [own.memberId, own.lead.userId, tag, say('forwardedname'), detail('now').email.toLowerCase(), say('forwardedsubject'), say('forwardedbody')]);
   const task = await by('addFollowUp', { personId: id, title: say('task'), dueOn: '2030-01-04' });
   await by('redateFollowUp', { ...(await at(t, 'task', task)), dueOn: '2030-02-04' });
 

@@ -48,16 +48,12 @@ export class QuickNotesService implements OnModuleInit {
   /** How a text would be kept. Nothing is written. */
   async read(context: Asking, { text, followUp }: ReadQuickNoteArgs): Promise<QuickNoteReading> {
     const rows = await this.reader.rows<{ day: Day; name: string }>(context, rolesThatMay('notes.write'), () => HOLIDAYS);
-    return this.reading(text, followUp, this.clock.today(), named(rows));
-  }
-
-  private reading(text: string, given: string | null | undefined, today: Day, holidays: Holidays): QuickNoteReading {
     const { kind, direction } = readKind(text);
-    return { kind: QuickNoteKind[kind], direction: Direction[direction], followUp: this.readFollowUp(text, given?.trim() || null, today, holidays) };
+    return { kind: QuickNoteKind[kind], direction: Direction[direction], followUp: this.readFollowUp(text, followUpIn(text), followUp, this.clock.today(), named(rows)) };
   }
 
-  private readFollowUp(text: string, given: string | null, today: Day, holidays: Holidays): FollowUpInWords | null {
-    const asked = followUpIn(text);
+  private readFollowUp(text: string, asked: string | null, inItsField: string | null | undefined, today: Day, holidays: Holidays): FollowUpInWords | null {
+    const given = inItsField?.trim() || null;
     if (given === null && asked === null) return null;
     const days = new Set(holidays.keys());
     const found = asked === null ? null : findDay(asked, today, days);
@@ -82,11 +78,15 @@ export class QuickNotesService implements OnModuleInit {
     });
   }
 
-  /** The same within another write; its undo hands `takeBack` an activity with the same subject and `taskId`. */
-  async logIn(tx: WriteTransaction, input: QuickNoteInput): Promise<QuickNoteLogged> {
+  /**
+   * The same within another write; its undo hands `takeBack` an activity with the same subject and `taskId`.
+   * `readsText: false` for words that somebody else wrote: a follow-up that they speak of is not the caller's.
+   */
+  async logIn(tx: WriteTransaction, input: QuickNoteInput, { readsText = true } = {}): Promise<QuickNoteLogged> {
     const holidays = named(await tx.sql<{ day: Day; name: string }>(HOLIDAYS));
-    const read = this.reading(input.text, input.followUp, londonDay(tx.now), holidays);
-    if (read.followUp?.problem) throw fieldError('followUp', read.followUp.problem);
+    const followUp = this.readFollowUp(input.text, readsText ? followUpIn(input.text) : null, input.followUp, londonDay(tx.now), holidays);
+    if (followUp?.problem) throw fieldError('followUp', followUp.problem);
+    const read = readKind(input.text);
     const kind = (input.kind ?? read.kind) as QuickNoteKind;
     const about = aboutOne(input);
     if (kind === QuickNoteKind.NOTE && (input.personIds ?? []).some((id) => id !== about.personId)) throw fieldError('personIds', 'A note stands on one record. Keep it as a meeting, a call or an e-mail to name who took part.');
@@ -94,7 +94,7 @@ export class QuickNotesService implements OnModuleInit {
       kind, direction: input.direction ?? (kind === read.kind ? read.direction : usualDirection(kind)), happenedOn: input.happenedOn, summary: input.text,
       opportunityId: about.opportunityId, organisationId: about.organisationId, personIds: [...new Set([about.personId ?? [], input.personIds ?? []].flat())],
     });
-    const taskId = read.followUp ? await this.tasks.addIn(tx, { ...about, title: read.followUp.title, dueOn: read.followUp.dueOn }) : null;
+    const taskId = followUp ? await this.tasks.addIn(tx, { ...about, title: followUp.title, dueOn: followUp.dueOn }) : null;
     return { id, kind, taskId };
   }
 

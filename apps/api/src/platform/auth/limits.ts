@@ -9,6 +9,7 @@ import { waitWords } from '../wait-words.js';
 
 const SIGN_INS = { account: 10, address: 30 };
 const ANSWERS_A_MINUTE = 20;
+const MAILS_AN_HOUR = 60;
 const PASSWORDS_IN_FIVE_MINUTES = 10;
 const FIVE_MINUTES = 300;
 
@@ -38,6 +39,11 @@ export class Limits {
   /** Twenty answers a minute from one address to links of a kind. */
   mayAnswer(kind: 'rsvp' | 'introduction', ip: string): Promise<boolean> {
     return this.within(`${kind}:${addressBlock(ip)}`, 60, ANSWERS_A_MINUTE);
+  }
+
+  /** Sixty mails an hour to one forwarding address. */
+  mayForward(addressId: string): Promise<boolean> {
+    return this.within(`forward:${addressId}`, 3600, MAILS_AN_HOUR);
   }
 
   /** Counts a try at the password that a signed-in person has now: ten in five minutes. */

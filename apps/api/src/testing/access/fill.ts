@@ -38,6 +38,11 @@ export const fill: readonly string[] = [
   `insert into opportunity_goal (root_id, goal_key) select id, 'G01' from opportunity where lead_member_id = $A on conflict do nothing`,
   `update pursuit set stalls_on = '2026-02-01', stall_reason = 'Nobody spoke', last_two_way_on = '2026-01-05', held_from = null, held_until = null where member_id = $A`,
   `update interaction set minutes = 30 where member_id = $A`,
+  `insert into mail_address (member_id, user_id, token, domain) values ($A, $LEAD, 'abcdefghijklmnopqrstuvwxyz', 'in.test.example')`,
+  `insert into forwarded_mail (member_id, user_id, message_key, forwarded_by, from_name, from_address, direction, sent_on, subject, body, participants, more_participants, dropped, is_automatic)
+   select $A, $LEAD, 'key of aa', u.email, 'Ada', 'ada@mail.example', 'IN', '2026-01-05', 'Homes', 'Words',
+     jsonb_build_array(jsonb_build_object('name', 'Ada', 'address', 'ada@mail.example'), jsonb_build_object('name', 'Kept', 'address', (select lower(d.email) from person_detail d where d.member_id = $A and d.email is not null limit 1))), 1, '{plan.pdf}', true
+   from user_account u where u.id = $LEAD`,
   `update outbox_mail set attempts = 1 where member_id = $A`,
   `update decision set outcome = 'APPROVED', decided_on = '2035-01-01' where member_id = $A and deleted_at is null`,
   `update risk set owner_id = $LEAD, closed_on = case when for_board then '2035-01-01'::date end where member_id = $A`,

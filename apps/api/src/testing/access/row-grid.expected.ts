@@ -119,6 +119,8 @@ export const rowGrid: readonly Kind[] = [
   ['our notes on the kept', 'note', `member_id = $A and layer = 'OURS' and person_id in (select id from person where name like 'Kept zqaa%')`, 'rnh rcnuh rnh -', '- - - -', '- - - -', '- - -'],
   ['our notes on its own table', 'note', `member_id = $A and layer = 'OURS' and roundtable_id = $EVENT`, 'rnh rcnuh rnh -', '- - - -', '- - - -', '- - -'],
   ['a note that its author wrote for the partner', 'note', `text = 'Written for the partner'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
+  ['the lead’s forwarding address', 'mail_address', 'user_id = $LEAD', 'n rcnuh n -', 'n n n -', 'n n n -', '- - r'],
+  ['mails that the lead forwarded', 'forwarded_mail', 'user_id = $LEAD', '- ruh - -', '- - - -', '- - - -', '- - rcn'],
   ['interactions on its own', 'interaction', `member_id = $A and opportunity_id in (select id from opportunity where title = 'zqaatitleownzq')`, 'rnuh rcnuh rnuh -', '- - - -', '- - - -', '- - -'],
   ['interactions on the shared', 'interaction', 'member_id = $A and opportunity_id = $SHARED', 'rnuh rcnuh rnuh -', 'n n n -', 'n n n -', '- - -'],
   ['interactions with the kept', 'interaction_person', `member_id = $A and person_id in (select id from person where name like 'Kept zqaa%')`, 'rcndh rcndh rcndh -', '- - - -', '- - - -', '- - -'],

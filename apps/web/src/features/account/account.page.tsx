@@ -14,6 +14,7 @@ import { ROLE_NAMES } from '../../app/session.js';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.js';
 import { ConnectorWish } from './connector-wish.js';
+import { Forwarding } from './forwarding.js';
 import { NewApiKey } from './new-api-key.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -80,6 +81,11 @@ export function AccountPage() {
           <Section title="Authenticator app">
             <SecondFactor />
           </Section>
+          {data.me.role !== 'BOARD_MEMBER' && (
+            <Section title="Forwarded mail">
+              <Forwarding />
+            </Section>
+          )}
           <Section title="API keys" count={keys.length}>
             {keys.length === 0 && <EmptyState fact="You have no API keys." next="A key lets a program read and write in your name, with your rights." />}
             {keys.length > 0 && (
