@@ -21,6 +21,7 @@ import { SearchModule } from './features/search/search.module.js';
 import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
 import { TodayModule } from './features/today/today.module.js';
 import { TiesModule } from './features/ties/ties.module.js';
+import { NetworkModule } from './features/network/network.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
@@ -50,6 +51,7 @@ const features = [
   TodayModule,
   PartnershipsModule,
   TiesModule,
+  NetworkModule,
   IntroductionsModule,
   BoardModule,
   FindModule,

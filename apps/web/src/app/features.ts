@@ -8,6 +8,7 @@ import * as find from '../features/find/routes.js';
 import * as help from '../features/help/routes.js';
 import * as inboundMail from '../features/inbound-mail/routes.js';
 import * as introductions from '../features/introductions/routes.js';
+import * as network from '../features/network/routes.js';
 import * as opportunities from '../features/opportunities/routes.js';
 import * as organisations from '../features/organisations/routes.js';
 import * as partnerships from '../features/partnerships/routes.js';
@@ -25,6 +26,7 @@ export const FEATURES: Record<string, Feature> = {
   organisations,
   people,
   places,
+  network,
   introductions,
   roundtables,
   opportunities,

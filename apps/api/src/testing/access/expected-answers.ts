@@ -104,6 +104,17 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['NeedInWords', { own: staff }, 'functionKey topicKey placeId organisationId sectors words'],
   ['FormulaLine', { own: staff }, 'label gives'],
 
+  // The network: drawn for the asker, from the one person whom the lead is linked to.
+  ['Network', { own: staff }, 'people ties'],
+  ['Network', { own: staff }, 'centreName'],
+  ['Network', { own: nobody }, 'leftOut'],
+  ['NetworkPerson', { own: staff, directory: staff }, 'id name title organisationName sector ring tieCount joins onlyLinkTo'],
+  ['NetworkName', { own: staff, directory: staff }, 'id name'],
+  ['NetworkTie', { own: staff }, 'aId bId strength evidence'],
+  ['NetworkWay', { own: staff }, 'steps'],
+  ['NetworkStep', { own: staff }, 'to strength evidence'],
+  ['NetworkStop', { own: staff, directory: staff }, 'id name title organisationName sector'],
+
   ['NearestPlace', { own: staff }, 'placeId placeName count'],
 
   // Introductions: between the asker's member and the connector's; what only the connector may know or do is the connector's alone.
@@ -209,7 +220,8 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['MailAddress', { own: oneself }, 'id createdAt address'],
   ['ForwardedMail', { own: oneself }, 'id receivedAt forwardedBy fromName fromAddress direction sentOn subject body moreParticipants dropped isAutomatic state version people unknown isFromYou'],
   ['MailContact', { own: oneself }, 'name address'],
-  ['ForwardedMailPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+  ['ForwardedMailPage', { own: oneself }, 'items totalCount endCursor'],
+  ['ForwardedMailPage', { own: staff }, 'hasNextPage'],
   ['OutgoingMail', { own: staff }, 'id kind subjectId fromName toName toAddress replyTo subject bodyText status sendAfter attempts lastError createdAt sentAt version'],
   ['OutgoingMailPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
   ['Activity', { own: staff }, 'id at action subjectKind subjectId by subjectName isUndone'],
@@ -270,7 +282,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
   [everybody, 'opportunity(id) opportunities(stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words first after order)'],
   [everybody, 'opportunityBoard(first after stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words)'],
-  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) finderGaps(first after) tiesOf(personId) howWeKnow(personId) ways(to first)'],
+  [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) finderGaps(first after) tiesOf(personId) howWeKnow(personId) ways(to first) network(personId organisationId sectors kinds strengthAtLeast) networkWays(fromId toId)'],
   [staff, 'introduction(id) introductions(first after lane) introductionCounts introductionsOfMonth(first after month) introductionAdvice(targetPersonId) askPools invitationPreview(invitationId)'],
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) readQuickNote(text followUp) myMailAddress forwardedMails(first after) today activities(first after) outbox(first after status)'],
   [administrator, 'erasurePreview(personId)'],
