@@ -26,7 +26,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where app.member() is not null and u.from_id < u.to_id and u.to_id = any(p_people) and app.may_see_person(u.from_id) $$;
 
 -- The best ways of up to three ties between two people: by the weakest tie, then the fewest ties, then the strength of all together,
--- then ids. One way per first person, p_most of them. people begins behind p_from and ends with p_to.
+-- then ids; never through somebody who said that they introduce nobody. One way per first person, p_most of them. people begins behind p_from and ends with p_to.
 create or replace function app.paths_between(p_from uuid, p_to uuid, p_most integer)
 returns table (people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -36,12 +36,16 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select u.* from ends e, app.usable_ties(array[e.a]) u
   ), last as materialized (
     select u.* from ends e, app.usable_ties(array[e.b]) u
+  ), never as materialized (
+    select u.person_id from public.connector_wish w join public.user_account u on u.id = w.user_id where w.wish = 'NEVER' and u.status = 'ACTIVE' and u.person_id is not null
   ), middle as materialized (
-    select u.* from app.usable_ties((select array_agg(f.to_id) from first f where f.to_id <> p_to)) u where u.to_id <> p_from and u.to_id in (select l.to_id from last l)
+    select u.* from app.usable_ties((select array_agg(f.to_id) from first f where f.to_id <> p_to and f.to_id not in (select n.person_id from never n))) u
+    where u.to_id <> p_from and u.to_id in (select l.to_id from last l) and u.to_id not in (select n.person_id from never n)
   ), way as (
     select array[f.to_id] as people, array[f.strength] as strengths, array[f.kind] as kinds, array[f.times] as times, array[f.last_on] as last_on from first f where f.to_id = p_to
     union all
     select array[f.to_id, p_to], array[f.strength, l.strength], array[f.kind, l.kind], array[f.times, l.times], array[f.last_on, l.last_on] from first f join last l on l.to_id = f.to_id
+    where f.to_id not in (select n.person_id from never n)
     union all
     select array[f.to_id, m.to_id, p_to], array[f.strength, m.strength, l.strength], array[f.kind, m.kind, l.kind], array[f.times, m.times, l.times], array[f.last_on, m.last_on, l.last_on]
     from first f join middle m on m.from_id = f.to_id join last l on l.to_id = m.to_id
