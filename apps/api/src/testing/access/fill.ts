@@ -53,6 +53,8 @@ export const fill: readonly string[] = [
   `insert into activity (id, member_id, user_id, action, subject_kind, subject_id) select gen_random_uuid(), u.member_id, u.id, 'test', 'OPPORTUNITY', (select id from opportunity limit 1) from user_account u`,
   // Guests in every state, at the table that is A's own.
   `insert into person (id, name, published_at, published_source, published_basis) select ('00000000-0000-4000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'Guest ' || n, now(), 'test', 'test' from generate_series(1, 9) n`,
+  // And nobody else knows the ninth guest, who comes to no table: the published one is the only link.
+  `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, id, '00000000-0000-4000-8000-000000000109', 'MET', 9, 'Years together', '2026-06-01' from person where name = 'Public of aa'`,
   `insert into invitation (root_id, person_id, post_id, sector, name, email, state, substitute_name, substitute_email, attended, sent_at, answered_at, reminded_at, reminders, waiting_since)
    select r.id, ('00000000-0000-4000-8000-0000000001' || lpad(g.n::text, 2, '0'))::uuid, p.id, g.sector, 'Guest ' || g.n, g.email, g.state, 'Sub', 'sub@test.example', g.attended, now(), now(), now(), 1, now()
    from roundtable r, post p, (values (1, 'DRAFT', null, 'g1@test.example', 'HOUSING'), (2, 'WAITING', null, 'g2@test.example', 'HOUSING'), (3, 'DECLINED', null, 'g3@test.example', 'HOUSING'), (4, 'ACCEPTED', 'ATTENDED', 'g4@test.example', 'HOUSING'),

@@ -45,6 +45,9 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     introductionAdvice: each('person').map((id) => id.replace('id', 'targetPersonId')),
     boardMovementItems: ['flow: CLOSING, asAt: "2030-01-01"', 'flow: WENT_OUT, asAt: "2030-01-01"'],
     boardPage: ['', 'asAt: "2026-08-01"', ...each('board_meeting').map((id) => id.replace('id', 'meetingId'))],
+    // The lead's own person, whom the world lets know the published one.
+    network: ['', 'personId: "00000000-0000-4000-8000-00000000000a"', `organisationId: "${a.organisationId}"`],
+    networkWays: [`fromId: "00000000-0000-4000-8000-00000000000a", toId: "00000000-0000-4000-8000-000000000109"`],
     readQuickNote: ['text: "Rang Ada. Follow up on Saturday"', 'text: "Rang Ada", followUp: "soonish"'],
     readNeed: ['question: "Who looks after estates at Member aa in Aaford for community hubs, and in which nhs trusts"'],
     find: [`organisationId: "${a.organisationId}"`, 'topicKey: "G01"', 'functionKey: "TRUST_ESTATES"', `functionKey: "TRUST_ESTATES", placeId: "${known.emptyPlaceId}"`, `functionKey: "TRUST_ESTATES", placeId: "${known.placeId}"`],

@@ -72,21 +72,18 @@ export function NetworkPage() {
       {network && network.people.length < 2 && (
         <EmptyState fact={network.centreName ? `Nobody is known to know ${network.centreName} over ties that you may use.` : 'Your account is linked to no person yet.'} next="Choose a person or an organisation to draw it from, or fewer filters." />
       )}
+      {network && network.people.length > 1 && <p>{summaryOf(network)}</p>}
+      <Columns layout="main-aside">
+        <div>{network && network.people.length > 1 && <NetworkDrawing people={network.people} ties={network.ties} />}</div>
+        <aside>
+          <Path />
+        </aside>
+      </Columns>
       {network && network.people.length > 1 && (
-        <Columns layout="main-aside">
-          <div>
-            <p>{summaryOf(network)}</p>
-            <NetworkDrawing people={network.people} ties={network.ties} />
-            <Section title="People" count={network.people.length}>
-              <NetworkTable people={network.people} onCentre={(id) => drawFrom('PERSON', id)} />
-            </Section>
-          </div>
-          <aside>
-            <Path />
-          </aside>
-        </Columns>
+        <Section title="People" count={network.people.length}>
+          <NetworkTable people={network.people} onCentre={(id) => drawFrom('PERSON', id)} />
+        </Section>
       )}
-      {network && network.people.length < 2 && <Path />}
     </>
   );
 }
