@@ -3,7 +3,7 @@ import { Allow, EntersItself } from '../../platform/auth/allow.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { NetworkArgs, NetworkWaysArgs } from './network.args.js';
 import { NetworkService } from './network.service.js';
-import { Network, NetworkWay } from './network.js';
+import { Network, NetworkWays } from './network.js';
 
 @Resolver()
 export class NetworkResolver {
@@ -15,9 +15,9 @@ export class NetworkResolver {
     return this.service.network(context, args);
   }
 
-  /** The best ways of up to three ties from one person to another, three at most; empty where nobody leads there. */
-  @Query(() => [NetworkWay]) @Allow('find.read') @EntersItself()
-  networkWays(@Args() args: NetworkWaysArgs, @Context() context: RequestContext): Promise<NetworkWay[]> {
+  /** The best ways of up to three ties from one person to another, three at most. */
+  @Query(() => NetworkWays) @Allow('find.read') @EntersItself()
+  networkWays(@Args() args: NetworkWaysArgs, @Context() context: RequestContext): Promise<NetworkWays> {
     return this.service.ways(context, args);
   }
 }

@@ -9,7 +9,7 @@ import { TieStrength } from '../ties/tie.types.js';
 import type { NetworkArgs, NetworkWaysArgs } from './network.args.js';
 import { positions } from './network.rules.js';
 import { networkSql, networkWaysSql } from './network.sql.js';
-import type { Network, NetworkStop, NetworkWay } from './network.js';
+import type { Network, NetworkStop, NetworkWays } from './network.js';
 
 type Told = TieEvidence & { strength: number };
 interface NetworkRow { centreName: string | null; leftOut: number; people: (NetworkStop & { ring: number })[]; ties: (Told & { aId: string; bId: string })[] }
@@ -42,11 +42,11 @@ export class NetworkService {
   }
 
   /** The best ways between two people; none where nobody leads there. Throws NOT_FOUND where the asker does not see both. */
-  async ways(context: Asking, args: NetworkWaysArgs): Promise<NetworkWay[]> {
+  async ways(context: Asking, args: NetworkWaysArgs): Promise<NetworkWays> {
     const [row] = await this.reader.rows<WaysRow>(context, rolesThatMay('find.read'), (p) => networkWaysSql(args, p));
     if (!row) throw new AppError('NOT_FOUND');
     const today = this.clock.today();
-    return row.ways.map((steps) => ({ steps: steps.map(({ to, strength, ...evidence }) => ({ to, strength: strengthOf[strength]!, evidence: evidenceWords(evidence, today) })) }));
+    return { items: row.ways.map((steps) => ({ steps: steps.map(({ to, strength, ...evidence }) => ({ to, strength: strengthOf[strength]!, evidence: evidenceWords(evidence, today) })) })) };
   }
 }
 

@@ -38,9 +38,9 @@ const MAP = `query ($personId: ID, $organisationId: ID, $sectors: [Sector!], $ki
   centreName leftOut people { id name ring tieCount sector title joins onlyLinkTo { name } } ties { aId bId strength evidence } } }`;
 const map = async (variables: object = {}, who = lead) => (await who.get<Map_>(MAP, { ...variables })).network;
 const names = async (variables: object = {}, who = lead) => Object.fromEntries((await map(variables, who)).people.map(({ name, ring }) => [name, ring]));
-interface Ways { networkWays: { steps: { to: { name: string; title: string | null }; strength: string; evidence: string }[] }[] }
-const WAYS = 'query ($fromId: ID!, $toId: ID!) { networkWays(fromId: $fromId, toId: $toId) { steps { to { id name title } strength evidence } } }';
-const ways = async (from: string, to: string, who = lead) => (await who.get<Ways>(WAYS, { fromId: id[from], toId: id[to] })).networkWays.map(({ steps }) => steps.map(({ to: { name } }) => name));
+interface Ways { networkWays: { items: { steps: { to: { name: string; title: string | null }; strength: string; evidence: string }[] }[] } }
+const WAYS = 'query ($fromId: ID!, $toId: ID!) { networkWays(fromId: $fromId, toId: $toId) { items { steps { to { id name title } strength evidence } } } }';
+const ways = async (from: string, to: string, who = lead) => (await who.get<Ways>(WAYS, { fromId: id[from], toId: id[to] })).networkWays.items.map(({ steps }) => steps.map(({ to: { name } }) => name));
 
 test('the map is drawn from oneself, two ties wide, over own ties and those that others allow', async () => {
   const { centreName, people, ties, leftOut } = await map();

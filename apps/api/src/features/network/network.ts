@@ -68,3 +68,10 @@ export class NetworkStep {
 export class NetworkWay {
   @Field(() => [NetworkStep]) steps!: NetworkStep[];
 }
+
+/** The best ways between two people. */
+@ObjectType()
+export class NetworkWays {
+  /** Best first, three at most; empty where nobody leads there. */
+  @Field(() => [NetworkWay]) items!: NetworkWay[];
+}

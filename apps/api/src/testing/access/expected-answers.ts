@@ -111,6 +111,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['NetworkPerson', { own: staff, directory: staff }, 'id name title organisationName sector ring tieCount joins onlyLinkTo'],
   ['NetworkName', { own: staff, directory: staff }, 'id name'],
   ['NetworkTie', { own: staff }, 'aId bId strength evidence'],
+  ['NetworkWays', { own: staff }, 'items'],
   ['NetworkWay', { own: staff }, 'steps'],
   ['NetworkStep', { own: staff }, 'to strength evidence'],
   ['NetworkStop', { own: staff, directory: staff }, 'id name title organisationName sector'],

@@ -14,10 +14,12 @@ import classes from './path.module.css';
 const WAYS = graphql(`
   query NetworkWays($fromId: ID!, $toId: ID!) {
     networkWays(fromId: $fromId, toId: $toId) {
-      steps {
-        to { id name title organisationName sector }
-        strength
-        evidence
+      items {
+        steps {
+          to { id name title organisationName sector }
+          strength
+          evidence
+        }
       }
     }
   }
@@ -44,10 +46,10 @@ function Ways({ from, to }: { from: Picked; to: Picked }) {
   const { data, error, loading, refetch } = useQuery(WAYS, { variables: { fromId: from.id, toId: to.id } });
   if (error) return <ErrorBanner what="look for a path" error={error} onRetry={() => void refetch()} />;
   if (!data) return loading ? <LoadingRows what="the path" rows={2} /> : null;
-  if (data.networkWays.length === 0) return <EmptyState fact={`No path of up to three ties leads from ${from.label} to ${to.label}.`} next="Only ties that you may use are followed." />;
+  if (data.networkWays.items.length === 0) return <EmptyState fact={`No path of up to three ties leads from ${from.label} to ${to.label}.`} next="Only ties that you may use are followed." />;
   return (
     <ol className={classes.ways}>
-      {data.networkWays.map(({ steps }) => (
+      {data.networkWays.items.map(({ steps }) => (
         <li key={steps.map((step) => step.to.id).join()}>
           <TiePath from={from.label} ties={steps.map((step) => ({ strength: STRENGTHS[step.strength], evidence: step.evidence, to: step.to.name, ...(step.to.sector && { sector: step.to.sector }) }))} />
         </li>
