@@ -107,9 +107,10 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   // The network: drawn for the asker, from the one person whom the lead is linked to.
   ['Network', { own: staff }, 'people ties'],
   ['Network', { own: staff }, 'centreName'],
-  ['Network', { own: nobody }, 'leftOut'],
-  ['NetworkPerson', { own: staff, directory: staff }, 'id name title organisationName sector ring tieCount joins onlyLinkTo'],
-  ['NetworkName', { own: staff, directory: staff }, 'id name'],
+  ['Network', { own: staff }, 'leftOut'],
+  ['NetworkPerson', { own: staff, directory: staff }, 'id name title organisationName sector ring tieCount joins'],
+  ['NetworkPerson', { directory: staff }, 'onlyLinkTo'],
+  ['NetworkName', { directory: staff }, 'id name'],
   ['NetworkTie', { own: staff }, 'aId bId strength evidence'],
   ['NetworkWays', { own: staff }, 'items'],
   ['NetworkWay', { own: staff }, 'steps'],
