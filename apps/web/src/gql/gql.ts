@@ -27,6 +27,8 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
     "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": typeof types.ConnectorPreferenceDocument,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": typeof types.SetConnectorWishDocument,
+    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": typeof types.ForwardingDocument,
+    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": typeof types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
@@ -64,6 +66,10 @@ type Documents = {
     "\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n": typeof types.NoteGapDocument,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": typeof types.WhyThisOrderFragmentDoc,
     "\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n": typeof types.WithdrawCorrectionDocument,
+    "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n": typeof types.ForwardedRowFragmentDoc,
+    "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }": typeof types.DiscardForwardedMailDocument,
+    "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ForwardedMailsDocument,
+    "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }": typeof types.LogForwardedMailDocument,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": typeof types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.AnswerIntroductionDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": typeof types.AskPoolLineFragmentDoc,
@@ -88,6 +94,8 @@ type Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": typeof types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": typeof types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": typeof types.AllowPoolingDocument,
+    "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": typeof types.NetworkDocument,
+    "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": typeof types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": typeof types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": typeof types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    why\n    abilities { edit }\n  }\n": typeof types.AtAGlanceFragmentDoc,
@@ -233,6 +241,8 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
     "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": types.ConnectorPreferenceDocument,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": types.SetConnectorWishDocument,
+    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": types.ForwardingDocument,
+    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
@@ -270,6 +280,10 @@ const documents: Documents = {
     "\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n": types.NoteGapDocument,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": types.WhyThisOrderFragmentDoc,
     "\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n": types.WithdrawCorrectionDocument,
+    "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n": types.ForwardedRowFragmentDoc,
+    "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }": types.DiscardForwardedMailDocument,
+    "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ForwardedMailsDocument,
+    "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }": types.LogForwardedMailDocument,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.AnswerIntroductionDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": types.AskPoolLineFragmentDoc,
@@ -294,6 +308,8 @@ const documents: Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": types.AllowPoolingDocument,
+    "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": types.NetworkDocument,
+    "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    why\n    abilities { edit }\n  }\n": types.AtAGlanceFragmentDoc,
@@ -495,6 +511,14 @@ export function graphql(source: "\n  mutation SetConnectorWish($input: SetConnec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"): (typeof documents)["query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"): (typeof documents)["mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }"): (typeof documents)["mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -643,6 +667,22 @@ export function graphql(source: "\n  mutation WithdrawCorrection($input: Withdra
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n"): (typeof documents)["\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }"): (typeof documents)["mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }"): (typeof documents)["mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n"): (typeof documents)["\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -736,6 +776,14 @@ export function graphql(source: "\n  fragment PoolableIntroduction on Introducti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"): (typeof documents)["\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n"): (typeof documents)["\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
