@@ -22,7 +22,7 @@ export class ChangePasswordInput {
   @Field(() => String) @IsString() @MinLength(1, { message: 'Enter the password that you use now.' }) @MaxLength(128)
   current!: string;
 
-  /** Its successor: 12 characters or more. VALIDATION for one that is guessed first. */
+  /** Its successor. VALIDATION for fewer than 12 characters, or one that is guessed first. */
   @Field(() => String) @IsString() @MaxLength(128, { message: 'Use 128 characters or fewer.' })
   next!: string;
 }

@@ -23,6 +23,7 @@ export class FinderCorrection {
   @Field(() => String)
   memberName!: string;
 
+  /** The day on which it was said, in London. */
   @Field(() => DateScalar) @Column('date', { name: 'corrected_on' })
   correctedOn!: string;
 

@@ -6,7 +6,7 @@ import { Sector } from '../organisations/organisation.types.js';
 /** A question in the user's own words. */
 @ArgsType()
 export class ReadNeedArgs {
-  /** "estates lead about step-down beds in Leeds"; at most 200 letters. */
+  /** "estates lead about step-down beds in Leeds". */
   @Field(() => String) @PlainText('The question', 200)
   question!: string;
 }
@@ -26,6 +26,7 @@ export class FindArgs {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose a place from the list.' })
   placeId?: string | null;
 
+  /** Only posts of this organisation. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose an organisation from the list.' })
   organisationId?: string | null;
 
@@ -45,6 +46,7 @@ export class FindArgs {
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The question', 200)
   words?: string | null;
 
+  /** How many contacts. */
   @Field(() => Int, { defaultValue: 25 }) @IsInt() @Min(1) @Max(100)
   first!: number;
 }

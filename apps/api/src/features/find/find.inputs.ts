@@ -14,6 +14,7 @@ class AskedInput {
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The topic', 40)
   topicKey?: string | null;
 
+  /** The place that was asked for. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose a place from the list.' })
   placeId?: string | null;
 }
@@ -29,6 +30,7 @@ export class CorrectFinderInput extends AskedInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose a person from the list.' })
   rightPersonId?: string | null;
 
+  /** A post that is right, for one that nobody holds or whoever holds it. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, { message: 'Choose a post from the list.' })
   rightPostId?: string | null;
 
@@ -36,14 +38,16 @@ export class CorrectFinderInput extends AskedInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   wrongPostId?: string | null;
 
+  /** The person who was shown in their place. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   wrongPersonId?: string | null;
 
-  /** Why, for everybody to read: "Estates moved to her in May". At most 300 letters. */
+  /** Why, for everybody to read: "Estates moved to her in May". */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The reason', 300)
   because?: string | null;
 }
 
+/** A correction to take back. */
 @InputType()
 export class WithdrawCorrectionInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)

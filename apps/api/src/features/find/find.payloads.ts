@@ -6,6 +6,7 @@ import { FinderGap } from './gap.entity.js';
 /** The correction as it stands; `activityId` undoes it. */
 @ObjectType()
 export class FinderCorrected {
+  /** As it stands. */
   @Field(() => FinderCorrection) correction!: FinderCorrection;
   @Field(() => ID) activityId!: string;
 }
@@ -19,6 +20,7 @@ export class CorrectionWithdrawn {
 /** The gap as it is counted; `activityId` undoes it. */
 @ObjectType()
 export class GapNoted {
+  /** As it is counted now. */
   @Field(() => FinderGap) gap!: FinderGap;
   @Field(() => ID) activityId!: string;
 }

@@ -38,21 +38,24 @@ export class FindResolver {
     return compiled();
   }
 
-  /** Names who is right for a question. It orders the answers for everybody, is credited, and can be taken back. */
+  /**
+   * Names who is right for a question. It orders the answers for everybody, is credited, and can be taken back. Throws NOT_FOUND, VALIDATION for a
+   * question that asks nothing or somebody who is not in the Directory.
+   */
   @Mutation(() => FinderCorrected) @Allow('people.write')
   async correctFinder(@Args('input') input: CorrectFinderInput, @CurrentCaller() caller: Caller): Promise<FinderCorrected> {
     const { result, activityId } = await this.corrections.correctFinder(caller, input);
     return { correction: row(correctionReads, result), activityId };
   }
 
-  /** Takes a correction of your organisation back; throws CONFLICT when it changed since `version`. */
+  /** Takes a correction of your organisation back. Throws NOT_FOUND, FORBIDDEN for another member's, CONFLICT when it changed since `version`. */
   @Mutation(() => CorrectionWithdrawn) @Allow('people.write')
   async withdrawCorrection(@Args('input') input: WithdrawCorrectionInput, @CurrentCaller() caller: Caller): Promise<CorrectionWithdrawn> {
     const { activityId } = await this.corrections.withdrawCorrection(caller, input);
     return { activityId };
   }
 
-  /** Notes that nobody is known for a question, once a day; throws VALIDATION where somebody is. */
+  /** Notes that nobody is known for a question, once a day. Throws VALIDATION where somebody is, or the question names neither function nor topic. */
   @Mutation(() => GapNoted) @Allow('people.write')
   async noteGap(@Args('input') input: NoteGapInput, @CurrentCaller() caller: Caller): Promise<GapNoted> {
     const { result, activityId } = await this.gaps.noteGap(caller, input);

@@ -8,12 +8,14 @@ import { TieStrength } from '../ties/tie.types.js';
 @ObjectType()
 export class FoundPerson {
   @Field(() => ID) id!: string;
+  /** As their page writes it. */
   @Field(() => String) name!: string;
 }
 
 /** Why somebody is found: words, and the stored fact behind them. */
 @ObjectType()
 export class FoundReason {
+  /** A sentence, as the card shows it. */
   @Field(() => String) text!: string;
   /** The id of the stored fact. Without it the reason, and its points, are gone. */
   @Field(() => ID) factId!: string;
@@ -28,22 +30,29 @@ export class FoundReason {
 @ObjectType()
 export class FoundPart {
   @Field(() => String) label!: string;
+  /** How much it adds. */
   @Field(() => Float) points!: number;
+  /** Why, in words. */
   @Field(() => String) because!: string;
+  /** The id of the stored fact; null where it rests on none of its own. */
   @Field(() => ID, { nullable: true }) factId!: string | null;
 }
 
 /** One tie of a way: to whom it leads, how strong it is, and the class of its evidence in words. */
 @ObjectType()
 export class FoundTie {
+  /** How strong it is today. */
   @Field(() => TieStrength) strength!: TieStrength;
+  /** The class of its evidence in words, never its content. */
   @Field(() => String) evidence!: string;
+  /** To whom it leads. */
   @Field(() => FoundPerson) to!: FoundPerson;
 }
 
 /** A way of up to three ties. A way of one tie is direct; else its first person is who would be asked. */
 @ObjectType()
 export class FoundWay {
+  /** In the order in which they are walked. */
   @Field(() => [FoundTie], { complexity: 3 }) ties!: FoundTie[];
 }
 
@@ -51,16 +60,21 @@ export class FoundWay {
 @ObjectType()
 export class FoundOrganisation {
   @Field(() => ID) id!: string;
+  /** As it is called today. */
   @Field(() => String) name!: string;
   @Field(() => Sector) sector!: Sector;
+  /** Tells two of one name apart; null where nobody has said. */
   @Field(() => String, { nullable: true }) town!: string | null;
 }
 
 /** Somebody who may know whom to ask, where nobody is found: they work for the place, and the asker has a way to them. */
 @ObjectType()
 export class MayKnow {
+  /** Whom to ask. */
   @Field(() => FoundPerson) person!: FoundPerson;
+  /** Their post. */
   @Field(() => String) title!: string;
+  /** Where that post is. */
   @Field(() => String) organisation!: string;
   /** "You: strong, met 3 weeks ago", or over whom. */
   @Field(() => String) because!: string;
@@ -71,25 +85,38 @@ export class MayKnow {
 export class FoundContact {
   /** The post, and the person after a colon where there is one. */
   @Field(() => ID) id!: string;
+  /** Who holds the post; null while nobody does. */
   @Field(() => FoundPerson, { nullable: true }) person!: FoundPerson | null;
   @Field(() => ID) postId!: string;
+  /** The title of the post. */
   @Field(() => String) title!: string;
+  /** Where the post is. */
   @Field(() => FoundOrganisation) organisation!: FoundOrganisation;
+  /** Since when nobody holds it; null while somebody does. */
   @Field(() => DateScalar, { nullable: true }) vacantSince!: string | null;
   /** Where the post's own facts come from. */
   @Field(() => String) postSource!: string;
+  /** Who stands in; null where nobody is known to. */
   @Field(() => FoundPerson, { nullable: true }) deputy!: FoundPerson | null;
+  /** Who holds the diary; null where nobody is known to. */
   @Field(() => FoundPerson, { nullable: true }) gatekeeper!: FoundPerson | null;
+  /** Who held a vacant post last; null where nobody is known. */
   @Field(() => FoundPerson, { nullable: true }) lastHolder!: FoundPerson | null;
   /** What somebody said of them for this question, for everybody; the latest word. */
   @Field(() => FinderCorrection, { nullable: true }) correction!: Pick<FinderCorrection, 'id' | 'byName' | 'memberName' | 'correctedOn' | 'because' | 'isOurs' | 'version'> | null;
+  /** Why, the weightiest first. Never empty. */
   @Field(() => [FoundReason], { complexity: 4 }) reasons!: FoundReason[];
+  /** The sum of its parts. */
   @Field(() => Float) score!: number;
+  /** Each part of the score, by the published formula. */
   @Field(() => [FoundPart], { complexity: 12 }) parts!: FoundPart[];
   /** Best first, at most three, each by another first person; of a vacant post they lead to its deputy. */
   @Field(() => [FoundWay], { complexity: 3 }) ways!: FoundWay[];
+  /** The day on which somebody last confirmed that they hold the post; null: never. */
   @Field(() => DateScalar, { nullable: true }) confirmedOn!: string | null;
+  /** Who confirmed it, as a name. */
   @Field(() => String, { nullable: true }) confirmedBy!: string | null;
+  /** How: "by phone", "at a meeting". */
   @Field(() => String, { nullable: true }) confirmedHow!: string | null;
   /** none, once or several times this quarter, by any member; null for a vacant post. */
   @Field(() => String, { nullable: true }) approached!: string | null;
@@ -100,17 +127,24 @@ export class FoundContact {
 /** A place near the one that was asked for, with how many were found there. */
 @ObjectType()
 export class NearestPlace {
+  /** The place, to ask for next. */
   @Field(() => ID) placeId!: string;
+  /** What it is called. */
   @Field(() => String) placeName!: string;
+  /** How many were found there. */
   @Field(() => Int) count!: number;
 }
 
 /** A question in the user's own words, read as what `find` asks for. What is null was not named. */
 @ObjectType()
 export class NeedInWords {
+  /** The function that it names. */
   @Field(() => String, { nullable: true }) functionKey!: string | null;
+  /** The topic that it names. */
   @Field(() => String, { nullable: true }) topicKey!: string | null;
+  /** The place that it names. */
   @Field(() => ID, { nullable: true }) placeId!: string | null;
+  /** The organisation that it names. */
   @Field(() => ID, { nullable: true }) organisationId!: string | null;
   /** Kinds of bodies; empty where none was named, or one organisation was. */
   @Field(() => [Sector], { complexity: 2 }) sectors!: Sector[];
@@ -121,9 +155,13 @@ export class NeedInWords {
 /** What was asked, in words. */
 @ObjectType()
 export class FoundNeed {
+  /** The function; null where none was asked for. */
   @Field(() => String, { nullable: true }) functionLabel!: string | null;
+  /** The topic; null where none was asked for. */
   @Field(() => String, { nullable: true }) topicLabel!: string | null;
+  /** The place; null where none was asked for. */
   @Field(() => String, { nullable: true }) placeName!: string | null;
+  /** The organisation; null where none was asked for. */
   @Field(() => String, { nullable: true }) organisationName!: string | null;
 }
 
@@ -138,9 +176,11 @@ export class FormulaLine {
 /** What Find answers: people and vacant posts, ranked, and the formula that ranked them. */
 @ObjectType()
 export class Found {
+  /** The best first. */
   @Field(() => [FoundContact]) items!: FoundContact[];
   /** How many fit, people and vacant posts. */
   @Field(() => Int) people!: number;
+  /** How many of them are vacant posts. */
   @Field(() => Int) vacantPosts!: number;
   /** Who knows the topic but not the place. */
   @Field(() => Int) elsewhere!: number;
@@ -148,8 +188,10 @@ export class Found {
   @Field(() => [NearestPlace], { complexity: 5 }) nearest!: NearestPlace[];
   /** Whom to ask while nobody is found: three at most, the nearest way first. */
   @Field(() => [MayKnow], { complexity: 3 }) mayKnow!: MayKnow[];
+  /** What was asked, in words. */
   @Field(() => FoundNeed) need!: FoundNeed;
   /** false: the account is linked to no person of the directory, so that no ways can be found. */
   @Field(() => Boolean) isLinked!: boolean;
+  /** The published formula that ranked them. */
   @Field(() => [FormulaLine], { complexity: 10 }) formula!: FormulaLine[];
 }

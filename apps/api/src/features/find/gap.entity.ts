@@ -18,18 +18,21 @@ export class FinderGap {
   @Column('text', { name: 'function_key', nullable: true })
   functionKey!: string | null;
 
+  /** What for; null where none was asked for. */
   @Field(() => JobFunction, { nullable: true }) @ManyToOne(() => JobFunction) @JoinColumn({ name: 'function_key' })
   function!: JobFunction | null;
 
   @Column('text', { name: 'topic_key', nullable: true })
   topicKey!: string | null;
 
+  /** About what; null where none was asked for. */
   @Field(() => Topic, { nullable: true }) @ManyToOne(() => Topic) @JoinColumn({ name: 'topic_key' })
   topic!: Topic | null;
 
   @Column('uuid', { name: 'place_id', nullable: true })
   placeId!: string | null;
 
+  /** Where; null where none was asked for. */
   @Field(() => Place, { nullable: true }) @ManyToOne(() => Place) @JoinColumn({ name: 'place_id' })
   place!: Place | null;
 
@@ -40,6 +43,7 @@ export class FinderGap {
   @Column('date', { name: 'first_on' })
   firstOn!: string;
 
+  /** The last day on which your organisation asked. */
   @Field(() => DateScalar) @Column('date', { name: 'last_on' })
   lastOn!: string;
 

@@ -24,9 +24,11 @@ export abstract class AboutInput {
 /** A follow-up stands on anything, or on nothing. */
 @InputType()
 export class AddFollowUpInput extends AboutInput {
+  /** What is to be done. */
   @Field(() => String) @PlainText('The follow-up', 300)
   title: string;
 
+  /** By when; left out where no day is set. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   dueOn?: string | null;
 
@@ -39,6 +41,7 @@ export class AddFollowUpInput extends AboutInput {
   ownerIds?: string[] | null;
 }
 
+/** A follow-up that is done. */
 @InputType()
 export class DoneFollowUpInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -48,6 +51,7 @@ export class DoneFollowUpInput {
   version: number;
 }
 
+/** A follow-up to put off. */
 @InputType()
 export class SnoozeFollowUpInput extends DoneFollowUpInput {
   /** Days from today or from the day it is due, whichever is later. */
@@ -55,8 +59,10 @@ export class SnoozeFollowUpInput extends DoneFollowUpInput {
   days: number;
 }
 
+/** Another day for a follow-up. */
 @InputType()
 export class RedateFollowUpInput extends DoneFollowUpInput {
+  /** The new day. */
   @Field(() => DateScalar) @IsString()
   dueOn: string;
 }
@@ -64,6 +70,7 @@ export class RedateFollowUpInput extends DoneFollowUpInput {
 /** A note stands on exactly one thing. */
 @InputType()
 export class AddNoteInput extends AboutInput {
+  /** The words, as they are kept. VALIDATION unless it stands on one record. */
   @Field(() => String) @PlainText('The note', 10_000)
   text: string;
 
@@ -75,9 +82,11 @@ export class AddNoteInput extends AboutInput {
 /** Contact with people outside: two-way when both sides spoke. */
 @InputType()
 export class LogInteractionInput {
+  /** How people spoke. */
   @Field(() => InteractionKind) @IsEnum(InteractionKind)
   kind: `${InteractionKind}`;
 
+  /** Who spoke. */
   @Field(() => Direction) @IsEnum(Direction)
   direction: `${Direction}`;
 
@@ -85,9 +94,11 @@ export class LogInteractionInput {
   @Field(() => DateScalar, { nullable: true }) @IsOptional()
   happenedOn?: string | null;
 
+  /** How long it took. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(1440, { message: 'Give 1 to 1,440 minutes.' })
   minutes?: number | null;
 
+  /** What was said. */
   @Field(() => String) @PlainText('What was said', 10_000)
   summary: string;
 

@@ -39,6 +39,7 @@ export class FollowUpsArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true }) @IsOptional()
   mine?: boolean | null;
 
+  /** Only those of this opportunity. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
   opportunityId?: string | null;
 

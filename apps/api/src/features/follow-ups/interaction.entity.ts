@@ -2,10 +2,25 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
-export enum InteractionKind { CALL = 'CALL', MEETING = 'MEETING', EMAIL = 'EMAIL' }
+/** How people spoke. */
+export enum InteractionKind {
+  /** By telephone or video. */
+  CALL = 'CALL',
+  /** Face to face, or as good as. */
+  MEETING = 'MEETING',
+  /** By letter on a screen. */
+  EMAIL = 'EMAIL',
+}
 registerEnumType(InteractionKind, { name: 'InteractionKind' });
 
-export enum Direction { TWO_WAY = 'TWO_WAY', OUT = 'OUT', IN = 'IN' }
+export enum Direction {
+  /** Both sides spoke. */
+  TWO_WAY = 'TWO_WAY',
+  /** We wrote or rang, and nobody answered. */
+  OUT = 'OUT',
+  /** They wrote or rang, and we have not answered. */
+  IN = 'IN',
+}
 registerEnumType(Direction, { name: 'Direction', description: 'Two-way contact starts the stall clock again; a message that nobody answered does not.' });
 
 /** A meeting, call or e-mail with its direction and participants. */

@@ -3,7 +3,14 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { About } from './about.entity.js';
 
-export enum NoteLayer { OURS = 'OURS', MINE = 'MINE', BOARD = 'BOARD' }
+export enum NoteLayer {
+  /** The staff of its member. */
+  OURS = 'OURS',
+  /** Its author alone. */
+  MINE = 'MINE',
+  /** The member’s board readers and its leads. */
+  BOARD = 'BOARD',
+}
 registerEnumType(NoteLayer, { name: 'NoteLayer', description: 'Who reads a note: the staff of its member (Ours), its author alone (Mine), the member’s board and its leads (Board).' });
 
 /** Something written down. Never contact: it does not start a clock again. */

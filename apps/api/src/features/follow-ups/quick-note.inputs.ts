@@ -15,9 +15,11 @@ export class QuickNoteInput extends AboutInput {
   @Field(() => String) @PlainText('The note', 10_000)
   text!: string;
 
+  /** What it is kept as; read from the text where it is left out. */
   @Field(() => QuickNoteKind, { nullable: true }) @IsOptional() @IsEnum(QuickNoteKind)
   kind?: `${QuickNoteKind}` | null;
 
+  /** Who spoke; read from the text where it is left out. */
   @Field(() => Direction, { nullable: true }) @IsOptional() @IsEnum(Direction)
   direction?: `${Direction}` | null;
 
@@ -29,7 +31,7 @@ export class QuickNoteInput extends AboutInput {
   @Field(() => NoteLayer, { nullable: true }) @IsOptional() @IsEnum(NoteLayer)
   layer?: `${NoteLayer}` | null;
 
-  /** Who took part in a conversation, besides the caller; 50 at most. */
+  /** Who took part in a conversation, besides the caller. */
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
   personIds?: string[] | null;
 
@@ -40,6 +42,7 @@ export class QuickNoteInput extends AboutInput {
 
 @ArgsType()
 export class ReadQuickNoteArgs {
+  /** What was typed so far; it may be empty. */
   @Field(() => String) @IsString() @MaxLength(10_000, { message: 'The note must have 10,000 characters at most.' })
   text!: string;
 

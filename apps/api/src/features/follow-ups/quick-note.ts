@@ -2,7 +2,16 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Direction } from './interaction.entity.js';
 
-export enum QuickNoteKind { NOTE = 'NOTE', MEETING = 'MEETING', CALL = 'CALL', EMAIL = 'EMAIL' }
+export enum QuickNoteKind {
+  /** Something written down. */
+  NOTE = 'NOTE',
+  /** A meeting. */
+  MEETING = 'MEETING',
+  /** A call. */
+  CALL = 'CALL',
+  /** An e-mail. */
+  EMAIL = 'EMAIL',
+}
 registerEnumType(QuickNoteKind, { name: 'QuickNoteKind', description: 'What a quick note is kept as. A note is never contact; the others are.' });
 
 /** The follow-up that a text asks for. */
@@ -27,9 +36,12 @@ export class FollowUpInWords {
 /** How a text would be kept, to be shown before it is saved. */
 @ObjectType()
 export class QuickNoteReading {
+  /** What it would be kept as. */
   @Field(() => QuickNoteKind) kind!: QuickNoteKind;
 
+  /** Who spoke; says nothing of a note. */
   @Field(() => Direction) direction!: Direction;
 
+  /** The follow-up that it asks for; null where it asks for none. */
   @Field(() => FollowUpInWords, { nullable: true }) followUp!: FollowUpInWords | null;
 }

@@ -14,7 +14,9 @@ import { Task } from './task.entity.js';
 export class QuickNotePayload {
   /** The id of the note or of the conversation. */
   @Field(() => ID) id!: string;
+  /** What it was kept as. */
   @Field(() => QuickNoteKind) kind!: QuickNoteKind;
+  /** The follow-up that it made; null where it asked for none. */
   @Field(() => Task, { nullable: true }) followUp!: Task | null;
   /** What `undo` takes. */
   @Field(() => ID) activityId!: string;
@@ -30,7 +32,10 @@ export class QuickNotesResolver {
     return this.service.read(context, args);
   }
 
-  /** Keeps a text as a note or a conversation and adds its follow-up, in one change that one `undo` takes back. */
+  /**
+   * Keeps a text as a note or a conversation and adds its follow-up, in one change that one `undo` takes back. Throws NOT_FOUND, VALIDATION unless it
+   * stands on one record, and for a follow-up whose day cannot be taken.
+   */
   @Mutation(() => QuickNotePayload) @Allow('notes.write')
   async logQuickNote(@Args('input') input: QuickNoteInput, @CurrentCaller() caller: Caller): Promise<QuickNotePayload> {
     const { result: { id, kind, taskId }, activityId } = await this.service.logQuickNote(caller, input);

@@ -6,21 +6,32 @@ import { Sector } from '../organisations/organisation.types.js';
 import { Stage } from '../opportunities/opportunity.types.js';
 import { About } from './about.entity.js';
 
-export enum TaskState { OPEN = 'OPEN', DONE = 'DONE' }
+/** Whether it is still to be done. */
+export enum TaskState {
+  /** To be done. */
+  OPEN = 'OPEN',
+  /** Ticked off. */
+  DONE = 'DONE',
+}
 registerEnumType(TaskState, { name: 'TaskState' });
 
 /** The record that a follow-up stands on; each is null where it stands on another, or on nothing. */
 @ObjectType()
 export class FollowUpAbout {
   @Field(() => ID, { nullable: true }) opportunityId!: string | null;
+  /** What that opportunity is called. */
   @Field(() => String, { nullable: true }) opportunityTitle!: string | null;
+  /** Its stage. */
   @Field(() => Stage, { nullable: true }) opportunityStage!: Stage | null;
   @Field(() => ID, { nullable: true }) personId!: string | null;
+  /** That person’s name. */
   @Field(() => String, { nullable: true }) personName!: string | null;
   @Field(() => ID, { nullable: true }) organisationId!: string | null;
+  /** That organisation’s name today. */
   @Field(() => String, { nullable: true }) organisationName!: string | null;
   @Field(() => Sector, { nullable: true }) sector!: Sector | null;
   @Field(() => ID, { nullable: true }) roundtableId!: string | null;
+  /** What that roundtable is called. */
   @Field(() => String, { nullable: true }) roundtableTitle!: string | null;
 }
 
@@ -34,15 +45,18 @@ export class Task extends About {
   @Column('uuid', { name: 'member_id' })
   memberId!: string;
 
+  /** What is to be done. */
   @Field(() => String) @Column('text')
   title!: string;
 
+  /** By when, a day in London; null where no day was set. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'due_on', nullable: true })
   dueOn!: string | null;
 
   @Column('time', { name: 'due_time', nullable: true })
   dueTime!: string | null;
 
+  /** Whether it is still to be done. */
   @Field(() => TaskState) @Column('text')
   state!: TaskState;
 
@@ -69,6 +83,7 @@ export class Task extends About {
   @Field(() => String, { nullable: true })
   dueAt?: string | null;
 
+  /** The record that it stands on. */
   @Field(() => FollowUpAbout)
   about?: FollowUpAbout;
 

@@ -32,6 +32,7 @@ export class IntroductionAdvice {
 
 @ArgsType()
 export class IntroductionAdviceArgs {
+  /** Whom you would like to meet. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   targetPersonId!: string;
 }

@@ -22,13 +22,19 @@ export class IntroductionPoolsResolver {
     return compiled();
   }
 
-  /** Says whether a convenor may put a request together with others'. Errors: CONFLICT once it was answered. */
+  /**
+   * Says whether a convenor may put a request together with others'. Throws NOT_FOUND, FORBIDDEN for anybody but the asker's organisation, CONFLICT
+   * once it was answered.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async allowPooling(@Args('input') input: AllowPoolingInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.introductions.allowPooling(caller, input));
   }
 
-  /** Puts asks for one person together; the first of them carries the text to everybody, to be edited and sent. Errors: CONFLICT where fewer than two are left. */
+  /**
+   * Puts asks for one person together; the first of them carries the text to everybody, to be edited and sent. Throws NOT_FOUND, FORBIDDEN for
+   * anybody but a convenor, CONFLICT where fewer than two are left.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async poolAsks(@Args('input') input: PoolAsksInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     const { result, activityId } = await this.pools.poolAsks(caller, input);

@@ -21,8 +21,11 @@ export class IntroductionAbilities {
   @Field(() => Boolean) recordAgreement!: boolean;
   /** Note that the introduction was made in another way. */
   @Field(() => Boolean) recordMade!: boolean;
+  /** Note that the two have met. */
   @Field(() => Boolean) recordMeeting!: boolean;
+  /** Say what came of it. */
   @Field(() => Boolean) recordResult!: boolean;
+  /** Take the request back. */
   @Field(() => Boolean) withdraw!: boolean;
   /** Ask somebody else in its place: after a no of the connector, or where the connector has left. */
   @Field(() => Boolean) askSomeoneElse!: boolean;
@@ -43,12 +46,14 @@ export class Introduction {
   @Column('uuid', { name: 'asker_member_id' })
   askerMemberId!: string;
 
+  /** The member whose person asks. */
   @Field(() => Member) @ManyToOne(() => Member) @JoinColumn({ name: 'asker_member_id' })
   askerMember!: Member;
 
   @Column('uuid', { name: 'connector_person_id' })
   connectorPersonId!: string;
 
+  /** Who is asked to introduce; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'connector_person_id' })
   connector!: Person | null;
 
@@ -62,6 +67,7 @@ export class Introduction {
   @Column('uuid', { name: 'target_person_id' })
   targetPersonId!: string;
 
+  /** Who is to be met; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'target_person_id' })
   target!: Person | null;
 
@@ -72,6 +78,7 @@ export class Introduction {
   @Field(() => Post, { nullable: true }) @ManyToOne(() => Post) @JoinColumn({ name: 'target_post_id' })
   targetPost!: Post | null;
 
+  /** What it is about, as the connector and then the other side read it. */
   @Field(() => String) @Column('text')
   about!: string;
 
@@ -79,15 +86,18 @@ export class Introduction {
   @Field(() => [Shared]) @Column('text', { array: true })
   shares!: Shared[];
 
+  /** The day by which the asker hopes to be introduced; null where none was given. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'hoped_by', nullable: true })
   hopedBy!: string | null;
 
   @Column('uuid', { name: 'opportunity_id', nullable: true })
   opportunityId!: string | null;
 
+  /** How far it has come. */
   @Field(() => IntroductionState) @Column('text')
   state!: IntroductionState;
 
+  /** What came of it; null until it is closed. */
   @Field(() => IntroductionResult, { nullable: true }) @Column('text', { nullable: true })
   result!: IntroductionResult | null;
 
@@ -106,21 +116,27 @@ export class Introduction {
   @Column('uuid', { name: 'mail_id', nullable: true })
   mailId!: string | null;
 
+  /** When it was asked. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'asked_at' })
   askedAt!: Date;
 
+  /** When the connector said yes; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'accepted_at', nullable: true })
   acceptedAt!: Date | null;
 
+  /** When the other side said yes; null until then, or where they were not asked. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'target_agreed_at', nullable: true })
   targetAgreedAt!: Date | null;
 
+  /** When the two were brought together; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'made_at', nullable: true })
   madeAt!: Date | null;
 
+  /** When they met; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'met_at', nullable: true })
   metAt!: Date | null;
 
+  /** When it came to its end; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
@@ -169,6 +185,7 @@ export class Introduction {
   @Field(() => ID, { nullable: true })
   otherWayId!: string | null;
 
+  /** Who asks. */
   @Field(() => String)
   askerName!: string;
 

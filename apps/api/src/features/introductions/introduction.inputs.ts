@@ -4,12 +4,14 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OptionalText, PlainText } from '../../platform/text.js';
 import { ConnectorAnswer, IntroductionResult, Shared } from './introduction.types.js';
 
+/** A request to be introduced. */
 @InputType()
 export class AskIntroductionInput {
-  /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. */
+  /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. VALIDATION for others, yourself and the target. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose who should introduce you.' })
   connectorPersonId!: string;
 
+  /** Whom you want to meet. NOT_FOUND where there is none, or they are not yours to see. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom you want to meet.' })
   targetPersonId!: string;
 
@@ -21,9 +23,11 @@ export class AskIntroductionInput {
   @Field(() => String) @PlainText('What it is about', 4000)
   about!: string;
 
+  /** What the connector may pass on. */
   @Field(() => [Shared], { defaultValue: [Shared.NAME_ROLE_EMAIL] }) @IsArray() @IsEnum(Shared, { each: true })
   shares!: Shared[];
 
+  /** The day by which you hope to be introduced. VALIDATION for one that is past. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() @IsISO8601({ strict: true })
   hopedBy?: string | null;
 
@@ -76,11 +80,13 @@ export class PoolAsksInput {
   targetPersonId!: string;
 }
 
+/** What the connector says to a request. */
 @InputType()
 export class AnswerIntroductionInput {
   @Field(() => ID) @IsUUID()
   id!: string;
 
+  /** One of the four. */
   @Field(() => ConnectorAnswer) @IsEnum(ConnectorAnswer)
   answer!: ConnectorAnswer;
 
@@ -105,6 +111,7 @@ export class AnswerIntroductionInput {
   targetEmail?: string | null;
 }
 
+/** An introduction, as it was read. */
 @InputType()
 export class IntroductionVersionInput {
   @Field(() => ID) @IsUUID()
@@ -114,24 +121,29 @@ export class IntroductionVersionInput {
   version!: number;
 }
 
+/** An introduction, as it should leave. */
 @InputType()
 export class SendIntroductionInput extends IntroductionVersionInput {
   /** The text as it should leave. */
   @Field(() => String) @PlainText('The introduction', 8000)
   message!: string;
 
+  /** Where the other side reads it, where nobody has noted their address; used for this introduction only. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The e-mail address', 254)
   targetEmail?: string | null;
 }
 
+/** What came of an introduction. */
 @InputType()
 export class RecordResultInput {
   @Field(() => ID) @IsUUID()
   id!: string;
 
+  /** One of the four. */
   @Field(() => IntroductionResult) @IsEnum(IntroductionResult)
   result!: IntroductionResult;
 
+  /** A word on it, which the connector reads. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note', 1000)
   note?: string | null;
 

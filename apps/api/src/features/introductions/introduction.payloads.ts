@@ -7,6 +7,7 @@ import { introductionReads } from './introductions.reads.js';
 /** The introduction as it now stands. */
 @ObjectType()
 export class IntroductionChanged {
+  /** As the change left it. */
   @Field(() => Introduction)
   introduction!: Introduction;
 

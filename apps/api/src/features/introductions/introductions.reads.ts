@@ -15,6 +15,7 @@ export class IntroductionPage extends pageOf(Introduction) {}
 
 @ArgsType()
 export class IntroductionsArgs extends PageArgs {
+  /** Which tab. */
   @Field(() => IntroductionLane) @IsEnum(IntroductionLane)
   lane!: IntroductionLane;
 }
@@ -22,9 +23,13 @@ export class IntroductionsArgs extends PageArgs {
 /** How many introductions stand in each lane. */
 @ObjectType()
 export class IntroductionCounts {
+  /** Those that wait for the signed-in person. */
   @Field(() => Int) forMe!: number;
+  /** Those that wait for somebody else. */
   @Field(() => Int) waiting!: number;
+  /** Those of which the asker has yet to say what came. */
   @Field(() => Int) outcomeDue!: number;
+  /** Those that are over. */
   @Field(() => Int) closed!: number;
 }
 

@@ -49,64 +49,85 @@ export class IntroductionsResolver {
     return compiled();
   }
 
-  /** Asks somebody to introduce you. They are written to, may answer without signing in, and may say no in private. */
+  /**
+   * Asks somebody to introduce you. They are written to, may answer without signing in, and may say no in private. Throws NOT_FOUND, VALIDATION for a
+   * connector who cannot be reached or is one of the two.
+   */
   @Mutation(() => IntroductionAsked) @Allow('introduction.write')
   async askIntroduction(@Args('input') input: AskIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionAsked> {
     const { result: { id, hint }, activityId } = await this.service.askIntroduction(caller, input);
     return { introduction: row(introductionReads, id), activityId, hint };
   }
 
-  /** The connector's answer. Errors: FORBIDDEN for anybody else, CONFLICT when it was answered already. */
+  /**
+   * The connector's answer. Throws NOT_FOUND, FORBIDDEN for anybody else, VALIDATION for a suggestion or an address that is missing, CONFLICT when it
+   * was answered already.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async answerIntroduction(@Args('input') input: AnswerIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.answers.answerIntroduction(caller, input));
   }
 
-  /** Keeps an accepted introduction back, to edit it. Errors: CONFLICT when it has left. */
+  /** Keeps an accepted introduction back, to edit it. Throws NOT_FOUND, FORBIDDEN for anybody but the connector, CONFLICT when it has left. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async holdIntroduction(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.answers.holdIntroduction(caller, input));
   }
 
-  /** Sends the introduction to both, now. */
+  /**
+   * Sends the introduction to both, now. Throws NOT_FOUND, FORBIDDEN for anybody but the connector, VALIDATION where the other side has no address,
+   * CONFLICT when it has left.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async sendIntroduction(@Args('input') input: SendIntroductionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.answers.sendIntroduction(caller, input));
   }
 
-  /** The connector heard that the target agrees. */
+  /** The connector heard that the target agrees. Throws NOT_FOUND, FORBIDDEN for anybody but the connector, CONFLICT where it has moved on. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async recordIntroductionAgreed(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.answers.recordAgreement(caller, input));
   }
 
-  /** The introduction was made by telephone, or in a mail of the connector's own. */
+  /**
+   * The introduction was made by telephone, or in a mail of the connector's own. Throws NOT_FOUND, FORBIDDEN for anybody but connector and asker,
+   * CONFLICT where it has moved on.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async recordIntroductionMade(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.outcomes.recordMade(caller, input));
   }
 
-  /** The two have met. */
+  /** The two have met. Throws NOT_FOUND, FORBIDDEN for anybody but the asker's organisation, CONFLICT where it has moved on. */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async recordIntroductionMeeting(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.outcomes.recordMeeting(caller, input));
   }
 
-  /** What came of it; it closes the introduction, and begins an opportunity where it led to one. */
+  /**
+   * What came of it; it closes the introduction, and begins an opportunity where it led to one. Throws NOT_FOUND, FORBIDDEN for anybody but the
+   * asker's organisation, VALIDATION, CONFLICT where it is over.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async recordIntroductionResult(@Args('input') input: RecordResultInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     const { result, activityId } = await this.outcomes.recordResult(caller, input);
     return { introduction: row(introductionReads, result.id), activityId };
   }
 
-  /** Asks another connector for the same: after a no, or where the connector has left. Errors: CONFLICT where the other side said no or somebody else was asked already. */
+  /**
+   * Asks another connector for the same: after a no, or where the connector has left. Throws NOT_FOUND, FORBIDDEN for anybody but the asker's
+   * organisation, VALIDATION for somebody who was asked before, CONFLICT where the other side said no or somebody else was asked already.
+   */
   @Mutation(() => IntroductionAsked) @Allow('introduction.write')
   async askSomeoneElse(@Args('input') input: AskSomeoneElseInput, @CurrentCaller() caller: Caller): Promise<IntroductionAsked> {
     const { result: { id, hint }, activityId } = await this.service.askSomeoneElse(caller, input);
     return { introduction: row(introductionReads, id), activityId, hint };
   }
 
-  /** Takes a request back before anybody was introduced. */
+  /**
+   * Takes a request back before anybody was introduced. Throws NOT_FOUND, FORBIDDEN for anybody but the asker's organisation, CONFLICT once it is on
+   * its way.
+   */
   @Mutation(() => IntroductionChanged) @Allow('introduction.write')
   async withdrawIntroduction(@Args('input') input: IntroductionVersionInput, @CurrentCaller() caller: Caller): Promise<IntroductionChanged> {
     return changed(await this.service.withdrawIntroduction(caller, input));

@@ -40,49 +40,58 @@ export class PeopleResolver {
     return compiled();
   }
 
-  /** Adds a person as the member's own; only the name must be given. */
+  /**
+   * Adds a person as the member's own; only the name must be given. Throws VALIDATION for one who was erased, for contact details without basis and
+   * source, or a job without an organisation.
+   */
   @Mutation(() => PersonChange) @Allow('people.write')
   async createPerson(@CurrentCaller() caller: Caller, @Args('input') input: CreatePersonInput): Promise<PersonChange> {
     return changed(await this.peopleService.createPerson(caller, input));
   }
 
-  /** Changes name or pronunciation. */
+  /** Changes name or pronunciation. Throws NOT_FOUND, FORBIDDEN for another member's person, VALIDATION for one who was erased, CONFLICT. */
   @Mutation(() => PersonChange) @Allow('people.write')
   async editPerson(@CurrentCaller() caller: Caller, @Args('input') input: EditPersonInput): Promise<PersonChange> {
     return changed(await this.peopleService.editPerson(caller, input));
   }
 
-  /** Puts name, posts and appointments into the Directory, with source and lawful basis. */
+  /**
+   * Puts name, posts and appointments into the Directory, with source and lawful basis. Throws NOT_FOUND, FORBIDDEN, VALIDATION where they are in it
+   * already.
+   */
   @Mutation(() => PersonChange) @Allow('people.write')
   async publishPerson(@CurrentCaller() caller: Caller, @Args('input') input: PublishPersonInput): Promise<PersonChange> {
     return changed(await this.peopleService.publishPerson(caller, input));
   }
 
-  /** Sets what the caller's member holds about a person. */
+  /** Sets what the caller's member holds about a person. Throws NOT_FOUND, VALIDATION without basis and source, CONFLICT. */
   @Mutation(() => PersonChange) @Allow('people.contact')
   async setPersonDetail(@CurrentCaller() caller: Caller, @Args('input') input: SetPersonDetailInput): Promise<PersonChange> {
     return changed(await this.peopleService.setPersonDetail(caller, input));
   }
 
-  /** Notes what somebody is good for, with the evidence. */
+  /** Notes what somebody is good for, with the evidence. Throws NOT_FOUND, FORBIDDEN, VALIDATION for a topic that is not in the list. */
   @Mutation(() => PersonChange) @Allow('people.write')
   async addPersonTopic(@CurrentCaller() caller: Caller, @Args('input') input: AddPersonTopicInput): Promise<PersonChange> {
     return changed(await this.peopleService.addPersonTopic(caller, input));
   }
 
-  /** Adds an appointment beside those that the person has, and fills the vacancy. */
+  /** Adds an appointment beside those that the person has, and fills the vacancy. Throws NOT_FOUND, FORBIDDEN, VALIDATION for a post that they hold already. */
   @Mutation(() => AppointmentChange) @Allow('people.write')
   async appoint(@CurrentCaller() caller: Caller, @Args('input') input: AppointInput): Promise<AppointmentChange> {
     return appointed(await this.appointments.appoint(caller, input));
   }
 
-  /** Says that they have left the post; opens the vacancy. */
+  /**
+   * Says that they have left the post; opens the vacancy. Throws NOT_FOUND, FORBIDDEN, VALIDATION for an end before the start, CONFLICT, also where
+   * it has ended.
+   */
   @Mutation(() => AppointmentChange) @Allow('people.write')
   async endAppointment(@CurrentCaller() caller: Caller, @Args('input') input: EndAppointmentInput): Promise<AppointmentChange> {
     return appointed(await this.appointments.endAppointment(caller, input));
   }
 
-  /** Says that they are still in post: who confirmed it, when and how. */
+  /** Says that they are still in post: who confirmed it, when and how. Throws NOT_FOUND, FORBIDDEN, CONFLICT. */
   @Mutation(() => AppointmentChange) @Allow('people.write')
   async confirmAppointment(@CurrentCaller() caller: Caller, @Args('input') input: ConfirmAppointmentInput): Promise<AppointmentChange> {
     return appointed(await this.appointments.confirmAppointment(caller, input));

@@ -16,9 +16,11 @@ export class PersonDetail {
   @Column('uuid', { name: 'person_id' })
   personId!: string;
 
+  /** Where to write; null where the member has none. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   email!: string | null;
 
+  /** Where to ring; null where the member has none. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   phone!: string | null;
 
@@ -34,6 +36,7 @@ export class PersonDetail {
   @Field(() => String) @Column('text')
   source!: string;
 
+  /** When they objected to being written to; null: they have not. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'objected_at', nullable: true })
   objectedAt!: Date | null;
 
@@ -54,6 +57,7 @@ export class PersonTopic {
   @Column('text', { name: 'topic_key' })
   topicKey!: string;
 
+  /** What they are good for. */
   @Field(() => Topic) @ManyToOne(() => Topic) @JoinColumn({ name: 'topic_key' })
   topic!: Topic;
 
@@ -64,6 +68,7 @@ export class PersonTopic {
   @Field(() => String) @Column('text')
   source!: string;
 
+  /** The day on which this was seen. */
   @Field(() => DateScalar) @Column('date', { name: 'noted_on' })
   notedOn!: string;
 

@@ -54,6 +54,7 @@ export class PersonEventPage extends pageOf(PersonEvent) {}
 
 @ArgsType()
 export class PersonTimelineArgs extends PageArgs {
+  /** With whom. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   personId!: string;
 }
@@ -62,6 +63,7 @@ export class PersonTimelineArgs extends PageArgs {
 @ObjectType()
 export class PersonOpportunity {
   @Field(() => ID) id!: string;
+  /** What it is called. */
   @Field(() => String) title!: string;
   /** A key of `Stage`. */
   @Field(() => String) stage!: string;

@@ -18,9 +18,11 @@ export class Person {
   @Field(() => ID) @PrimaryGeneratedColumn('uuid')
   id!: string;
 
+  /** As they write it. Two people may share one. */
   @Field(() => String) @Column('text')
   name!: string;
 
+  /** How to say it aloud: "shuh-VAWN". Null where nobody has noted it. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   pronunciation!: string | null;
 
@@ -31,9 +33,11 @@ export class Person {
   @Column('uuid', { name: 'published_by', nullable: true })
   publishedBy!: string | null;
 
+  /** Where the Directory has them from; null for a person who is a member’s own. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'published_source', nullable: true })
   publishedSource!: string | null;
 
+  /** On what lawful basis they stand in the Directory (UK GDPR, article 6); null for a member’s own. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'published_basis', nullable: true })
   publishedBasis!: string | null;
 
@@ -49,6 +53,7 @@ export class Person {
   /** Every appointment, current ones first, then the latest to end. */
   @Field(() => [Appointment]) appointments!: Appointment[];
 
+  /** What they have shown that they are good for, the latest first. */
   @Field(() => [PersonTopic]) topics!: PersonTopic[];
 
   /** What the reader's own member holds about them: contact, basis, source. Null where it holds nothing or the reader may not see it. */
@@ -79,21 +84,26 @@ export class Appointment {
   @Column('uuid', { name: 'root_id' })
   rootId!: string;
 
+  /** Who holds it. */
   @Field(() => Person) @ManyToOne(() => Person) @JoinColumn({ name: 'root_id' })
   person!: Person;
 
   @Column('uuid', { name: 'post_id' })
   postId!: string;
 
+  /** The post that they hold. */
   @Field(() => Post) @ManyToOne(() => Post) @JoinColumn({ name: 'post_id' })
   post!: Post;
 
+  /** The one of several that stands for them in lists. */
   @Field(() => Boolean) @Column('boolean', { name: 'is_primary' })
   isPrimary!: boolean;
 
+  /** The first day in the post; null where it is not known. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'started_on', nullable: true })
   startedOn!: string | null;
 
+  /** The last day in the post; null while they hold it. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'ended_on', nullable: true })
   endedOn!: string | null;
 
@@ -103,6 +113,7 @@ export class Appointment {
   @Field(() => String) @Column('text')
   source!: string;
 
+  /** The day on which somebody last confirmed that they hold it; null: never. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'verified_on', nullable: true })
   verifiedOn!: string | null;
 

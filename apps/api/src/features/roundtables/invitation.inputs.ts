@@ -53,7 +53,7 @@ export class MarkAttendanceInput extends VersionedInput {
   @Field(() => Attendance, { nullable: true, description: 'Null takes the mark away.' }) @IsOptional() @IsEnum(Attendance)
   attended?: Attendance | null;
 
-  /** The table at which they sat, from 1 to 100: who shared one is known better. Left out: as it was. */
+  /** The table at which they sat: who shared one is known better. Left out: as it was. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1, { message: 'Give a table from 1 to 100.' }) @Max(100, { message: 'Give a table from 1 to 100.' })
   tableNumber?: number | null;
 }

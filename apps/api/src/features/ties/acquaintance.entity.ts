@@ -7,9 +7,11 @@ import { SaidStrength, TieKind, TieStrength } from './tie.types.js';
 /** One part of a tie's strength, for the member that it belongs to. Points halve in a year and add up. */
 @ObjectType()
 export class TiePart {
+  /** The class of this evidence. */
   @Field(() => TieKind) kind!: TieKind;
   /** What it was: the roundtable's title, "Meeting", the words that somebody noted. */
   @Field(() => String, { nullable: true }) label!: string | null;
+  /** The day on which it happened. */
   @Field(() => DateScalar) happenedOn!: string;
   /** As they were on the day. */
   @Field(() => Float) points!: number;
@@ -20,8 +22,11 @@ export class TiePart {
 /** What a member said of the two, and why. */
 @ObjectType()
 export class TieSaid {
+  /** How well they know each other, whatever the evidence. */
   @Field(() => SaidStrength) strength!: SaidStrength;
+  /** Why; null for NONE, which asks for none. */
   @Field(() => String, { nullable: true }) reason!: string | null;
+  /** The day on which it was said: evidence up to it counts no more. */
   @Field(() => DateScalar) saidOn!: string;
   /** A colleague's name. */
   @Field(() => String, { nullable: true }) saidBy!: string | null;
@@ -37,15 +42,19 @@ export class Acquaintance {
   @Column('uuid', { name: 'member_id' })
   memberId!: string;
 
+  /** The one of the two with the lower id. */
   @Field(() => ID) @Column('uuid', { name: 'a_id' })
   aId!: string;
 
+  /** That person; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'a_id' })
   a!: Person | null;
 
+  /** The other. */
   @Field(() => ID) @Column('uuid', { name: 'b_id' })
   bId!: string;
 
+  /** That person; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'b_id' })
   b!: Person | null;
 
@@ -77,6 +86,7 @@ export class Acquaintance {
   @Field(() => [TiePart])
   parts!: TiePart[];
 
+  /** What your organisation said over the evidence; null where it said nothing. */
   @Field(() => TieSaid, { nullable: true })
   said!: TieSaid | null;
 

@@ -17,15 +17,18 @@ export class Tie {
   @Column('uuid', { name: 'a_id' })
   aId!: string;
 
+  /** The one; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'a_id' })
   a!: Person | null;
 
   @Column('uuid', { name: 'b_id' })
   bId!: string;
 
+  /** The other; null for readers who may not see them. */
   @Field(() => Person, { nullable: true }) @ManyToOne(() => Person) @JoinColumn({ name: 'b_id' })
   b!: Person | null;
 
+  /** The class of evidence. */
   @Field(() => TieKind) @Column('text')
   kind!: TieKind;
 
@@ -37,6 +40,7 @@ export class Tie {
   @Field(() => String) @Column('text')
   evidence!: string;
 
+  /** The last day on which they were in touch: its weight fades from there. */
   @Field(() => DateScalar) @Column('date', { name: 'last_on' })
   lastOn!: string;
 

@@ -5,21 +5,25 @@ import { OptionalText, PlainText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
 import { ConnectorWish, TieKind, TieStrength } from './tie.types.js';
 
-const Weight = () => Min(0.25, { message: 'Give a weight from 0.25 to 10.' });
+const weight = { message: 'Give a weight from 0.25 to 10.' };
 
+/** Two people who know each other. */
 @InputType()
 export class AddTieInput {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose the first person.' })
   aId!: string;
 
+  /** The other. VALIDATION for the same person. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose the other person.' })
   bId!: string;
 
+  /** The class of evidence. */
   @Field(() => TieKind) @IsEnum(TieKind)
   kind!: TieKind;
 
-  /** 0.25 to 10 on the day `lastOn`: 4 and more is strong, 1 and more is some. It halves in a year. */
-  @Field(() => Float) @IsNumber() @Weight() @Max(10, { message: 'Give a weight from 0.25 to 10.' })
+  /** Points on the day `lastOn`: 4 and more is strong, 1 and more is some. They halve in a year. */
+  @Field(() => Float) @IsNumber() @Min(0.25, weight) @Max(10, weight)
   weight!: number;
 
   /** What it rests on, such as "Two roundtables together". Seen by your organisation only. */
@@ -35,6 +39,7 @@ export class AddTieInput {
   usableByOthers!: boolean;
 }
 
+/** What is to change of a tie; what is left out stays. */
 @InputType()
 export class EditTieInput {
   @Field(() => ID) @IsUUID()
@@ -43,22 +48,28 @@ export class EditTieInput {
   @Field(() => Int) @IsInt()
   version!: number;
 
+  /** The class of evidence. */
   @Field(() => TieKind, { nullable: true }) @IsOptional() @IsEnum(TieKind)
   kind?: TieKind;
 
-  @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber() @Weight() @Max(10, { message: 'Give a weight from 0.25 to 10.' })
+  /** Points on the day `lastOn`. */
+  @Field(() => Float, { nullable: true }) @IsOptional() @IsNumber() @Min(0.25, weight) @Max(10, weight)
   weight?: number;
 
+  /** What it rests on. Seen by your organisation only. */
   @Field(() => String, { nullable: true }) @IsOptional() @PlainText('The evidence', 500)
   evidence?: string;
 
+  /** The last day on which they were in touch; not in the future. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() @IsISO8601({ strict: true })
   lastOn?: string;
 
+  /** Lets other members ask for an introduction over it. */
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean()
   usableByOthers?: boolean;
 }
 
+/** A tie to take away. */
 @InputType()
 export class RemoveTieInput {
   @Field(() => ID) @IsUUID()
@@ -70,6 +81,7 @@ export class RemoveTieInput {
 
 @ArgsType()
 export class TiesOfArgs {
+  /** Whom your people know. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   personId!: string;
 }
@@ -77,16 +89,20 @@ export class TiesOfArgs {
 /** Two people, in any order, and the version of what was said of them: 0 while nothing was. */
 @InputType({ isAbstract: true })
 class TwoPeopleInput {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose the first person.' })
   aId!: string;
 
+  /** The other. VALIDATION for the same person. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose the other person.' })
   bId!: string;
 
+  /** The version of what was said that you read; 0 while nothing was. CONFLICT where it has moved on. */
   @Field(() => Int) @IsInt() @Min(0)
   version!: number;
 }
 
+/** How well two people know each other, over what the evidence says. */
 @InputType()
 export class SetTieStrengthInput extends TwoPeopleInput {
   /** Null lets the evidence speak again. */
@@ -98,9 +114,11 @@ export class SetTieStrengthInput extends TwoPeopleInput {
   reason?: string | null;
 }
 
+/** Two people who do not really know each other. */
 @InputType()
 export class DisownTieInput extends TwoPeopleInput {}
 
+/** Whether others may ask for an introduction over a tie. */
 @InputType()
 export class AllowTieInput extends TwoPeopleInput {
   /** Lets other members ask for an introduction over this tie. */
@@ -108,6 +126,7 @@ export class AllowTieInput extends TwoPeopleInput {
   usableByOthers!: boolean;
 }
 
+/** What you wish of being asked to introduce others. */
 @InputType()
 export class SetConnectorWishInput {
   /** Null says nothing. */
@@ -117,6 +136,7 @@ export class SetConnectorWishInput {
 
 @ArgsType()
 export class HowWeKnowArgs {
+  /** Whom your people know. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   personId!: string;
 }

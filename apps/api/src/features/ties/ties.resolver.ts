@@ -15,6 +15,7 @@ import { TiesService } from './ties.service.js';
 /** The tie as it now stands. */
 @ObjectType()
 export class TieChanged {
+  /** As the change left it. */
   @Field(() => Tie)
   tie!: Tie;
 
@@ -32,6 +33,7 @@ export class TieRemoved {
 /** What the tie now comes to. */
 @ObjectType()
 export class AcquaintanceChanged {
+  /** As the change left it. */
   @Field(() => Acquaintance)
   acquaintance!: Acquaintance;
 
@@ -42,6 +44,7 @@ export class AcquaintanceChanged {
 /** What you now wish. */
 @ObjectType()
 export class ConnectorWishSet {
+  /** As it now stands; null where you say nothing. */
   @Field(() => ConnectorWish, { nullable: true })
   wish!: ConnectorWish | null;
 
@@ -62,21 +65,21 @@ export class TiesResolver {
     return compiled();
   }
 
-  /** Notes that two people know each other. */
+  /** Notes that two people know each other. Throws NOT_FOUND, VALIDATION for one person twice or a day to come. */
   @Mutation(() => TieChanged) @Allow('people.write')
   async addTie(@Args('input') input: AddTieInput, @CurrentCaller() caller: Caller): Promise<TieChanged> {
     const { result, activityId } = await this.service.addTie(caller, input);
     return { tie: row(tieReads, result), activityId };
   }
 
-  /** Changes what is given of a tie; throws CONFLICT when somebody saved first. */
+  /** Changes what is given of a tie. Throws NOT_FOUND, FORBIDDEN for another member's, VALIDATION, CONFLICT when somebody saved first. */
   @Mutation(() => TieChanged) @Allow('people.write')
   async editTie(@Args('input') input: EditTieInput, @CurrentCaller() caller: Caller): Promise<TieChanged> {
     const { result, activityId } = await this.service.editTie(caller, input);
     return { tie: row(tieReads, result), activityId };
   }
 
-  /** Takes a tie away; `undo` brings it back. */
+  /** Takes a tie away; `undo` brings it back. Throws NOT_FOUND, FORBIDDEN for another member's, CONFLICT. */
   @Mutation(() => TieRemoved) @Allow('people.write')
   async removeTie(@Args('input') input: RemoveTieInput, @CurrentCaller() caller: Caller): Promise<TieRemoved> {
     const { activityId } = await this.service.removeTie(caller, input);
@@ -89,19 +92,25 @@ export class TiesResolver {
     return compiled();
   }
 
-  /** Raises or lowers a tie over what the evidence says, with a reason; without a strength the evidence speaks again. */
+  /**
+   * Raises or lowers a tie over what the evidence says, with a reason; without a strength the evidence speaks again. Throws NOT_FOUND, VALIDATION for
+   * a strength without a reason, CONFLICT when somebody said something else meanwhile.
+   */
   @Mutation(() => AcquaintanceChanged) @Allow('people.write')
   async setTieStrength(@Args('input') input: SetTieStrengthInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
     return this.changed(await this.judgements.setTieStrength(caller, input));
   }
 
-  /** "I do not really know them": takes a tie away, and nothing that lies behind brings it back. `undo` does, and so does something new. */
+  /**
+   * "I do not really know them": takes a tie away, and nothing that lies behind brings it back. `undo` does, and so does something new. Throws
+   * NOT_FOUND, CONFLICT when somebody said something else meanwhile.
+   */
   @Mutation(() => AcquaintanceChanged) @Allow('people.write')
   async disownTie(@Args('input') input: DisownTieInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
     return this.changed(await this.judgements.disownTie(caller, input));
   }
 
-  /** Lets other members ask for an introduction over a tie, or no longer. */
+  /** Lets other members ask for an introduction over a tie, or no longer. Throws NOT_FOUND, CONFLICT when somebody said something else meanwhile. */
   @Mutation(() => AcquaintanceChanged) @Allow('people.write')
   async allowTie(@Args('input') input: AllowTieInput, @CurrentCaller() caller: Caller): Promise<AcquaintanceChanged> {
     return this.changed(await this.judgements.allowTie(caller, input));
@@ -117,7 +126,7 @@ export class TiesResolver {
     return compiled();
   }
 
-  /** Says what you wish of being asked to introduce others: gladly, ask me first, or never. */
+  /** Says what you wish of being asked to introduce others: gladly, ask me first, or never. Throws CONFLICT when you say two things at once. */
   @Mutation(() => ConnectorWishSet) @Allow('account.write')
   async setConnectorWish(@Args('input') input: SetConnectorWishInput, @CurrentCaller() caller: Caller): Promise<ConnectorWishSet> {
     const { result, activityId } = await this.judgements.setConnectorWish(caller, input);
