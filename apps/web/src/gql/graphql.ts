@@ -24,6 +24,7 @@ export type AddContributionInput = {
 
 /** A follow-up stands on anything, or on nothing. */
 export type AddFollowUpInput = {
+  /** By when; left out where no day is set. */
   dueOn?: string | null | undefined;
   /** London time, 14:30. */
   dueTime?: string | null | undefined;
@@ -37,6 +38,7 @@ export type AddFollowUpInput = {
   personId?: string | null | undefined;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
+  /** What is to be done. 1 to 300 characters. */
   title: string;
 };
 
@@ -94,6 +96,7 @@ export type AddNoteInput = {
   personId?: string | null | undefined;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
+  /** The words, as they are kept. VALIDATION unless it stands on one record. 1 to 10,000 characters. */
   text: string;
 };
 
@@ -129,13 +132,17 @@ export type AddPartyInput = {
   role: PartyRole;
 };
 
+/** What somebody is good for. */
 export type AddPersonTopicInput = {
+  /** The day on which this was seen; today where it is left out. */
   notedOn?: string | null | undefined;
   /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
+  /** Where you have that from. 1 to 200 characters. */
   source: string;
+  /** What shows it: "Spoke about step-down homes at the March roundtable". 1 to 500 characters. */
   statement: string;
+  /** A key of `topics`. VALIDATION for one that is not in the list. 1 to 60 characters. */
   topicKey: string;
 };
 
@@ -159,17 +166,21 @@ export type AddRiskInput = {
   trend?: Trend;
 };
 
+/** Two people who know each other. */
 export type AddTieInput = {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   aId: string;
+  /** The other. VALIDATION for the same person. */
   bId: string;
   /** What it rests on, such as "Two roundtables together". Seen by your organisation only. 1 to 500 characters. */
   evidence: string;
+  /** The class of evidence. */
   kind: TieKind;
   /** The last day on which they were in touch; not in the future. */
   lastOn: string;
   /** Lets other members ask for an introduction over this tie. */
   usableByOthers?: boolean;
-  /** 0.25 to 10 on the day `lastOn`: 4 and more is strong, 1 and more is some. It halves in a year. At most 10. */
+  /** Points on the day `lastOn`: 4 and more is strong, 1 and more is some. They halve in a year. 0.25 to 10. */
   weight: number;
 };
 
@@ -239,16 +250,21 @@ export type AllowPoolingInput = {
   version: number;
 };
 
+/** Whether others may ask for an introduction over a tie. */
 export type AllowTieInput = {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   aId: string;
+  /** The other. VALIDATION for the same person. */
   bId: string;
   /** Lets other members ask for an introduction over this tie. */
   usableByOthers: boolean;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. At least 0. */
+  /** The version of what was said that you read; 0 while nothing was. CONFLICT where it has moved on. At least 0. */
   version: number;
 };
 
+/** What the connector says to a request. */
 export type AnswerIntroductionInput = {
+  /** One of the four. */
   answer: ConnectorAnswer;
   /** For ACCEPT: keep the text back until it has been edited. Otherwise it leaves after a minute. */
   editFirst?: boolean;
@@ -266,29 +282,39 @@ export type AnswerIntroductionInput = {
 
 /** A second appointment never removes the first. */
 export type AppointInput = {
+  /** The last day, for an appointment that is over. VALIDATION before the first. */
   endedOn?: string | null | undefined;
-  /** Left out: taken from the title. 1 to 60 characters. */
+  /** A key of `jobFunctions`. Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
   /** Left out: primary when they hold no other. */
   isPrimary?: boolean | null | undefined;
-  /** The organisation. NOT_FOUND where there is none. */
+  /** Where the job is, for one that is not there yet. */
   organisationId?: string | null | undefined;
   /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
+  /** A post that is there. */
   postId?: string | null | undefined;
   /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
+  /** The first day in the post; left out where it is not known. */
   startedOn?: string | null | undefined;
+  /** What that job is called. At most 200 characters. */
   title?: string | null | undefined;
+  /** Who confirmed it, as a name. At most 200 characters. */
   verifiedBy?: string | null | undefined;
+  /** How: "by phone", "at a meeting", "from their website". At most 100 characters. */
   verifiedHow?: string | null | undefined;
+  /** The day on which somebody confirmed it. */
   verifiedOn?: string | null | undefined;
 };
 
 /** How often somebody was approached this quarter across all members: SEVERAL is twice or more. */
 export type Approached =
+  /** Not at all. */
   | 'NONE'
+  /** By one. */
   | 'ONCE'
+  /** Twice or more. */
   | 'SEVERAL';
 
 /** What a meeting is asked to decide. */
@@ -309,17 +335,21 @@ export type AskDecisionInput = {
   recommendation: string;
 };
 
+/** A request to be introduced. */
 export type AskIntroductionInput = {
   /** What it is about, as the connector and then the other side read it. 1 to 4,000 characters. */
   about: string;
-  /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. */
+  /** Who is asked to introduce: somebody with an account, or whose e-mail address your organisation holds. VALIDATION for others, yourself and the target. */
   connectorPersonId: string;
+  /** The day by which you hope to be introduced. VALIDATION for one that is past. */
   hopedBy?: string | null | undefined;
   /** A convenor may put this together with others' asks for the same person, and reads for that who asks and what it is about. */
   mayPool?: boolean;
   /** The opportunity that it would help; its title is passed on only if shared. */
   opportunityId?: string | null | undefined;
+  /** What the connector may pass on. */
   shares?: Array<Shared>;
+  /** Whom you want to meet. NOT_FOUND where there is none, or they are not yours to see. */
   targetPersonId: string;
   /** The post for which they are asked; for a vacant post, with its deputy as the person. */
   targetPostId?: string | null | undefined;
@@ -413,7 +443,7 @@ export type ChangePartyInput = {
 export type ChangePasswordInput = {
   /** The password that signs you in today. VALIDATION for any other. 1 to 128 characters. */
   current: string;
-  /** Its successor: 12 characters or more. VALIDATION for one that is guessed first. At most 128 characters. */
+  /** Its successor. VALIDATION for fewer than 12 characters, or one that is guessed first. At most 128 characters. */
   next: string;
 };
 
@@ -455,6 +485,7 @@ export type Commitment =
   /** Has put its name to the agreement. */
   | 'SIGNED';
 
+/** An appointment that still holds. */
 export type ConfirmAppointmentInput = {
   /** Who confirmed it; the signed-in person where it is left out. At most 200 characters. */
   by?: string | null | undefined;
@@ -470,15 +501,22 @@ export type ConfirmAppointmentInput = {
 
 /** What a connector can answer. */
 export type ConnectorAnswer =
+  /** Yes: the text leaves after a minute. */
   | 'ACCEPT'
+  /** Yes, if the other side agrees; they are asked. */
   | 'ASK_FIRST'
+  /** No. A reason is kept for the connector alone. */
   | 'NOT_NOW'
+  /** Not I, but somebody else could. */
   | 'SOMEONE_ELSE';
 
 /** GLADLY comes first among equal ways, ASK_FIRST last, NEVER in none. */
 export type ConnectorWish =
+  /** Asked with care: last among equal ways. */
   | 'ASK_FIRST'
+  /** Glad to introduce others: first among equal ways. */
   | 'GLADLY'
+  /** Not to be asked: on no way. */
   | 'NEVER';
 
 /** What a party brings. */
@@ -506,18 +544,21 @@ export type CorrectEmailInput = {
 
 /** "Wrong person, it is …". The right one is a person of the Directory with a post there, or a post. */
 export type CorrectFinderInput = {
-  /** Why, for everybody to read: "Estates moved to her in May". At most 300 letters. At most 300 characters. */
+  /** Why, for everybody to read: "Estates moved to her in May". At most 300 characters. */
   because?: string | null | undefined;
   /** A key of the list of functions. At most 40 characters. */
   functionKey?: string | null | undefined;
   /** At which organisation they are right; of any where it is left out. */
   organisationId?: string | null | undefined;
+  /** The place that was asked for. */
   placeId?: string | null | undefined;
   /** Of a person with several posts, the one at the organisation counts, else the main one. */
   rightPersonId?: string | null | undefined;
+  /** A post that is right, for one that nobody holds or whoever holds it. */
   rightPostId?: string | null | undefined;
   /** A key of the list of topics. At most 40 characters. */
   topicKey?: string | null | undefined;
+  /** The person who was shown in their place. */
   wrongPersonId?: string | null | undefined;
   /** The post that was shown in their place, and its holder if it has one. */
   wrongPostId?: string | null | undefined;
@@ -625,14 +666,19 @@ export type CreateOrganisationInput = {
 
 /** Only the name must be given. The person is the member's own until somebody publishes them. */
 export type CreatePersonInput = {
+  /** What you hold about them, with its basis and source. */
   detail?: PersonDetailInput | null | undefined;
-  /** Left out: taken from the title. 1 to 60 characters. */
+  /** A key of `jobFunctions`. Left out: taken from the title. 1 to 60 characters. */
   functionKey?: string | null | undefined;
+  /** As they write it. 1 to 200 characters. */
   name: string;
-  /** The organisation. NOT_FOUND where there is none. */
+  /** Where the job is, for one that is not there yet. */
   organisationId?: string | null | undefined;
+  /** A post that is there. */
   postId?: string | null | undefined;
+  /** How to say it aloud. At most 100 characters. */
   pronunciation?: string | null | undefined;
+  /** What that job is called. At most 200 characters. */
   title?: string | null | undefined;
 };
 
@@ -757,10 +803,14 @@ export type DecisionRole =
 
 /** Two-way contact starts the stall clock again; a message that nobody answered does not. */
 export type Direction =
+  /** They wrote or rang, and we have not answered. */
   | 'IN'
+  /** We wrote or rang, and nobody answered. */
   | 'OUT'
+  /** Both sides spoke. */
   | 'TWO_WAY';
 
+/** A forwarded mail to take off the list. */
 export type DiscardForwardedMailInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -768,13 +818,17 @@ export type DiscardForwardedMailInput = {
   version: number;
 };
 
+/** Two people who do not really know each other. */
 export type DisownTieInput = {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   aId: string;
+  /** The other. VALIDATION for the same person. */
   bId: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. At least 0. */
+  /** The version of what was said that you read; 0 while nothing was. CONFLICT where it has moved on. At least 0. */
   version: number;
 };
 
+/** A follow-up that is done. */
 export type DoneFollowUpInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -876,10 +930,13 @@ export type EditPartnershipInput = {
   version: number;
 };
 
+/** What is to change of a person; what is left out stays. */
 export type EditPersonInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** As they write it. 1 to 200 characters. */
   name?: string | null | undefined;
+  /** How to say it aloud. Empty takes it away. At most 100 characters. */
   pronunciation?: string | null | undefined;
   /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
@@ -929,8 +986,9 @@ export type EditRoundtableInput = {
   version: number;
 };
 
+/** An appointment that is over. */
 export type EndAppointmentInput = {
-  /** Today where it is left out. */
+  /** The last day in the post; today where it is left out. VALIDATION before the first. */
   endedOn?: string | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -1016,36 +1074,59 @@ export type Impact =
   /** Costs time, money or trust. */
   | 'MEDIUM';
 
+/** How people spoke. */
 export type InteractionKind =
+  /** By telephone or video. */
   | 'CALL'
+  /** By letter on a screen. */
   | 'EMAIL'
+  /** Face to face, or as good as. */
   | 'MEETING';
 
 /** For me to answer; waiting for others; made, with the outcome due; closed. */
 export type IntroductionLane =
+  /** Closed, declined or withdrawn. */
   | 'CLOSED'
+  /** Waits for the signed-in person to answer or to send. */
   | 'FOR_ME'
+  /** Made or met: the asker has yet to say what came of it. */
   | 'OUTCOME_DUE'
+  /** Waits for somebody else. */
   | 'WAITING';
 
 /** What came of an introduction. */
 export type IntroductionResult =
+  /** It began an opportunity. */
   | 'LED_TO_OPPORTUNITY'
+  /** They met, and nothing more so far. */
   | 'MET'
+  /** It was not the right person, or not the right time. */
   | 'NOT_USEFUL'
+  /** The other side did not answer. */
   | 'NO_REPLY';
 
+/** How far an introduction has come. */
 export type IntroductionState =
+  /** The connector said yes; the text waits a minute, or until it is edited. */
   | 'ACCEPTED'
+  /** The connector is asked. */
   | 'ASKED'
+  /** The asker has said what came of it. */
   | 'CLOSED'
+  /** The connector or the other side said no, in private. */
   | 'DECLINED'
+  /** Both have the mail, or the connector brought them together otherwise. */
   | 'MADE'
+  /** They have met. */
   | 'MET'
+  /** The other side said yes to that. */
   | 'TARGET_AGREED'
+  /** The connector asks the other side first. */
   | 'TARGET_ASKED'
+  /** The asker took it back before anybody was introduced. */
   | 'WITHDRAWN';
 
+/** An introduction, as it was read. */
 export type IntroductionVersionInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -1143,7 +1224,7 @@ export type LogForwardedMailInput = {
   followUp?: string | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** With whom; 1 to 50. At most 50. */
+  /** With whom. VALIDATION for nobody. At most 50. */
   personIds: Array<string>;
   /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
@@ -1151,10 +1232,13 @@ export type LogForwardedMailInput = {
 
 /** Contact with people outside: two-way when both sides spoke. */
 export type LogInteractionInput = {
+  /** Who spoke. */
   direction: Direction;
   /** Today unless told; never in the future. */
   happenedOn?: string | null | undefined;
+  /** How people spoke. */
   kind: InteractionKind;
+  /** How long it took. 1 to 1,440. */
   minutes?: number | null | undefined;
   /** The opportunity. NOT_FOUND where there is none, or it is not yours to see. */
   opportunityId?: string | null | undefined;
@@ -1162,6 +1246,7 @@ export type LogInteractionInput = {
   organisationId?: string | null | undefined;
   /** Who took part, besides the caller. At most 50. */
   personIds?: Array<string> | null | undefined;
+  /** What was said. 1 to 10,000 characters. */
   summary: string;
 };
 
@@ -1186,7 +1271,7 @@ export type MarkAttendanceInput = {
   attended?: Attendance | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The table at which they sat, from 1 to 100: who shared one is known better. Left out: as it was. 1 to 100. */
+  /** The table at which they sat: who shared one is known better. Left out: as it was. 1 to 100. */
   tableNumber?: number | null | undefined;
   /** The version that was read. */
   version: number;
@@ -1288,6 +1373,7 @@ export type NameKind =
 export type NoteGapInput = {
   /** A key of the list of functions. At most 40 characters. */
   functionKey?: string | null | undefined;
+  /** The place that was asked for. */
   placeId?: string | null | undefined;
   /** A key of the list of topics. At most 40 characters. */
   topicKey?: string | null | undefined;
@@ -1295,8 +1381,11 @@ export type NoteGapInput = {
 
 /** Who reads a note: the staff of its member (Ours), its author alone (Mine), the member’s board and its leads (Board). */
 export type NoteLayer =
+  /** The member’s board readers and its leads. */
   | 'BOARD'
+  /** Its author alone. */
   | 'MINE'
+  /** The staff of its member. */
   | 'OURS';
 
 /** Whether it moves through the stages or stands beside them. */
@@ -1412,11 +1501,15 @@ export type PauseOpportunityInput = {
 
 /** What a member holds about a person. It asks for a lawful basis and a source, as the law does. */
 export type PersonDetailInput = {
+  /** In their words: "Call, not e-mail; not Fridays". At most 200 characters. */
   contactPreference?: string | null | undefined;
+  /** Where to write. It says nothing of who employs them. At most 254 characters. */
   email?: string | null | undefined;
+  /** Why you may hold this: "legitimate interests" (UK GDPR, article 6). 1 to 100 characters. */
   lawfulBasis: string;
+  /** Where to ring. At most 40 characters. */
   phone?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
+  /** Where you have it from: "business card, 12 March roundtable" (UK GDPR, article 14). 1 to 200 characters. */
   source: string;
 };
 
@@ -1495,18 +1588,21 @@ export type ProvideEvidenceInput = {
 export type PublishPersonInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** On what lawful basis they stand in the Directory (UK GDPR, article 6). 1 to 100 characters. */
   lawfulBasis: string;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
+  /** Where the Directory has them from. 1 to 200 characters. */
   source: string;
 };
 
 /** One text that is kept as a note or as a conversation, with a follow-up where it asks for one. It stands on one record at most. */
 export type QuickNoteInput = {
+  /** Who spoke; read from the text where it is left out. */
   direction?: Direction | null | undefined;
   /** When to follow up, in words: "in 2 weeks", "next Tuesday", "12 March". At most 100 characters. */
   followUp?: string | null | undefined;
   /** The day of a conversation: today unless told; never in the future. */
   happenedOn?: string | null | undefined;
+  /** What it is kept as; read from the text where it is left out. */
   kind?: QuickNoteKind | null | undefined;
   /** Who reads a note: Ours unless told. A conversation is always Ours. */
   layer?: NoteLayer | null | undefined;
@@ -1516,7 +1612,7 @@ export type QuickNoteInput = {
   organisationId?: string | null | undefined;
   /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId?: string | null | undefined;
-  /** Who took part in a conversation, besides the caller; 50 at most. At most 50. */
+  /** Who took part in a conversation, besides the caller. At most 50. */
   personIds?: Array<string> | null | undefined;
   /** The roundtable. NOT_FOUND where there is none, or it is not yours to see. */
   roundtableId?: string | null | undefined;
@@ -1526,9 +1622,13 @@ export type QuickNoteInput = {
 
 /** What a quick note is kept as. A note is never contact; the others are. */
 export type QuickNoteKind =
+  /** A call. */
   | 'CALL'
+  /** An e-mail. */
   | 'EMAIL'
+  /** A meeting. */
   | 'MEETING'
+  /** Something written down. */
   | 'NOTE';
 
 /** What a guest said by telephone or in person. */
@@ -1563,14 +1663,17 @@ export type RecordReadingInput = {
   version?: number | null | undefined;
 };
 
+/** What came of an introduction. */
 export type RecordResultInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** A word on it, which the connector reads. At most 1,000 characters. */
   note?: string | null | undefined;
   /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is made, prefilled from the introduction. */
   opportunityId?: string | null | undefined;
   /** What the new opportunity is called. At most 200 characters. */
   opportunityTitle?: string | null | undefined;
+  /** One of the four. */
   result: IntroductionResult;
 };
 
@@ -1671,9 +1774,13 @@ export type RoundtableWhen =
 
 /** It replaces all evidence up to its day; later evidence adds to it. */
 export type SaidStrength =
+  /** They have met. */
   | 'FAINT'
+  /** "I do not really know them." */
   | 'NONE'
+  /** They know each other. */
   | 'SOME'
+  /** They know each other well. */
   | 'STRONG';
 
 /** What a hit is. */
@@ -1712,11 +1819,13 @@ export type Sector =
   /** Voluntary, community and social enterprise bodies, and care providers. */
   | 'VCSE';
 
+/** An introduction, as it should leave. */
 export type SendIntroductionInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
   /** The text as it should leave. 1 to 8,000 characters. */
   message: string;
+  /** Where the other side reads it, where nobody has noted their address; used for this introduction only. At most 254 characters. */
   targetEmail?: string | null | undefined;
   /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;
@@ -1729,6 +1838,7 @@ export type SessionKind =
   /** A browser. */
   | 'SESSION';
 
+/** What you wish of being asked to introduce others. */
 export type SetConnectorWishInput = {
   /** Null says nothing. */
   wish?: ConnectorWish | null | undefined;
@@ -1750,35 +1860,46 @@ export type SetNextStepInput = {
   title?: string | null | undefined;
 };
 
+/** What you hold about a person, in full: what is left out is taken away. */
 export type SetPersonDetailInput = {
+  /** In their words: "Call, not e-mail; not Fridays". At most 200 characters. */
   contactPreference?: string | null | undefined;
+  /** Where to write. It says nothing of who employs them. At most 254 characters. */
   email?: string | null | undefined;
+  /** Why you may hold this: "legitimate interests" (UK GDPR, article 6). 1 to 100 characters. */
   lawfulBasis: string;
   /** The person. NOT_FOUND where there is none, or it is not yours to see. */
   personId: string;
+  /** Where to ring. At most 40 characters. */
   phone?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
+  /** Where you have it from: "business card, 12 March roundtable" (UK GDPR, article 14). 1 to 200 characters. */
   source: string;
   /** The version that was read; left out where the member held nothing. */
   version?: number | null | undefined;
 };
 
+/** How well two people know each other, over what the evidence says. */
 export type SetTieStrengthInput = {
+  /** The one. NOT_FOUND where there is none, or they are not yours to see. */
   aId: string;
+  /** The other. VALIDATION for the same person. */
   bId: string;
   /** Why it is more or less than the evidence says; asked for with a strength. Seen by your organisation only. At most 500 characters. */
   reason?: string | null | undefined;
   /** Null lets the evidence speak again. */
   strength?: TieStrength | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. At least 0. */
+  /** The version of what was said that you read; 0 while nothing was. CONFLICT where it has moved on. At least 0. */
   version: number;
 };
 
 /** What the asker lets the connector pass on. Without a name and an address nobody can be introduced, so the first is always there. */
 export type Shared =
+  /** The asker’s name, post and address. */
   | 'NAME_ROLE_EMAIL'
+  /** The title of the opportunity that it would help. */
   | 'OPPORTUNITY';
 
+/** A follow-up to put off. */
 export type SnoozeFollowUpInput = {
   /** Days from today or from the day it is due, whichever is later. 1 to 365. */
   days: number;
@@ -1826,16 +1947,24 @@ export type TargetInput = {
 
 /** The class of evidence behind a tie. */
 export type TieKind =
+  /** Both attended the same roundtable. */
   | 'CO_ATTENDED'
+  /** One of them says so. */
   | 'DECLARED'
+  /** Somebody introduced them. */
   | 'INTRODUCED'
+  /** They work on the same opportunity. */
   | 'JOINT_OPPORTUNITY'
+  /** They met. */
   | 'MET';
 
 /** A tie loses half of its points in a year: strong from 4, some from 1, faint from 1/4. */
 export type TieStrength =
+  /** Of a quarter of a point or more today. */
   | 'FAINT'
+  /** Of 1 point or more today. */
   | 'SOME'
+  /** Of 4 points or more today. */
   | 'STRONG';
 
 /** What happened. */
@@ -1881,6 +2010,7 @@ export type VersionedInput = {
   version: number;
 };
 
+/** A correction to take back. */
 export type WithdrawCorrectionInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;

@@ -4,13 +4,23 @@ import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Direction } from '../follow-ups/interaction.entity.js';
 import { Person } from '../people/person.entity.js';
 
-export enum ForwardedMailState { WAITING = 'WAITING', LOGGED = 'LOGGED', DISCARDED = 'DISCARDED' }
+/** What became of a forwarded mail. */
+export enum ForwardedMailState {
+  /** Its author has yet to deal with it. */
+  WAITING = 'WAITING',
+  /** Kept as contact or as a note. */
+  LOGGED = 'LOGGED',
+  /** Taken off the list. */
+  DISCARDED = 'DISCARDED',
+}
 registerEnumType(ForwardedMailState, { name: 'ForwardedMailState' });
 
 /** An address in a mail, as the mail itself gives it: nothing proves whose it is. */
 @ObjectType()
 export class MailContact {
+  /** As the mail gives it. */
   @Field(() => String) name!: string;
+  /** Where it says that mail reaches them. */
   @Field(() => String) address!: string;
 }
 
@@ -30,6 +40,7 @@ export class ForwardedMail {
   @Column('text', { name: 'message_key' })
   messageKey!: string;
 
+  /** When it came in. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'received_at' })
   receivedAt!: Date;
 
@@ -41,6 +52,7 @@ export class ForwardedMail {
   @Field(() => String) @Column('text', { name: 'from_name' })
   fromName!: string;
 
+  /** That person’s address, as it says. */
   @Field(() => String) @Column('text', { name: 'from_address' })
   fromAddress!: string;
 
@@ -48,12 +60,15 @@ export class ForwardedMail {
   @Field(() => Direction) @Column('text')
   direction!: Direction;
 
+  /** The day on which it was written, in London. */
   @Field(() => DateScalar) @Column('date', { name: 'sent_on' })
   sentOn!: string;
 
+  /** The subject line. */
   @Field(() => String) @Column('text')
   subject!: string;
 
+  /** The words, without mark-up. */
   @Field(() => String) @Column('text')
   body!: string;
 
@@ -72,6 +87,7 @@ export class ForwardedMail {
   @Field(() => Boolean) @Column('boolean', { name: 'is_automatic' })
   isAutomatic!: boolean;
 
+  /** What became of it. */
   @Field(() => ForwardedMailState) @Column('text')
   state!: ForwardedMailState;
 

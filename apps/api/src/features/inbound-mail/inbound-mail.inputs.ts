@@ -4,6 +4,7 @@ import { OptionalText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
 import { Direction } from '../follow-ups/interaction.entity.js';
 
+/** A forwarded mail to take off the list. */
 @InputType()
 export class DiscardForwardedMailInput {
   @Field(() => ID) @IsUUID(undefined, notAnId)
@@ -16,7 +17,7 @@ export class DiscardForwardedMailInput {
 /** A forwarded mail becomes an e-mail with these people, which the staff of your organisation can read. */
 @InputType()
 export class LogForwardedMailInput extends DiscardForwardedMailInput {
-  /** With whom; 1 to 50. */
+  /** With whom. VALIDATION for nobody. */
   @Field(() => [ID]) @ArrayMaxSize(50) @IsUUID(undefined, { each: true, ...notAnId })
   personIds!: string[];
 

@@ -11,6 +11,7 @@ import { MailAddress } from './mail-address.entity.js';
 /** The new address; the old one takes no more mail. */
 @ObjectType()
 export class MailAddressPayload {
+  /** As it now stands. */
   @Field(() => MailAddress) mailAddress!: MailAddress;
   @Field(() => ID) activityId!: string;
 }
@@ -40,21 +41,24 @@ export class InboundMailResolver {
     return compiled();
   }
 
-  /** Makes your forwarding address, or a new one in place of the old, which ends at once. */
+  /** Makes your forwarding address, or a new one in place of the old, which ends at once. Throws UNAVAILABLE where forwarding is not switched on. */
   @Mutation(() => MailAddressPayload) @Allow('notes.write')
   async newMailAddress(@CurrentCaller() caller: Caller): Promise<MailAddressPayload> {
     const { result, activityId } = await this.service.newMailAddress(caller);
     return { mailAddress: row(mailAddressReads, result), activityId };
   }
 
-  /** Logs a forwarded mail as an e-mail with people; an automatic reply as a note. From then on your colleagues read it too. */
+  /**
+   * Logs a forwarded mail as an e-mail with people; an automatic reply as a note. From then on your colleagues read it too. Throws NOT_FOUND,
+   * VALIDATION for a follow-up whose day cannot be taken, CONFLICT.
+   */
   @Mutation(() => ForwardedMailPayload) @Allow('notes.write')
   async logForwardedMail(@Args('input') input: LogForwardedMailInput, @CurrentCaller() caller: Caller): Promise<ForwardedMailPayload> {
     const { result: { id }, activityId } = await this.service.logForwardedMail(caller, input);
     return { id, activityId };
   }
 
-  /** Takes a forwarded mail off the list. */
+  /** Takes a forwarded mail off the list. Throws NOT_FOUND, CONFLICT. */
   @Mutation(() => ForwardedMailPayload) @Allow('notes.write')
   async discardForwardedMail(@Args('input') input: DiscardForwardedMailInput, @CurrentCaller() caller: Caller): Promise<ForwardedMailPayload> {
     const { result: id, activityId } = await this.service.discardForwardedMail(caller, input);

@@ -21,6 +21,7 @@ export class MailAddress {
   @Column('text')
   domain!: string;
 
+  /** Since when it takes mail. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -29,9 +29,11 @@ export class NetworkArgs {
 
 @ArgsType()
 export class NetworkWaysArgs {
+  /** With whom the way begins. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom the way begins with.' })
   fromId!: string;
 
+  /** To whom it leads. */
   @Field(() => ID) @IsUUID(undefined, { message: 'Choose whom the way leads to.' })
   toId!: string;
 }

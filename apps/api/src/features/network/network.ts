@@ -6,6 +6,7 @@ import { TieStrength } from '../ties/tie.types.js';
 @ObjectType()
 export class NetworkName {
   @Field(() => ID) id!: string;
+  /** As the Directory has them. */
   @Field(() => String) name!: string;
 }
 
@@ -14,7 +15,9 @@ export class NetworkName {
 export class NetworkPerson extends NetworkName {
   /** Of the post that they hold now, as far as known. */
   @Field(() => String, { nullable: true }) title!: string | null;
+  /** Where they work; null where nobody knows. */
   @Field(() => String, { nullable: true }) organisationName!: string | null;
+  /** The sector of that organisation. */
   @Field(() => Sector, { nullable: true }) sector!: Sector | null;
   /** How many ties they are from the middle, where 0 stands. */
   @Field(() => Int) ring!: number;
@@ -29,8 +32,11 @@ export class NetworkPerson extends NetworkName {
 /** Two people on the map know each other. */
 @ObjectType()
 export class NetworkTie {
+  /** The one, by id. */
   @Field(() => ID) aId!: string;
+  /** The other, by id. */
   @Field(() => ID) bId!: string;
+  /** How strong it is today. */
   @Field(() => TieStrength) strength!: TieStrength;
   /** The class of what shows it, in words. */
   @Field(() => String) evidence!: string;
@@ -41,7 +47,9 @@ export class NetworkTie {
 export class Network {
   /** Whom or what the map was drawn from; null where your account is linked to no person and nobody was chosen. */
   @Field(() => String, { nullable: true }) centreName!: string | null;
+  /** The middle first, then the nearest. */
   @Field(() => [NetworkPerson]) people!: NetworkPerson[];
+  /** Between people on the map only. */
   @Field(() => [NetworkTie]) ties!: NetworkTie[];
   /** How many more there are, whom the map has no room for. */
   @Field(() => Int) leftOut!: number;
@@ -50,22 +58,29 @@ export class Network {
 /** Somebody on a way. */
 @ObjectType()
 export class NetworkStop extends NetworkName {
+  /** Their post; null where none is known. */
   @Field(() => String, { nullable: true }) title!: string | null;
+  /** Where they work; null where nobody knows. */
   @Field(() => String, { nullable: true }) organisationName!: string | null;
+  /** The sector of that organisation. */
   @Field(() => Sector, { nullable: true }) sector!: Sector | null;
 }
 
 /** One tie of a way, and whom it leads to. */
 @ObjectType()
 export class NetworkStep {
+  /** Whom it leads to. */
   @Field(() => NetworkStop) to!: NetworkStop;
+  /** How strong it is today. */
   @Field(() => TieStrength) strength!: TieStrength;
+  /** The class of its evidence in words, never its content. */
   @Field(() => String) evidence!: string;
 }
 
 /** A way from one person to another. */
 @ObjectType()
 export class NetworkWay {
+  /** In the order in which they are walked. */
   @Field(() => [NetworkStep]) steps!: NetworkStep[];
 }
 
