@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Text } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../app/session.js';
 import type { PersonStoryFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
@@ -36,15 +36,14 @@ interface PersonTimelineProps {
 export function PersonTimeline({ person: { id, name }, story }: PersonTimelineProps) {
   const { role } = useSession();
   const client = useApolloClient();
-  const [earlier, setEarlier] = useState<PersonStoryFragment[]>([]);
+  const [earlier, setEarlier] = useState<{ than: PersonStoryFragment; pages: PersonStoryFragment[] }>({ than: story, pages: [] });
   // Something new on top moves what the pages below began with.
-  useEffect(() => setEarlier([]), [story]);
-  const pages = [story, ...earlier];
+  const pages = [story, ...(earlier.than === story ? earlier.pages : [])];
   const items = pages.flatMap((page) => page.items);
   const last = pages.at(-1)!;
   const more = async () => {
     const { data } = await client.query({ query: MORE, variables: { personId: id, after: last.endCursor } });
-    if (data) setEarlier([...earlier, data.personTimeline]);
+    if (data) setEarlier({ than: story, pages: [...pages.slice(1), data.personTimeline] });
   };
   return (
     <Section title="Timeline" count={story.totalCount}>
