@@ -25,8 +25,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select u.from_id, u.to_id, u.strength, u.kind, u.times, u.last_on from app.usable_ties(p_people) u
   where app.member() is not null and u.from_id < u.to_id and u.to_id = any(p_people) and app.may_see_person(u.from_id) $$;
 
--- The best ways of up to three ties between two people: by the weakest tie, then the fewest ties, then the strength of all together,
--- then ids; never through somebody who said that they introduce nobody. One way per first person, p_most of them. people begins behind p_from and ends with p_to.
+-- The best ways of up to three ties between two people: by the weakest tie, then by the product of all, then ids,
+-- as app.paths ranks them; never through somebody who said that they introduce nobody. One way per first person, p_most of them. people begins behind p_from and ends with p_to.
 create or replace function app.paths_between(p_from uuid, p_to uuid, p_most integer)
 returns table (people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -50,8 +50,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select array[f.to_id, m.to_id, p_to], array[f.strength, m.strength, l.strength], array[f.kind, m.kind, l.kind], array[f.times, m.times, l.times], array[f.last_on, m.last_on, l.last_on]
     from first f join middle m on m.from_id = f.to_id join last l on l.to_id = m.to_id
   ), ranked as (
-    select w.*, (select min(s) from unnest(w.strengths) s) as weakest, (select sum(s) from unnest(w.strengths) s) as total from way w
+    select w.*, (select min(s) from unnest(w.strengths) s) as weakest, app.way_product(w.strengths) as product from way w
   ), best as (
-    select distinct on (r.people[1]) r.* from ranked r order by r.people[1], r.weakest desc, cardinality(r.people), r.total desc, r.people
+    select distinct on (r.people[1]) r.* from ranked r order by r.people[1], r.weakest desc, r.product desc, r.people
   )
-  select b.people, b.strengths, b.kinds, b.times, b.last_on from best b order by b.weakest desc, cardinality(b.people), b.total desc, b.people limit p_most $$;
+  select b.people, b.strengths, b.kinds, b.times, b.last_on from best b order by b.weakest desc, b.product desc, b.people limit p_most $$;
