@@ -14,7 +14,7 @@ export async function checkConnector(tx: WriteTransaction, { connectorPersonId, 
   const connector = await tx.get(Person, { id: connectorPersonId });
   if (connectorPersonId === targetPersonId) throw fieldError('connectorPersonId', 'Choose somebody else to introduce you.');
   const [reach] = await tx.sql<{ memberId: string | null; userId: string | null }>('select member_id as "memberId", user_id as "userId" from app.connector_of($1)', [connectorPersonId]);
-  if (!reach) throw fieldError('connectorPersonId', `Nothing says how to reach ${connector.name}. Add an e-mail address to their page, or choose somebody else.`);
+  if (!reach) throw fieldError('connectorPersonId', `${connector.name} cannot be asked: nothing says how to reach them, or they introduce nobody at present. Choose somebody else, or add an e-mail address to their page.`);
   if (reach.userId === tx.userId) throw fieldError('connectorPersonId', 'This is you. Choose somebody else to introduce you, or write to them directly.');
   const [open] = await tx.sql<{ isOurs: boolean }>(
     `select i.asker_member_id = $3 as "isOurs" from introduction i
