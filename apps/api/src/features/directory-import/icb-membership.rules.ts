@@ -39,5 +39,6 @@ function successionDay(
     .at(-1);
 }
 
+/** Whether the Directory, or a row before, has an integrated care board of this code. */
 export const isKnownIcb = (index: RegisterIndex, icb: Identifier): boolean =>
   index.byCode.get(keyOf(icb))?.type === 'ICB';

@@ -41,6 +41,7 @@ export class Cells {
     return value.replace(/\s+/g, ' ').trim();
   }
 
+  /** The cell’s text; null where it is empty. */
   optional(column: string): string | null {
     return this.text(column) || null;
   }
@@ -61,6 +62,7 @@ export class Cells {
     return code;
   }
 
+  /** A code of this shape; null where the cell is empty. Throws where it looks otherwise. */
   optionalCode(column: string, shape: RegExp, expected: string): string | null {
     return this.text(column) ? this.code(column, shape, expected) : null;
   }
@@ -77,6 +79,7 @@ export class Cells {
     throw new BrokenFile(this.problem(column, `a date as ${shapes.join(' or ')}`));
   }
 
+  /** What the word of a cell means; any other word refuses the row. */
   oneOf<Meaning>(column: string, meanings: Readonly<Record<string, Meaning>>): Meaning {
     const found = Object.entries(meanings).find(
       ([word]) => word.toLowerCase() === this.text(column).toLowerCase(),
@@ -85,6 +88,7 @@ export class Cells {
     return found[1];
   }
 
+  /** What is wrong with a cell: what was found, what was expected. */
   problem(column: string, expected: string): Problem {
     return { row: this.row, column, found: quoted(this.text(column)), expected };
   }

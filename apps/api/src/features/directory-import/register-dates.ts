@@ -6,6 +6,7 @@ export function dayBefore(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Throws where an organisation would have closed before it opened. */
 export function refuseClosingBeforeOpening(
   cells: Cells,
   dates: { openedOn: IsoDate | null; closedOn: IsoDate | null },

@@ -45,6 +45,7 @@ export interface NotARegister {
 }
 export type RegisterFile = ReadRegister | BrokenRegister | NotARegister;
 
+/** What a register is called on screens. */
 export const registerLabel = (register: Register): string => DEFINITIONS[register].label;
 
 /**

@@ -14,12 +14,14 @@ export interface RegisterIndex {
   councilsByName: Map<string, Set<Entry>>;
 }
 
+/** The known organisations by code, and councils by name. */
 export function indexOf(organisations: readonly KnownOrganisation[]): RegisterIndex {
   const index: RegisterIndex = { byCode: new Map(), councilsByName: new Map() };
   for (const { id, ...facts } of organisations) enter(index, { ...facts, subject: { id } });
   return index;
 }
 
+/** Adds an organisation, so that later rows meet it. */
 export function enter(index: RegisterIndex, entry: Entry): Entry {
   for (const identifier of entry.identifiers) index.byCode.set(keyOf(identifier), entry);
   if (entry.type === 'COUNCIL') {
@@ -31,6 +33,7 @@ export function enter(index: RegisterIndex, entry: Entry): Entry {
   return entry;
 }
 
+/** Adds one that this refresh will create; its first code stands for the id that it has not got yet. */
 export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string): Entry =>
   enter(index, { ...organisation, heldBy, icb: null, subject: { created: organisation.identifiers[0] } });
 

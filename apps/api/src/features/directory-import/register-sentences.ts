@@ -24,6 +24,7 @@ const FIELD_LABELS = {
 } as const;
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** "1 April 2026" for a day. */
 export const inWords = (day: IsoDate): string => dayFormat.format(Date.parse(`${day}T00:00:00Z`));
 const when = (day: IsoDate, known: DateKnown): string => `${known === 'ON' ? 'on' : 'by'} ${inWords(day)}`;
 const codes = (identifiers: readonly Identifier[]): string =>

@@ -21,12 +21,14 @@ interface RegistersAnswer {
 export class RegistersController {
   constructor(private readonly registers: RegistersService) {}
 
+  /** What a refresh with these files would change; nothing is kept. Throws VALIDATION on `files` or `edition`. */
   @Post('preview') @HttpCode(200) @Allow('registers.write')
   async preview(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
     const form = await readForm(request);
     return { files: await this.registers.preview({ actor, idempotencyKey: null }, form.files, editionIn(form)) };
   }
 
+  /** The same, kept: one write for all files. Throws VALIDATION on `files` or `edition`. */
   @Post() @HttpCode(200) @Allow('registers.write')
   async refresh(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
     const form = await readForm(request);

@@ -45,10 +45,12 @@ export interface FileReport {
 
 const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], remarks: [], groups: [] };
 
+/** The report of a file that is no register, with the reason. */
 export const reportNotARegister = ({ fileName, reason }: NotARegister): FileReport => ({
   ...NOTHING, fileName, outcome: 'NOT_A_REGISTER', register: null, label: null, edition: null, note: reason,
 });
 
+/** The report of a register that was refused whole, with its first broken row. */
 export const reportBroken = ({ fileName, register, edition, problem }: BrokenRegister): FileReport => ({
   ...NOTHING, fileName, outcome: 'BROKEN', register, label: registerLabel(register), edition,
   note: `Refused whole: row ${problem.row}, ${problemSentence(problem)}`,

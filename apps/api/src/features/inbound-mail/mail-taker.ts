@@ -31,12 +31,14 @@ export class ForwardedMailTaker implements MailTaker, OnModuleInit {
     this.incoming.taker = this;
   }
 
+  /** Whether a mail to this address is taken: NO where it is nobody’s, LATER where its owner has forwarded too much just now. */
   async takes(localPart: string): Promise<'YES' | 'NO' | 'LATER'> {
     const whose = await this.whose(localPart);
     if (!whose) return 'NO';
     return (await this.limits.mayForward(whose.id)) ? 'YES' : 'LATER';
   }
 
+  /** Keeps a mail for whoever it was forwarded by; the same mail twice is kept once. Throws MailRefused for one that cannot be read. */
   async take(localPart: string, raw: Uint8Array): Promise<void> {
     const whose = await this.whose(localPart);
     if (!whose) return; // renewed while the mail came in

@@ -23,6 +23,7 @@ export class IntroductionLinkController {
     private readonly answers: IntroductionAnswersService,
   ) {}
 
+  /** The page of one request; a GET never answers. */
   @Get(':token') @AllowAnyone()
   async show(@Param('token') token: string, @Query('edit') edit: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const facts = await this.open(token);
@@ -32,6 +33,7 @@ export class IntroductionLinkController {
     return sendPage(reply, introductionPage(facts, { token, form: {}, problems: [], isEditing: edit === '1' }));
   }
 
+  /** Takes what was pressed on that page; 422 with what to correct, else back to the page as it now stands. */
   @Post(':token') @HttpCode(200) @AllowAnyone()
   async answer(@Param('token') token: string, @Body() body: Form | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     if (!(await this.limits.mayAnswer('introduction', request.ip))) return sendPage(reply.header('Retry-After', 60), tooManyPage);

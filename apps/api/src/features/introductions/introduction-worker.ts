@@ -44,11 +44,13 @@ export class IntroductionWorker {
     });
   }
 
+  /** Queues a mail to whoever is asked to introduce; none where nobody knows their address. */
   async toConnector(tx: WriteTransaction, row: Introduction, people: IntroductionPeople, words: MailWords, kind: string): Promise<void> {
     if (!people.connectorEmail) return;
     await this.outbox.queue(tx, { kind, subjectKind: 'INTRODUCTION', subjectId: row.id, fromName: people.askerName, to: { name: people.connectorName, address: people.connectorEmail }, ...words });
   }
 
+  /** Queues a mail to whoever asked. */
   async toAsker(tx: WriteTransaction, row: Introduction, people: IntroductionPeople, words: MailWords, kind: string): Promise<void> {
     await this.outbox.queue(tx, { kind, subjectKind: 'INTRODUCTION', subjectId: row.id, fromName: 'Lintel', to: { name: people.askerName, address: people.askerEmail }, ...words });
   }

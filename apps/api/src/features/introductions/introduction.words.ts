@@ -25,6 +25,7 @@ export interface MailWords {
   html: string;
 }
 
+/** How a letter begins: "Ada" for "Dr Ada Brennan". */
 export const firstName = (name: string): string => name.replace(/^(Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Cllr)\.? /i, '').split(' ')[0]!;
 
 const whole = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -77,6 +78,7 @@ const introductionSubject = (people: readonly IntroductionPeople[]): string =>
 /** The introduction itself: the connector's words and nothing added. */
 export const introductionMail = (people: readonly IntroductionPeople[], message: string): MailWords => mail(introductionSubject(people), message.split(/\n{2,}/));
 
+/** Asks somebody to introduce two people, or reminds them of it. */
 export function connectorMail(people: IntroductionPeople, about: string, hopedBy: string | null, link: string, isReminder: boolean): MailWords {
   const { askerName, askerMember, connectorName, targetName, targetRole, opportunityTitle } = people;
   return mail(`${isReminder ? 'Reminder: ' : ''}${askerName} asks: could you introduce me to ${targetName}?`, [
@@ -91,6 +93,7 @@ export function connectorMail(people: IntroductionPeople, about: string, hopedBy
   ]);
 }
 
+/** Asks the other side whether they agree to be introduced, or reminds them of it. */
 export function targetMail(people: IntroductionPeople, about: string, link: string, isReminder: boolean): MailWords {
   const { askerName, askerMember, connectorName, targetName, opportunityTitle } = people;
   return mail(`${isReminder ? 'Reminder: ' : ''}${connectorName} asks: may I introduce you to ${askerName}?`, [
@@ -104,6 +107,7 @@ export function targetMail(people: IntroductionPeople, about: string, link: stri
   ]);
 }
 
+/** Reminds a connector who said yes of the introduction that has not left. */
 export function connectorTurnMail(people: IntroductionPeople, link: string): MailWords {
   return mail(`Still to send: your introduction of ${people.askerName} to ${people.targetName}`, [
     `Dear ${firstName(people.connectorName)},`,
@@ -112,6 +116,7 @@ export function connectorTurnMail(people: IntroductionPeople, link: string): Mai
   ]);
 }
 
+/** Asks the asker what came of an introduction. */
 export function outcomeMail(people: IntroductionPeople, met: boolean, link: string): MailWords {
   return mail(met ? `What came of meeting ${people.targetName}?` : `Did you meet ${people.targetName}?`, [
     `Dear ${firstName(people.askerName)},`,

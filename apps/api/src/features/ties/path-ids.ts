@@ -57,6 +57,7 @@ export class PathIds {
     return number;
   }
 
+  /** The id of a numbered person. */
   at(number: number): string {
     const first = this.words.length / WORDS;
     if (number >= first) return this.laterIds[number - first]!;

@@ -79,6 +79,7 @@ export class PathTies {
     return { words: this.words, fades: this.fades, from: this.offsets[person] ?? 0, end: this.offsets[person + 1] ?? 0 };
   }
 
+  /** How many ties a person has. */
   degree(person: number): number {
     const { from, end } = this.of(person);
     return end - from;

@@ -24,6 +24,7 @@ export interface WaysTold {
   noneBecause: string | null;
 }
 
+/** Who asks, and whether they may see the person whom they want to reach. */
 export const startSql = ({ to }: WaysArgs, p: Value): Sql => `select app.member() as "memberId", (select u.person_id from user_account u where u.id = app.usr()) as "personId",
   exists (select 1 from person pe where pe.id = ${p(to)}::uuid and pe.deleted_at is null) as "isSeen"`;
 
