@@ -111,6 +111,7 @@ export class AppointInput extends PostChoiceInput {
 @InputType()
 export class EndAppointmentInput {
   @Field(() => ID) @IsUUID() id!: string;
+  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
   /** The last day in the post; today where it is left out. VALIDATION before the first. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() endedOn?: string | null;
@@ -120,6 +121,7 @@ export class EndAppointmentInput {
 @InputType()
 export class ConfirmAppointmentInput {
   @Field(() => ID) @IsUUID() id!: string;
+  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
   @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
   /** "by phone", "at a meeting", "from their website". */
   @Field(() => String) @PlainText('How it was confirmed', 100) how!: string;
