@@ -495,7 +495,7 @@ export type ConfirmAppointmentInput = {
   id: string;
   /** Today where it is left out. */
   on?: string | null | undefined;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
+  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
   version?: number | null | undefined;
 };
 
@@ -992,7 +992,7 @@ export type EndAppointmentInput = {
   endedOn?: string | null | undefined;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
-  /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
+  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
   version?: number | null | undefined;
 };
 
