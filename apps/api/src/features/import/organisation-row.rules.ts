@@ -1,0 +1,63 @@
+import { checkedIdentifier, typeFromName } from '../organisations/organisation.rules.js';
+import { OrganisationType } from '../organisations/organisation.types.js';
+import { ImportField as F } from './import.types.js';
+import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.js';
+
+const schemes = [F.ODS, F.RSH, F.GSS, F.COMPANIES_HOUSE, F.CHARITY] as const;
+
+/** What a row says of an organisation, tidied. */
+export interface OrganisationFacts {
+  name: string | null;
+  alias: string | null;
+  type: `${OrganisationType}`;
+  /** Said by the row, and not only guessed from the name. */
+  typeIsSaid: boolean;
+  codes: { scheme: string; value: string }[];
+  address: string | null;
+  town: string | null;
+  postcode: string | null;
+  phone: string | null;
+  website: string | null;
+}
+
+/** Reads one row as an organisation. */
+export function judgeOrganisation(values: Values): { facts: OrganisationFacts; problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const name = within(problems, F.NAME, 'The name', values[F.NAME], 300, true);
+  if (!values[F.NAME]) problems.push({ field: F.NAME, found: '', sentence: 'No organisation is named in this row. Give a name.', isBlocking: true });
+  const said = typeOf(problems, values[F.TYPE]);
+  const phone = within(problems, F.PHONE, 'The phone number', values[F.PHONE], 40);
+  return {
+    problems,
+    facts: {
+      name,
+      alias: within(problems, F.OTHER_NAME, 'The other name', values[F.OTHER_NAME], 300),
+      type: said ?? typeFromName(name ?? ''),
+      typeIsSaid: said !== null,
+      codes: schemes.flatMap((scheme) => codeOf(problems, scheme, values[scheme])),
+      address: within(problems, F.ADDRESS, 'The address', values[F.ADDRESS], 300),
+      town: within(problems, F.TOWN, 'The town', values[F.TOWN], 100),
+      postcode: within(problems, F.POSTCODE, 'The postcode', values[F.POSTCODE], 10),
+      phone: phone && phoneOf(phone),
+      website: within(problems, F.WEBSITE, 'The website', values[F.WEBSITE], 300),
+    },
+  };
+}
+
+function codeOf(problems: RowProblem[], scheme: (typeof schemes)[number], text: string | undefined): { scheme: string; value: string }[] {
+  if (!text) return [];
+  const checked = checkedIdentifier(scheme, text);
+  if ('value' in checked) return [{ scheme, value: checked.value }];
+  problems.push({ field: scheme, found: shortened(text), sentence: checked.problem, isBlocking: true });
+  return [];
+}
+
+const typeNames = Object.values(OrganisationType).map((type) => ({ type, words: type.toLowerCase().replaceAll('_', ' ') }));
+
+function typeOf(problems: RowProblem[], text: string | undefined): `${OrganisationType}` | null {
+  if (!text) return null;
+  const words = text.toLowerCase().replaceAll(/[_-]+/g, ' ').trim();
+  const found = typeNames.find((type) => type.words === words || type.words === words.replace(/s$/, ''))?.type ?? (typeFromName(text) === 'OTHER' ? null : typeFromName(text));
+  if (!found && words !== 'other') problems.push({ field: F.TYPE, found: shortened(text), sentence: `“${shortened(text)}” is no type that Lintel knows: the name says what it is.`, isBlocking: false });
+  return found;
+}

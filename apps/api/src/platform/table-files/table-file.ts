@@ -1,0 +1,109 @@
+import { csvRows, delimiterOf, type TableRow } from './csv-rows.js';
+import { refuseFile } from './limits.js';
+import { findHeader, type FoundHeader, isSectionHead } from './table-shape.rules.js';
+import { type EncodingFinder, kindOfBytes } from './text-encoding.js';
+import { XlsxWorkbook } from './xlsx-rows.js';
+
+const BEGINNING = 60;
+const MOST_SHEETS = 20;
+
+/** How a file was read, to be shown to whoever brought it. */
+export interface TableForm {
+  format: 'CSV' | 'XLSX';
+  /** Of a CSV file: "utf-8", "windows-1252". */
+  encoding: string | null;
+  delimiter: string | null;
+  /** Of a workbook: the sheet that was read. */
+  sheet: string | null;
+  /** The row of the file that names the columns, from 1. */
+  headerRow: number;
+  headers: string[];
+}
+
+export interface Table {
+  form: TableForm;
+  /** The rows below the header, empty ones left out. Can be read once. */
+  rows: AsyncGenerator<TableRow>;
+}
+
+/**
+ * Opens a file on disk as a table, whatever its name says it is. `isKnown` says of a text whether it is known as the name of a column.
+ * Throws VALIDATION in one sentence for what is no table, has no header, or is beyond what is read.
+ */
+export async function openTable(path: string, seen: EncodingFinder, isKnown: (name: string) => boolean): Promise<Table> {
+  const { encoding } = seen;
+  const kind = kindOfBytes(seen.beginning, encoding);
+  if (typeof kind === 'object') throw refuseFile(`This is ${kind.no}, not a table. Choose a CSV or XLSX file.`);
+  if (kind === 'ZIP') return openWorkbook(path, isKnown);
+  const delimiter = await delimiterOf(path, encoding);
+  return tableOf({ format: 'CSV', encoding, delimiter, sheet: null }, csvRows(path, encoding, delimiter), isKnown);
+}
+
+/** Of the sheets that are shown, the one whose beginning names the most columns that are known. */
+async function openWorkbook(path: string, isKnown: (name: string) => boolean): Promise<Table> {
+  const workbook = await XlsxWorkbook.open(path);
+  try {
+    let best = { sheet: workbook.sheets[0]!, known: -1 };
+    for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
+      const rows = (await beginningOf(workbook.rows(sheet), true)).map(({ cells }) => cells);
+      const header = findHeader(rows, isKnown);
+      const known = header ? rows[header.at]!.filter(isKnown).length : -1;
+      if (known > best.known) best = { sheet, known };
+    }
+    return await tableOf({ format: 'XLSX', encoding: null, delimiter: null, sheet: best.sheet.name }, closing(workbook, workbook.rows(best.sheet)), isKnown);
+  } catch (error) {
+    workbook.close();
+    throw error;
+  }
+}
+
+async function* closing(workbook: XlsxWorkbook, rows: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {
+  try {
+    yield* rows;
+  } finally {
+    workbook.close();
+  }
+}
+
+/** The first rows; `only`: no others will be asked for. */
+async function beginningOf(rows: AsyncGenerator<TableRow>, only = false): Promise<TableRow[]> {
+  const beginning: TableRow[] = [];
+  while (beginning.length < BEGINNING) {
+    const { value, done } = await rows.next();
+    if (done) break;
+    beginning.push(value);
+  }
+  if (only) await rows.return(undefined);
+  return beginning;
+}
+
+async function tableOf(form: Omit<TableForm, 'headerRow' | 'headers'>, all: AsyncGenerator<TableRow>, isKnown: (name: string) => boolean): Promise<Table> {
+  const beginning = await beginningOf(all);
+  const header = findHeader(beginning.map(({ cells }) => cells), isKnown);
+  if (!header) {
+    await all.return(undefined);
+    throw refuseFile(beginning.length === 0 ? 'This file is empty.' : 'No row of this file names its columns. Add a first row with names like "Name", "Email" and "Organisation".');
+  }
+  const { number, cells } = beginning[header.at]!;
+  const headers = cells.map((cell) => cell.trim());
+  while (headers.length && headers.at(-1) === '') headers.pop();
+  return { form: { ...form, headerRow: number, headers }, rows: bodyOf(beginning.slice(header.at + 1), all, header, headers.length) };
+}
+
+/** Rows as wide as the header, whatever the file gives them. */
+async function* bodyOf(first: readonly TableRow[], rest: AsyncGenerator<TableRow>, { inSection }: FoundHeader, width: number): AsyncGenerator<TableRow> {
+  const shaped = ({ number, cells }: TableRow): TableRow => ({ number, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') });
+  const isEmpty = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '');
+  try {
+    for (const row of first) {
+      if (inSection && isSectionHead(row.cells)) return;
+      if (!isEmpty(row)) yield shaped(row);
+    }
+    for await (const row of rest) {
+      if (inSection && isSectionHead(row.cells)) return;
+      if (!isEmpty(row)) yield shaped(row);
+    }
+  } finally {
+    await rest.return(undefined);
+  }
+}

@@ -1,0 +1,142 @@
+import { refuseFile, TABLE_LIMITS, TableMeasure } from './limits.js';
+import type { TableRow } from './csv-rows.js';
+import { XlsxPackage, type XmlReader } from './xlsx-package.js';
+
+const SMALL = 2 * 1024 * 1024;
+
+/** A sheet that can be seen in the workbook. */
+interface Sheet {
+  name: string;
+  part: string;
+}
+
+/** A workbook (Office Open XML, ECMA-376 part 1, section 18): the sheets that are shown, and their rows as a stream. Values are taken, never formulas. */
+export class XlsxWorkbook {
+  private constructor(private readonly package_: XlsxPackage, readonly sheets: readonly Sheet[], private readonly texts: readonly string[]) {}
+
+  /** Throws VALIDATION where the file is no workbook. */
+  static async open(path: string): Promise<XlsxWorkbook> {
+    const package_ = await XlsxPackage.open(path);
+    if (!package_.has('xl/workbook.xml')) throw refuseFile('This is a packed file without a workbook in it. Choose a CSV or XLSX file.');
+    const sheets = await sheetsOf(package_);
+    if (sheets.length === 0) throw refuseFile('This workbook has no sheet that is shown.');
+    return new XlsxWorkbook(package_, sheets, await textsOf(package_));
+  }
+
+  close(): void {
+    this.package_.close();
+  }
+
+  /** The rows of one sheet, one after another; rows that the file leaves out are left out. */
+  async *rows({ part }: Sheet): AsyncGenerator<TableRow> {
+    const sheet = new SheetReader(this.texts);
+    for await (const _ of this.package_.xml(part, TABLE_LIMITS.sheetBytes, sheet)) yield* sheet.take();
+    yield* sheet.take();
+  }
+}
+
+async function sheetsOf(package_: XlsxPackage): Promise<Sheet[]> {
+  const named: { name: string; id: string }[] = [];
+  await drain(package_.xml('xl/workbook.xml', SMALL, {
+    ...silent,
+    open(tag, { name = '', state, 'r:id': id = '' }) {
+      if (tag === 'sheet' && (state ?? 'visible') === 'visible') named.push({ name, id });
+    },
+  }));
+  const targets = new Map<string, string>();
+  await drain(package_.xml('xl/_rels/workbook.xml.rels', SMALL, {
+    ...silent,
+    open(tag, { Id = '', Target = '' }) {
+      if (tag === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+    },
+  }));
+  return named.map(({ name, id }) => ({ name, part: targets.get(id) ?? '' })).filter(({ part }) => package_.has(part));
+}
+
+/** Texts that cells name by number. Phonetic readings beside them are left out. */
+async function textsOf(package_: XlsxPackage): Promise<string[]> {
+  const texts: string[] = [];
+  let current = '';
+  let isText = false;
+  let isReading = false;
+  await drain(package_.xml('xl/sharedStrings.xml', TABLE_LIMITS.textBytes, {
+    open(tag) {
+      if (tag === 'si') current = '';
+      if (tag === 'rPh') isReading = true;
+      isText = tag === 't' && !isReading;
+    },
+    text(text) {
+      if (isText) current += text;
+    },
+    close(tag) {
+      isText = false;
+      if (tag === 'rPh') isReading = false;
+      if (tag === 'si') texts.push(current);
+    },
+  }));
+  return texts;
+}
+
+/** Makes rows of a sheet's XML as it comes by. */
+class SheetReader implements XmlReader {
+  private readonly measure = new TableMeasure();
+  private ready: TableRow[] = [];
+  private row: TableRow = { number: 0, cells: [] };
+  private column = 0;
+  private type = '';
+  private value = '';
+  private isValue = false;
+
+  constructor(private readonly texts: readonly string[]) {}
+
+  take(): TableRow[] {
+    const { ready } = this;
+    this.ready = [];
+    return ready;
+  }
+
+  open(tag: string, { r, t }: Record<string, string>): void {
+    if (tag === 'row') {
+      this.row = { number: Number(r) || this.row.number + 1, cells: [] };
+      this.column = 0;
+    } else if (tag === 'c') {
+      this.column = r ? columnOf(r) : this.column + 1;
+      if (this.column > TABLE_LIMITS.columns) this.measure.add(this.column);
+      this.type = t ?? 'n';
+      this.value = '';
+    }
+    this.isValue = tag === 'v' || tag === 't';
+  }
+
+  text(text: string): void {
+    if (this.isValue) this.value += text;
+  }
+
+  close(tag: string): void {
+    this.isValue = false;
+    if (tag === 'c') {
+      while (this.row.cells.length < this.column - 1) this.row.cells.push('');
+      this.row.cells[this.column - 1] = this.type === 's' ? this.texts[Number(this.value)] ?? '' : this.type === 'e' ? '' : this.value;
+    } else if (tag === 'row') {
+      this.measure.add(this.row.cells.length);
+      this.ready.push(this.row);
+    }
+  }
+}
+
+/** 1 for A1, 28 for AB7. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const at = letter.charCodeAt(0) - 64;
+    if (at < 1 || at > 26) break;
+    column = column * 26 + at;
+  }
+  return column;
+}
+
+const silent: XmlReader = { open() {}, text() {}, close() {} };
+
+async function drain(reading: AsyncGenerator<void>): Promise<void> {
+  for await (const _ of reading);
+}
