@@ -4,6 +4,7 @@ import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/directory-import/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
+import { ImportModule } from './features/import/import.module.js';
 import { FindModule } from './features/find/find.module.js';
 import { InboundMailModule } from './features/inbound-mail/inbound-mail.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
@@ -55,6 +56,7 @@ const features = [
   IntroductionsModule,
   BoardModule,
   FindModule,
+  ImportModule,
 ];
 
 @Module({})

@@ -3,6 +3,7 @@ import { findPolicies } from './features/find/find.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
 import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
+import { importPolicies } from './features/import/import.policies.js';
 import { organisationPolicies } from './features/organisations/organisation.policies.js';
 import { dataProtectionPolicies } from './features/data-protection/data-protection.policies.js';
 import { personPolicies } from './features/people/person.policies.js';
@@ -21,6 +22,7 @@ export const policies: readonly Policy[] = [
   ...organisationPolicies,
   ...personPolicies,
   ...dataProtectionPolicies,
+  ...importPolicies,
   ...roundtablePolicies,
   ...opportunityPolicies,
   ...partnershipPolicies,

@@ -56,6 +56,8 @@ begin
     end loop;
   end loop;
 
+  delete from public.import_row where record_id = p_person or p_person = any(candidate_ids) or email = any(mails)
+    or (name_key = any(array(select app.fold(c) from unnest(called) c)) and name_id in (select n.id from public.import_name n where n.organisation_id = any(organisations)));
   delete from public.invitation_need where invitation_id = any(invitations);
   delete from public.search_entry where kind = 'PERSON' and subject_id = p_person;
   delete from public.link_token where subject_id = any(invitations || introductions);

@@ -7,7 +7,8 @@ import { fieldError } from '../../platform/errors.js';
 /** What somebody is known by: an e-mail address, or a name at an organisation. A name alone is many people's. */
 export interface KnownBy { emails: readonly string[]; names: readonly string[]; organisations: readonly string[] }
 
-const REFUSAL = 'This person asked to be forgotten and was erased. They cannot be entered again; ask them before you do anything else.';
+/** Why somebody who was erased is not entered again. */
+export const REFUSAL = 'This person asked to be forgotten and was erased. They cannot be entered again; ask them before you do anything else.';
 
 /** Remembers who was erased without remembering who they were: digests under the installation's own secret. */
 @Injectable()
@@ -24,6 +25,14 @@ export class Suppression {
     const digests = this.digests({ emails: [], names: [], organisations: [], ...known });
     const [found] = await tx.sql('select 1 where app.is_suppressed($1)', [digests]);
     if (found) throw fieldError(field, REFUSAL);
+  }
+
+  /** Of these, whether each was erased: one statement for all. */
+  async among(tx: WriteTransaction, known: readonly Partial<KnownBy>[]): Promise<boolean[]> {
+    const digests = known.map((one) => this.digests({ emails: [], names: [], organisations: [], ...one }));
+    const [row] = await tx.sql<{ found: string[] }>('select app.suppressed_among($1) as found', [digests.flat()]);
+    const found = new Set(row?.found);
+    return digests.map((of) => of.some((digest) => found.has(digest)));
   }
 
   private digests({ emails, names, organisations }: KnownBy): string[] {

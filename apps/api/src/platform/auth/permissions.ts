@@ -35,6 +35,8 @@ const table = {
   'people.erase': [Role.ADMINISTRATOR],
   'registers.read': leads,
   'registers.write': [Role.ADMINISTRATOR],
+  'import.read': organisers,
+  'import.write': organisers,
   'find.read': organisers,
   'introduction.read': organisers,
   'introduction.write': organisers,

@@ -22,6 +22,13 @@ export interface Written<T> {
   activityId: string;
 }
 
+/** A write that somebody asked for and the worker carries out piece by piece: each piece belongs to the activity of whoever asked. */
+export interface Errand {
+  readonly userId: string;
+  readonly memberId: string;
+  readonly activityId: string;
+}
+
 /**
  * The one way to change anything: one transaction with the actor's context, the idempotency row, the work, and one activity entry.
  */
@@ -55,6 +62,20 @@ export class Writes {
     }).catch((error: unknown) => {
       if (error instanceof AppError && error.code === 'FORBIDDEN') this.accessLog.note(caller.actor.tokenHash, { kind: 'DENIED', what: write.action });
       throw error;
+    });
+  }
+
+  /**
+   * Carries out a piece of a write that was asked for before: one transaction in the name of whoever asked, under the activity that was
+   * recorded then. Throws UNAUTHENTICATED when they may no longer sign in.
+   */
+  async carryOut<T>({ userId, memberId, activityId }: Errand, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
+    return this.dataSource.transaction(async (manager) => {
+      const [row]: { role: Actor['role'] }[] = await manager.query(
+        `select e.role, set_config('app.activity', $3, true), set_config('app.now', $4, true) from app.enter_for($1, $2) e`, [userId, memberId, activityId, this.clock.isSet ? now.toISOString() : '']);
+      if (!row) throw new AppError('UNAUTHENTICATED');
+      return work(new WriteTransaction(manager, { kind: 'SESSION', tokenHash: null, userId, memberId, role: row.role }, activityId, now, 'errand'));
     });
   }
 

@@ -18,6 +18,19 @@ begin
   return query select s.user_id, s.member_id, s.role::text;
 end $$;
 
+-- The worker, carrying out what somebody asked for: in their name and with the role that they have now. No row when they may no longer sign in.
+create or replace function app.enter_for(p_user uuid, p_member uuid) returns table (role text)
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare found_role text;
+begin
+  select m.role into found_role from public.user_account u
+  join public.membership m on m.user_id = u.id and m.member_id = p_member and m.status = 'ACTIVE' and (m.expires_at is null or m.expires_at > now())
+  where u.id = p_user and u.status = 'ACTIVE';
+  perform set_config('app.user', case when found_role is null then '' else p_user::text end, true), set_config('app.member', case when found_role is null then '' else p_member::text end, true),
+    set_config('app.role', coalesce(found_role, ''), true), set_config('app.session', '', true);
+  if found_role is not null then return query select found_role; end if;
+end $$;
+
 -- A link holder: may touch the one record that the link names, in the name of the member that sent it.
 create or replace function app.enter_link(p_token_hash text, p_purpose text)
 returns table (member_id uuid, root_id uuid, subject_id uuid, expired boolean, used_at timestamptz)

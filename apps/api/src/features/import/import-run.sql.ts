@@ -1,0 +1,161 @@
+import { ImportKind } from './import.types.js';
+
+/** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
+
+const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
+const IS_CURRENT = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
+
+/** Of rows that are not ready, why they are refused. $1 import. */
+export const REFUSE_UNREADY = `
+  update import_row r set outcome = 'REFUSED', reason = case
+    when r.decision = 'SKIP' then 'You left it out.'
+    when r.verdict = 'CANNOT' then coalesce((select p ->> 'sentence' from jsonb_array_elements(r.problems) p where (p ->> 'isBlocking')::boolean limit 1), 'It cannot be imported.')
+    when exists (select 1 from import_name n where n.id = r.name_id and n.decision is null) then 'Nobody decided which organisation is meant.'
+    else 'Nobody decided whether this is somebody known.' end
+  where r.job_id = $1 and (r.verdict is distinct from 'READY' or r.decision = 'SKIP')`;
+
+export const REFUSE_REST = `update import_row set outcome = 'REFUSED', reason = $2 where job_id = $1 and outcome is null`;
+export const REFUSE_ROWS = `update import_row set outcome = 'REFUSED', reason = $2 where id = any($1)`;
+
+/** What rows mean may have gone since somebody looked. */
+export const REFUSE_GONE: Readonly<Record<ImportKind, string>> = {
+  PEOPLE: `
+    update import_row r set outcome = 'REFUSED', reason = 'Whom or what this row means has gone from the Directory since it was checked.'
+    where r.id = any($1) and ((not r.is_new and r.lead_id is null and not exists (select 1 from person p where p.id = r.record_id and p.deleted_at is null))
+      or exists (select 1 from import_name n where n.id = r.name_id and not exists (select 1 from organisation o where o.id = n.organisation_id and o.deleted_at is null)))`,
+  ORGANISATIONS: `
+    update import_row r set outcome = 'REFUSED', reason = 'Whom or what this row means has gone from the Directory since it was checked.'
+    where r.id = any($1) and not r.is_new and r.lead_id is null and not exists (select 1 from organisation o where o.id = r.record_id and o.deleted_at is null)`,
+};
+
+/** New organisations that ready rows name. $1 import, $2 source, $3 the sector of each type. */
+export const ADD_ORGANISATIONS = `
+  insert into organisation (id, name, type, sector, source) select n.organisation_id, n.name, n.type, $3::jsonb ->> n.type, $2 from import_name n
+  where n.job_id = $1 and n.decision = 'NEW' and exists (select 1 from import_row r where r.name_id = n.id and r.outcome is null)
+    and not exists (select 1 from organisation o where o.id = n.organisation_id) returning id`;
+
+/** $2 member. A person belongs to whoever brought them before they are there. */
+export const OWN_PEOPLE = `
+  insert into person_access (root_id, member_id, level) select distinct r.record_id, $2::uuid, 3 from ${ROWS} and not exists (select 1 from person p where p.id = r.record_id)`;
+
+export const ADD_PEOPLE = `
+  insert into person (id, name) select distinct on (r.record_id) r.record_id, r.facts ->> 'name' from ${ROWS} and not exists (select 1 from person p where p.id = r.record_id)
+  order by r.record_id, r.row_number returning id`;
+
+/**
+ * What the member holds: of several rows for one person the first that says something counts; what the file leaves empty stays. Everybody new has basis and
+ * source. $2 member, $3 basis, $4 source, $5 new people, $6 now.
+ */
+export const SET_DETAILS = `
+  insert into person_detail as held (member_id, person_id, email, phone, contact_preference, lawful_basis, source, objected_at)
+  select $2, f.record_id, f.email, f.phone, f.preference, $3, $4, case when f.objects then $6::timestamptz end
+  from (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number) filter (where r.facts ->> 'email' is not null))[1] as email,
+      (array_agg(r.facts ->> 'phone' order by r.row_number) filter (where r.facts ->> 'phone' is not null))[1] as phone,
+      (array_agg(r.facts ->> 'preference' order by r.row_number) filter (where r.facts ->> 'preference' is not null))[1] as preference,
+      bool_or((r.facts ->> 'objects')::boolean) as objects
+    from ${ROWS} group by r.record_id) f
+  where f.record_id = any($5) or num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
+  on conflict (member_id, person_id) do update set
+    email = coalesce(excluded.email, held.email), phone = coalesce(excluded.phone, held.phone), contact_preference = coalesce(excluded.contact_preference, held.contact_preference),
+    objected_at = coalesce(held.objected_at, excluded.objected_at), source = case when strpos(held.source, excluded.source) > 0 then held.source else left(held.source || '; ' || excluded.source, 200) end,
+    version = held.version + 1
+  where (excluded.email is not null and excluded.email is distinct from lower(held.email)) or (excluded.phone is not null and excluded.phone is distinct from held.phone)
+    or (excluded.contact_preference is not null and excluded.contact_preference is distinct from held.contact_preference) or (excluded.objected_at is not null and held.objected_at is null)
+  returning person_id as id`;
+
+/** Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job. */
+const WANTED = `
+  select r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
+    coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
+  from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and not exists (
+    select 1 from appointment a join post o on o.id = a.post_id
+    where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${IS_CURRENT('a')}
+      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))`;
+
+export const ADD_POSTS = `
+  insert into post (organisation_id, title, function_key, seniority, source)
+  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 from (${WANTED}) w
+  where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)
+  order by w.organisation_id, w.title_key, w.row_number returning id`;
+
+/** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
+export const APPOINT = `
+  insert into appointment (root_id, post_id, is_primary, source)
+  select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
+      and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${IS_CURRENT('a')}), $2
+  from (select distinct on (w.record_id, o.id) w.record_id, o.id as post_id, w.row_number from (${WANTED}) w
+    cross join lateral (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) o
+    order by w.record_id, o.id, w.row_number) j
+  returning root_id as id, post_id`;
+
+/** $1 posts. Only people of the Directory fill a vacancy there. */
+export const FILL_VACANCIES = `
+  update post o set vacant_since = null, version = o.version + 1 where o.id = any($1) and o.vacant_since is not null
+    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${IS_CURRENT('a')} and p.published_at is not null) returning o.id`;
+
+/** $2 new people, $3 people whose details changed, $4 new appointments. */
+export const PEOPLE_OUTCOMES = `
+  with a as (select distinct j.id as person_id, o.organisation_id from jsonb_to_recordset($4) as j(id uuid, post_id uuid) join post o on o.id = j.post_id),
+  b as (select r.id, r.record_id, n.organisation_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r left join import_name n on n.id = r.name_id
+        where r.id = any($1) and r.outcome is null)
+  update import_row r set outcome = case
+    when b.is_first and b.record_id = any($2) then 'CREATED'
+    when (b.is_first and b.record_id = any($3)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
+  from b where r.id = b.id`;
+
+const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, alias text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;
+const FIRST_ROWS = `(select distinct on (r.record_id) r.record_id, r.facts from ${ROWS} order by r.record_id, r.row_number)`;
+
+/** $2 source, $3 the sector of each type. */
+export const CREATE_ORGANISATIONS = `
+  insert into organisation (id, name, type, sector, address, town, postcode, phone, website, source)
+  select r.record_id, f.name, f.type, $3::jsonb ->> f.type, f.address, f.town, f.postcode, f.phone, f.website, $2
+  from ${FIRST_ROWS} r cross join lateral ${ORGANISATION_FACTS} where not exists (select 1 from organisation o where o.id = r.record_id) returning id`;
+
+/** What the file says replaces what stood there, save what a register holds. $2 the columns that each register holds, $3 the sector of each type. */
+export const CHANGE_ORGANISATIONS = (() => {
+  const columns = ['address', 'town', 'postcode', 'phone', 'website'];
+  const free = (column: string) => `not coalesce($2::jsonb -> o.register ? '${column}', false)`;
+  const said = [...columns.map((column) => ({ column, to: `f.${column}`, when: `f.${column} is not null and ${free(column)}` })),
+    { column: 'type', to: 'f.type', when: `f."typeIsSaid" and ${free('type')}` }];
+  return `
+  update organisation o set ${said.map(({ column, to, when }) => `${column} = case when ${when} then ${to} else o.${column} end`).join(', ')},
+    sector = case when f."typeIsSaid" and ${free('type')} then $3::jsonb ->> f.type else o.sector end, version = o.version + 1
+  from ${FIRST_ROWS} r cross join lateral ${ORGANISATION_FACTS}
+  where o.id = r.record_id and (${said.map(({ column, to, when }) => `(${when} and ${to} is distinct from o.${column})`).join(' or ')}) returning o.id`;
+})();
+
+/** Other names, and the name itself where the organisation is known by another. $2 source. */
+export const ADD_OTHER_NAMES = `
+  insert into organisation_name (organisation_id, name, kind, source)
+  select distinct on (r.record_id, app.fold(x.name)) r.record_id, x.name, 'ALIAS', $2
+  from import_row r cross join lateral (values (r.facts ->> 'alias'), (r.facts ->> 'name')) x(name) join organisation o on o.id = r.record_id
+  where r.id = any($1) and r.outcome is null and x.name is not null and o.name_key <> app.fold(x.name)
+    and not exists (select 1 from organisation_name n where n.organisation_id = r.record_id and app.fold(n.name) = app.fold(x.name))
+  order by r.record_id, app.fold(x.name), r.row_number returning organisation_id as id`;
+
+/** Codes that nobody holds yet. $2 source. */
+export const ADD_CODES = `
+  insert into organisation_identifier (organisation_id, scheme, value, source)
+  select distinct on (c.scheme, c.value) r.record_id, c.scheme, c.value, $2
+  from import_row r cross join lateral jsonb_to_recordset(r.facts -> 'codes') as c(scheme text, value text)
+  where r.id = any($1) and r.outcome is null and not exists (select 1 from organisation_identifier i where i.scheme = c.scheme and i.value = c.value and i.valid_to is null)
+  order by c.scheme, c.value, r.row_number returning organisation_id as id`;
+
+/** $2 new organisations, $3 all that were touched. */
+export const ORGANISATION_OUTCOMES = `
+  with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS})
+  update import_row r set outcome = case when b.is_first and b.record_id = any($2) then 'CREATED' when b.is_first and b.record_id = any($3) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
+
+/** $1 import, $2 rows of the piece, $3 the last of them. */
+export const COUNT = `
+  update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + cardinality($2::uuid[]), last_row = $3
+  from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
+    from import_row where id = any($2)) c where j.id = $1`;
+
+/** What was imported stands in the Directory now, and not here too. */
+export const EMPTY = `update import_row set cells = '{}', facts = null, problems = '[]', name_key = null, email = null, org_key = null, candidate_ids = '{}', candidate_whys = '{}' where id = any($1) and outcome <> 'REFUSED'`;
+
+/** Every row that was neither created, updated nor found unchanged was refused, those of people erased meanwhile included. $2 state, $3 now. */
+export const FINISH = `
+  update import_job set state = $2, finished_at = $3, refused = row_count - created - updated - unchanged, done = row_count, version = version + 1 where id = $1 and finished_at is null`;

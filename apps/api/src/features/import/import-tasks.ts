@@ -1,0 +1,75 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { systemActor } from '../../platform/auth/actor.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { type Errand, Writes } from '../../platform/database/writes.js';
+import { AppError } from '../../platform/errors.js';
+import { Tasks } from '../../platform/jobs/tasks.js';
+import { ImportCheck } from './import-check.js';
+import { ImportRun } from './import-run.js';
+import { ImportUndo } from './import-undo.js';
+import { ImportJob } from './import.entity.js';
+import { ImportState } from './import.types.js';
+
+const BATCH = 1_000;
+
+/** What the worker does for imports: piece by piece, each a transaction of its own that notes how far it came. A worker that is killed goes on where the last piece ended. */
+@Injectable()
+export class ImportTasks implements OnModuleInit {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly writes: Writes,
+    private readonly check: ImportCheck,
+    private readonly run: ImportRun,
+    private readonly undo: ImportUndo,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add('import_check', (payload) => this.checkAll(payload['id']!, errandOf(payload), payload['keeping'] === 'yes'));
+    this.tasks.add('import_run', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.run.piece(tx, job)));
+    this.tasks.add('import_undo', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.undo.piece(tx, job)));
+    this.tasks.add('import_forget', ({ id }) => this.forget(id!));
+  }
+
+  private async checkAll(id: string, errand: Errand, keeping: boolean): Promise<void> {
+    await this.pieces(id, errand, async (tx, job) => {
+      if (job.state !== ImportState.CHECKING) return false;
+      const rows = await tx.sql<{ row_number: number }>('select row_number from import_row where job_id = $1 and row_number > $2 order by row_number limit $3', [id, job.lastRow, BATCH]);
+      await this.check.rows(tx, job, rows.map(({ row_number: number }) => number), keeping);
+      const isLast = rows.length < BATCH;
+      await tx.sql('update import_job set done = done + $2, last_row = $5, state = case when $3 then $4 else state end, version = version + case when $3 then 1 else 0 end where id = $1', [id, rows.length, isLast, ImportState.CHECKED, rows.at(-1)?.row_number ?? job.lastRow]);
+      return !isLast;
+    });
+  }
+
+  /** Carries pieces out until one says that it was the last. Whoever may no longer sign in has nothing more done in their name. */
+  private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>): Promise<void> {
+    try {
+      while (await this.writes.carryOut(errand, async (tx) => {
+        const job = await tx.manager.findOneBy(ImportJob, { id });
+        return job ? piece(tx, job) : false;
+      }));
+    } catch (error) {
+      if (!(error instanceof AppError) || (error.code !== 'UNAUTHENTICATED' && error.code !== 'FORBIDDEN')) throw error;
+      await this.asWorker('import.abandon', id, (tx) => this.run.stop(tx, id, 'Whoever started the import may no longer do so.'));
+    }
+  }
+
+  /** Thirty days on: rows, and files that were never started, are gone; what an import came to stays. */
+  async forget(id: string): Promise<void> {
+    await this.asWorker('import.forget', id, async (tx) => {
+      await tx.sql(`delete from import_job where id = $1 and state in ('MATCHING', 'CHECKING', 'CHECKED')`, [id]);
+      await tx.sql('delete from import_row where job_id = $1', [id]);
+      await tx.sql('delete from import_name where job_id = $1', [id]);
+    });
+  }
+
+  private async asWorker(action: string, id: string, work: (tx: WriteTransaction) => Promise<void>): Promise<void> {
+    await this.writes.run({ actor: systemActor, idempotencyKey: null }, { action, input: { id } }, async (tx) => {
+      await work(tx);
+      tx.subject({ kind: 'IMPORT', id });
+      return null;
+    });
+  }
+}
+
+const errandOf = ({ userId, memberId, activityId }: Record<string, string>): Errand => ({ userId: userId!, memberId: memberId!, activityId: activityId! });

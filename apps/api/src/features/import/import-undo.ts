@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Undo } from '../../platform/database/undo.js';
+import type { WriteTransaction } from '../../platform/database/write-transaction.js';
+import { AppError } from '../../platform/errors.js';
+import { queueTask } from '../../platform/jobs/tasks.js';
+import { SearchIndex } from '../search/search-index.service.js';
+import { ImportJob } from './import.entity.js';
+import { refusedStep, UNDO_DAYS } from './import.rules.js';
+import { ImportKind, ImportState } from './import.types.js';
+import { errand } from './imports.service.js';
+
+const BATCH = 1_000;
+const DAY = 86_400_000;
+
+/** Takes an import back, records with all that belongs to them, some at a time. What somebody has changed or built on since stays and is listed. */
+@Injectable()
+export class ImportUndo implements OnModuleInit {
+  constructor(
+    private readonly undo: Undo,
+    private readonly index: SearchIndex,
+  ) {}
+
+  onModuleInit(): void {
+    this.undo.handle('import.run', (tx, { id }) => this.begin(tx, id));
+    for (const action of ['import.upload', 'import.match', 'import.fix', 'import.decide', 'import.decideName', 'import.stop', 'import.discard', 'import.forget', 'import.abandon']) this.undo.handle(action, 'NEVER');
+  }
+
+  /** Asks the worker to take back the import that this activity started. Throws CONFLICT before it has run, and after 30 days. */
+  private async begin(tx: WriteTransaction, activityId: string): Promise<void> {
+    const job = await tx.get(ImportJob, { activityId });
+    const refusal = refusedStep('undo', job.state);
+    if (refusal) throw new AppError('CONFLICT', refusal);
+    if (!job.finishedAt || tx.now.getTime() > job.finishedAt.getTime() + UNDO_DAYS * DAY) throw new AppError('CONFLICT', `An import can be taken back for ${UNDO_DAYS} days. Change what is wrong by hand.`);
+    await tx.sql('update import_job set state = $2, done = 0, last_row = 0, version = version + 1 where id = $1', [job.id, ImportState.UNDOING]);
+    await queueTask(tx, 'import_undo', errand(tx, job.id));
+  }
+
+  /** Carries out the next piece: records in the order of the file, then the posts and organisations that came with them. */
+  async piece(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
+    if (job.state !== ImportState.UNDOING || !job.activityId) return false;
+    const rows = await tx.sql<{ row_number: number; record_id: string }>(
+      `select row_number, record_id from import_row where job_id = $1 and row_number > $2 and outcome in ('CREATED', 'UPDATED') order by row_number limit $3`, [job.id, job.lastRow, BATCH]);
+    if (rows.length) {
+      const ids = [...new Set(rows.map(({ record_id: id }) => id))];
+      if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
+      else await this.organisations(tx, job, ids);
+      await tx.sql('update import_job set done = done + $2, last_row = $3 where id = $1', [job.id, rows.length, rows.at(-1)!.row_number]);
+      return true;
+    }
+    if (job.kind === ImportKind.PEOPLE && ((await this.posts(tx, job)) || (await this.organisationsBeside(tx, job)))) return true;
+    await tx.sql('update import_job set state = $2, undone_at = $3, version = version + 1 where id = $1', [job.id, ImportState.UNDONE, tx.now]);
+    return false;
+  }
+
+  private async people(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<void> {
+    await tx.sql(`select app.import_keep($1, 'PERSON', 'person', $2, $3, array['person_detail.person_id', 'appointment.root_id'], array['person_detail', 'appointment', 'person_access'])`, [job.id, job.activityId, ids]);
+    const free = await this.free(tx, job, ids);
+    for (const [table, column] of [['appointment', 'root_id'], ['person_detail', 'person_id'], ['person', 'id']] as const) await putBack(tx, job, table, column, free);
+    await this.index.people(tx, free);
+  }
+
+  private async organisations(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<void> {
+    await tx.sql(`select app.import_keep($1, 'ORGANISATION', 'organisation', $2, $3, array['organisation_name.organisation_id', 'organisation_identifier.organisation_id'], array['organisation_name', 'organisation_identifier'])`, [job.id, job.activityId, ids]);
+    const free = await this.free(tx, job, ids);
+    for (const [table, column] of [['organisation_identifier', 'organisation_id'], ['organisation_name', 'organisation_id'], ['organisation', 'id']] as const) await putBack(tx, job, table, column, free);
+    await this.index.organisations(tx, free);
+  }
+
+  /** Posts that nobody else holds by now. */
+  private async posts(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
+    const ids = await this.standing(tx, job, 'post');
+    if (ids.length === 0) return false;
+    await tx.sql(`select app.import_keep($1, 'POST', 'post', $2, $3, '{}', '{}')`, [job.id, job.activityId, ids]);
+    const free = await this.free(tx, job, ids);
+    await putBack(tx, job, 'post', 'id', free);
+    await this.index.posts(tx, free);
+    return true;
+  }
+
+  private async organisationsBeside(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
+    const ids = await this.standing(tx, job, 'organisation');
+    if (ids.length === 0) return false;
+    await this.organisations(tx, job, ids);
+    return true;
+  }
+
+  /** What the import left as it now stands, save what is kept. */
+  private async standing(tx: WriteTransaction, job: ImportJob, table: 'post' | 'organisation'): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>(
+      `select h.id from hist.${table} h where h.activity_id = $1 and h.sys_to is null and not exists (select 1 from import_kept k where k.job_id = $2 and k.record_id = h.id) limit $3`, [job.activityId, job.id, BATCH]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async free(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<string[]> {
+    const kept = new Set((await tx.sql<{ record_id: string }>('select record_id from import_kept where job_id = $1 and record_id = any($2)', [job.id, ids])).map((row) => row.record_id));
+    return ids.filter((id) => !kept.has(id));
+  }
+}
+
+/** Puts back what the import did to the rows of one table that belong to these records. */
+async function putBack(tx: WriteTransaction, { activityId }: ImportJob, table: string, column: string, of: readonly string[]): Promise<void> {
+  await tx.sql(`select app.put_back_all($1, array(select distinct h.id from hist.${table} h where h.${column} = any($2) and h.activity_id = $3 and h.sys_to is null), $3)`, [table, of, activityId]);
+}
