@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checked, look, started, work } from '../../testing/imports.js';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+
+let t: TestApp;
+let lead: SignedIn;
+let colleague: SignedIn;
+
+beforeAll(async () => {
+  t = await openTestApp();
+  const member = await t.member({ name: 'Thornmoor Homes', sector: 'HOUSING' });
+  lead = await t.signIn(member, 'PARTNERSHIP_LEAD', 'Lena Lead');
+  colleague = await t.signIn(member, 'PARTNERSHIP_LEAD', 'Cole Colleague');
+}, 120_000);
+afterAll(() => t.close());
+
+/** The log, queues and what an import keeps of itself; all else is business. */
+const BESIDES = ['activity', 'idempotency', 'rate_limit', 'session', 'schema_step', 'sign_in_try', 'access_log', 'audit_queue', 'audit_seal', 'import_job', 'import_row', 'import_name', 'import_kept'];
+
+/** One hash a table over every column of every row but its version; what lies in the bin, and who could reach it, left out. */
+async function business(): Promise<Record<string, string>> {
+  const tables = await t.db.rows<{ name: string; binned: boolean }>(`select c.relname as name, exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'deleted_at') as binned
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1) order by 1`, [BESIDES]);
+  const parts = tables.map(({ name, binned }) => `select '${name}' as name, md5(coalesce(string_agg(md5((to_jsonb(x) - 'version' - 'granted_at')::text), '' order by md5((to_jsonb(x) - 'version' - 'granted_at')::text)), '')) as hash
+    from ${name} x ${binned ? 'where x.deleted_at is null' : name === 'person_access' ? 'where exists (select 1 from person p where p.id = x.root_id and p.deleted_at is null)' : ''}`);
+  return Object.fromEntries((await t.db.rows<{ name: string; hash: string }>(parts.join(' union all '))).map(({ name, hash }) => [name, hash]));
+}
+
+const undo = (by: SignedIn, activityId: string | null) => by.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: activityId });
+const idOf = async (name: string) => (await t.db.rows<{ id: string }>('select id from person where name = $1 and deleted_at is null', [name]))[0]!.id;
+const file = (rows: readonly string[]) => ['Name,Email,Phone,Job title,Organisation', ...rows].join('\n');
+
+test('creates and updates of an import are taken back: every table is as it was, by hash', async () => {
+  await started(t, lead, (await checked(t, lead, file(['Old One,old@one.example,,Head of care,Old Homes', 'Old Two,,,,Old Homes']), 'The first list')).id);
+  await t.db.rows(`update post set vacant_since = '2026-01-01' where title = 'Head of care'`);
+  const before = await business();
+
+  const rows = ['Old One,old@one.example,01,Chair,Old Homes', 'Old Two,two@one.example,,,Old Homes', ...Array.from({ length: 2_500 }, (_, n) => `New ${n.toString(36)} Person,p${n}@x.example,,Role ${n % 40},${n % 3 ? 'Old Homes' : `Company ${n % 50}`}`)];
+  const { id, activityId, created, updated, rowCount } = await started(t, lead, (await checked(t, lead, file(rows), 'The second list')).id);
+  expect([rowCount, created, updated]).toEqual([2_502, 2_500, 2]);
+  expect(await business()).not.toEqual(before);
+
+  expect((await undo(lead, activityId)).errors).toBeUndefined();
+  expect((await look(lead, id)).state).toBe('UNDOING');
+  await work(t);
+  expect((await look(lead, id)).state).toBe('UNDONE');
+  expect(await business()).toEqual(before);
+  expect((await t.db.rows('select 1 from import_kept')).length).toBe(0);
+  expect((await undo(lead, activityId)).errors?.[0]?.message).toBe('This has been taken back already.');
+}, 120_000);
+
+test('what was edited or built on since is listed and not overwritten; the rest goes back', async () => {
+  const { id, activityId } = await started(t, lead, (await checked(t, lead, file(['Edited Name,,,Officer,Kept Homes', 'Edited Detail,d@x.example,,Officer,Gone Homes', 'Has Note,,,,Gone Homes', 'Goes Away,,,,Gone Homes', 'Old One,,020 7946 0000,,', 'Has Second,,,,']))).id);
+  const edit = (mutation: string, type: string, input: object) => colleague.get(`mutation ($input: ${type}!) { ${mutation}(input: $input) { activityId } }`, { input });
+  await edit('editPerson', 'EditPersonInput', { id: await idOf('Edited Name'), version: 1, name: 'Edited Since' });
+  await edit('setPersonDetail', 'SetPersonDetailInput', { personId: await idOf('Edited Detail'), version: 1, email: 'other@x.example', lawfulBasis: 'consent', source: 'She said so' });
+  await edit('addNote', 'AddNoteInput', { personId: await idOf('Has Note'), text: 'Rang him' });
+  await edit('appoint', 'AppointInput', { personId: await idOf('Has Second'), organisationId: (await t.db.rows<{ id: string }>(`select id from organisation where name = 'Old Homes'`))[0]!.id, title: 'Trustee' });
+  expect((await undo(lead, activityId)).errors).toBeUndefined();
+  await work(t);
+
+  const { importKept } = await lead.get<{ importKept: { items: { kind: string; name: string; reason: string }[] } }>('query ($id: ID!) { importKept(importId: $id) { items { kind name reason } } }', { id });
+  expect(importKept.items.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+    { kind: 'PERSON', name: 'Edited Detail', reason: 'Cole Colleague changed it since.' },
+    { kind: 'PERSON', name: 'Edited Since', reason: 'Cole Colleague changed it since.' },
+    { kind: 'ORGANISATION', name: 'Gone Homes', reason: 'Something else belongs to it by now.' },
+    { kind: 'PERSON', name: 'Has Note', reason: 'Something else belongs to it by now.' },
+    { kind: 'PERSON', name: 'Has Second', reason: 'Something else belongs to it by now.' },
+    { kind: 'ORGANISATION', name: 'Kept Homes', reason: 'Something else belongs to it by now.' },
+    { kind: 'POST', name: 'Officer, Gone Homes', reason: 'Something else belongs to it by now.' },
+    { kind: 'POST', name: 'Officer, Kept Homes', reason: 'Something else belongs to it by now.' },
+    { kind: 'POST', name: 'Role not known yet, Gone Homes', reason: 'Something else belongs to it by now.' },
+  ]);
+  expect(await t.db.rows(`select name from person where name in ('Goes Away', 'Edited Since', 'Edited Detail', 'Has Note') and deleted_at is null order by 1`)).toEqual([{ name: 'Edited Detail' }, { name: 'Edited Since' }, { name: 'Has Note' }]);
+  expect(await t.db.rows(`select email, phone from person_detail where person_id in ($1, $2) order by 1`, [await idOf('Old One'), await idOf('Edited Detail')])).toEqual([{ email: 'old@one.example', phone: null }, { email: 'other@x.example', phone: null }]);
+});
+
+test('an import can be taken back for 30 days, after which its rows are forgotten', async () => {
+  const { id, activityId } = await started(t, lead, (await checked(t, lead, file(['Late One,,,,']))).id);
+  await t.db.rows(`update import_job set finished_at = finished_at - interval '31 days' where id = $1`, [id]);
+  expect((await undo(lead, activityId)).errors?.[0]?.message).toBe('An import can be taken back for 30 days. Change what is wrong by hand.');
+  const { ImportTasks } = await import('./import-tasks.js');
+  await t.app.get(ImportTasks).forget(id);
+  expect(await t.db.rows('select 1 from import_row where job_id = $1', [id])).toEqual([]);
+  expect((await look(lead, id)).created).toBe(1);
+});
+
+test('a worker that was killed goes on where it stood; whoever may no longer sign in has no more done in their name', async () => {
+  const helper = await t.signIn(lead.memberId, 'EVENT_ORGANISER');
+  const found = await checked(t, helper, file(['Half One,,,,', 'Half Two,,,,']));
+  await helper.get('mutation ($input: ImportVersionInput!) { startImport(input: $input) { activityId } }', { input: { id: found.id, version: found.version } });
+  await t.db.rows(`update membership set status = 'SUSPENDED' where user_id = $1`, [helper.userId]);
+  await work(t);
+  expect(await look(lead, found.id)).toMatchObject({ state: 'STOPPED', created: 0, refused: 2 });
+  expect(await t.db.rows(`select 1 from person where name like 'Half %' and deleted_at is null`)).toEqual([]);
+});
