@@ -2,13 +2,14 @@
 
 const IS_CURRENT = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
 
-/** $1 judged rows, $2 whether decisions stand. */
+/** $1 what was judged, by the id of its row; $2 whether decisions stand; $3 the ids. Each row looks its own up, so that a thousand stay a thousand look-ups. */
 export const FACTS = `
-  update import_row r set facts = j.facts, problems = j.problems, is_blocked = j."isBlocked", name_key = app.fold(j.facts ->> 'name'), email = j.facts ->> 'email', org_key = j."orgKey",
+  update import_row r set facts = j.said -> 'facts', problems = j.said -> 'problems', is_blocked = (j.said ->> 'isBlocked')::boolean, name_key = app.fold(j.said -> 'facts' ->> 'name'),
+    email = j.said -> 'facts' ->> 'email', org_key = j.said ->> 'orgKey',
     record_id = case when $2 and r.decision is not null then r.record_id end, is_new = case when $2 and r.decision is not null then r.is_new end,
     decision = case when $2 then r.decision end, lead_id = null, name_id = null,
     candidate_ids = case when $2 and r.decision is not null then r.candidate_ids else '{}' end, candidate_whys = case when $2 and r.decision is not null then r.candidate_whys else '{}' end
-  from jsonb_to_recordset($1) as j(id uuid, facts jsonb, problems jsonb, "isBlocked" boolean, "orgKey" text) where r.id = j.id`;
+  from (select x.id, $1::jsonb -> x.id::text as said from import_row x where x.id = any($3) offset 0) j where r.id = j.id`;
 
 /** $1 member, $2 import, $3 names. */
 export const ADD_NAMES = `
@@ -34,17 +35,16 @@ export const LOOK_UP_NAMES = `
     candidate_ids = case when c.sure = 1 or c.id is null then '{}' else c.ids end, candidate_whys = case when c.sure = 1 or c.id is null then '{}' else c.whys end
   from fresh f left join counted c on c.id = f.id where n.id = f.id`;
 
-/** $1 import, $2 rows. */
-export const LINK_NAMES = `update import_row r set name_id = n.id from import_name n where r.id = any($2) and n.job_id = $1 and n.key = r.org_key`;
+/** $1 import, $2 rows. One look-up a row, whatever the planner thinks of a table that was filled a moment ago. */
+export const LINK_NAMES = `update import_row r set name_id = (select n.id from import_name n where n.job_id = $1 and n.key = r.org_key) where r.id = any($2) and r.org_key is not null`;
 
 export const TITLES = `
-  select distinct r.facts ->> 'title' as title, o.sector, n.type from import_row r join import_name n on n.id = r.name_id left join organisation o on o.id = n.organisation_id
+  select r.id, r.facts ->> 'title' as title, t.sector, t.type
+  from import_row r cross join lateral (select n.type, (select o.sector from organisation o where o.id = n.organisation_id) as sector from import_name n where n.id = r.name_id) t
   where r.id = any($1) and r.facts ->> 'title' is not null`;
 
-export const SET_FUNCTIONS = `
-  update import_row r set facts = r.facts || jsonb_build_object('function', m.function, 'seniority', m.seniority)
-  from import_name n left join organisation o on o.id = n.organisation_id, jsonb_to_recordset($2) as m(title text, sector text, type text, function text, seniority integer)
-  where r.id = any($1) and n.id = r.name_id and m.title = r.facts ->> 'title' and m.sector is not distinct from o.sector and m.type = n.type`;
+/** $2: what each job is for and how senior, by the id of its row. */
+export const SET_FUNCTIONS = `update import_row r set facts = r.facts || ($2::jsonb -> r.id::text) where r.id = any($1) and $2::jsonb ? r.id::text`;
 
 /**
  * Whom rows mean among the people that can be seen. The same name at the same organisation, or with the same e-mail address, is the same person where

@@ -4,7 +4,7 @@ import { REFUSAL, Suppression } from '../data-protection/suppression.service.js'
 import { functionFromTitle, seniorityFromTitle } from '../organisations/post.rules.js';
 import { JobFunction } from '../organisations/post.entity.js';
 import { typeFromName } from '../organisations/organisation.rules.js';
-import { type OrganisationType, sectorOf } from '../organisations/organisation.types.js';
+import { type OrganisationType, type Sector, sectorOf } from '../organisations/organisation.types.js';
 import * as sql from './import-check.sql.js';
 import { ImportJob } from './import.entity.js';
 import { ImportField, ImportKind } from './import.types.js';
@@ -28,8 +28,8 @@ export class ImportCheck {
     const fields = job.columns.map(({ field }) => field);
     const isPeople = job.kind === ImportKind.PEOPLE;
     const judged = raw.map((row) => (isPeople ? judgedPerson : judgedOrganisation)(row, fields));
-    await tx.sql(sql.FACTS, [JSON.stringify(judged), keeping]);
     const ids = raw.map(({ id }) => id);
+    await tx.sql(sql.FACTS, [JSON.stringify(Object.fromEntries(judged.map((row) => [row.id, row]))), keeping, ids]);
     if (isPeople) {
       await this.names(tx, job.id, judged);
       await tx.sql(sql.LINK_NAMES, [job.id, ids]);
@@ -67,9 +67,16 @@ export class ImportCheck {
   /** What each job is for and how senior, by its title: asked once for each title of a batch. */
   private async titles(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
     const functions = await tx.manager.find(JobFunction);
-    const titles = await tx.sql<{ title: string; sector: string | null; type: OrganisationType }>(sql.TITLES, [ids]);
-    const meant = titles.map(({ title, sector, type }) => ({ title, sector, type, function: functionFromTitle(title, (sector ?? sectorOf[type]) as never, functions), seniority: seniorityFromTitle(title) }));
-    if (meant.length) await tx.sql(sql.SET_FUNCTIONS, [ids, JSON.stringify(meant)]);
+    const titles = await tx.sql<{ id: string; title: string; sector: Sector | null; type: OrganisationType }>(sql.TITLES, [ids]);
+    const known = new Map<string, { function: string; seniority: number }>();
+    const meant = Object.fromEntries(titles.map(({ id, title, sector, type }) => {
+      const at = sector ?? sectorOf[type];
+      const key = `${at} ${title}`;
+      const job = known.get(key) ?? { function: functionFromTitle(title, at, functions), seniority: seniorityFromTitle(title) };
+      known.set(key, job);
+      return [id, job];
+    }));
+    await tx.sql(sql.SET_FUNCTIONS, [ids, JSON.stringify(meant)]);
   }
 }
 

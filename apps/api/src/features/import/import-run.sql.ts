@@ -31,7 +31,7 @@ export const REFUSE_GONE: Readonly<Record<ImportKind, string>> = {
 /** New organisations that ready rows name. $1 import, $2 source, $3 the sector of each type. */
 export const ADD_ORGANISATIONS = `
   insert into organisation (id, name, type, sector, source) select n.organisation_id, n.name, n.type, $3::jsonb ->> n.type, $2 from import_name n
-  where n.job_id = $1 and n.decision = 'NEW' and exists (select 1 from import_row r where r.name_id = n.id and r.outcome is null)
+  where n.job_id = $1 and n.decision = 'NEW' and n.id = any(array(select distinct r.name_id from import_row r where r.job_id = $1 and r.outcome is null and r.name_id is not null))
     and not exists (select 1 from organisation o where o.id = n.organisation_id) returning id`;
 
 /** $2 member. A person belongs to whoever brought them before they are there. */

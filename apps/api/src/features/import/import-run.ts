@@ -46,7 +46,6 @@ export class ImportRun {
 
   /** Refuses what cannot be imported or was not decided, and adds the organisations that the file brings. */
   private async begin(tx: WriteTransaction, { id, source, kind }: ImportJob): Promise<boolean> {
-    await tx.sql(`set local statement_timeout = '60s'`);
     await tx.sql(sql.REFUSE_UNREADY, [id]);
     if (kind === ImportKind.PEOPLE) {
       const added = await tx.sql<{ id: string }>(sql.ADD_ORGANISATIONS, [id, source, JSON.stringify(sectorOf)]);

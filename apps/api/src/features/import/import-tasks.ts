@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { systemActor } from '../../platform/auth/actor.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { type Errand, Writes } from '../../platform/database/writes.js';
@@ -16,6 +18,7 @@ const BATCH = 1_000;
 @Injectable()
 export class ImportTasks implements OnModuleInit {
   constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly tasks: Tasks,
     private readonly writes: Writes,
     private readonly check: ImportCheck,
@@ -44,10 +47,14 @@ export class ImportTasks implements OnModuleInit {
   /** Carries pieces out until one says that it was the last. Whoever may no longer sign in has nothing more done in their name. */
   private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>): Promise<void> {
     try {
-      while (await this.writes.carryOut(errand, async (tx) => {
-        const job = await tx.manager.findOneBy(ImportJob, { id });
-        return job ? piece(tx, job) : false;
-      }));
+      for (let done = 1, isMore = true; isMore; done += 1) {
+        isMore = await this.writes.carryOut(errand, async (tx) => {
+          const job = await tx.manager.findOneBy(ImportJob, { id });
+          return job ? piece(tx, job) : false;
+        });
+        // Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces.
+        if (isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.dataSource.query('select app.measure_tables()');
+      }
     } catch (error) {
       if (!(error instanceof AppError) || (error.code !== 'UNAUTHENTICATED' && error.code !== 'FORBIDDEN')) throw error;
       await this.asWorker('import.abandon', id, (tx) => this.run.stop(tx, id, 'Whoever started the import may no longer do so.'));

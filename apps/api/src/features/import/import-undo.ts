@@ -99,5 +99,5 @@ export class ImportUndo implements OnModuleInit {
 
 /** Puts back what the import did to the rows of one table that belong to these records. */
 async function putBack(tx: WriteTransaction, { activityId }: ImportJob, table: string, column: string, of: readonly string[]): Promise<void> {
-  await tx.sql(`select app.put_back_all($1, array(select distinct h.id from hist.${table} h where h.${column} = any($2) and h.activity_id = $3 and h.sys_to is null), $3)`, [table, of, activityId]);
+  await tx.sql(`select app.put_back_all($1, array(select x.id from ${table} x where x.${column} = any($2)), $3)`, [table, of, activityId]);
 }

@@ -25,10 +25,12 @@ begin
     cross join lateral (select coalesce(string_agg(w, ' ' order by n), '') as core from unnest(string_to_array(r.k, ' ')) with ordinality u(w, n)
       where w <> all(array['nhs', 'and', 'of', 'the', 'for', 'foundation', 'trust', 'housing', 'association', 'council', 'borough', 'county', 'district', 'city', 'metropolitan', 'group', 'limited', 'ltd', 'plc', 'llp',
         'homes', 'care', 'integrated', 'board', 'hospital', 'hospitals', 'university', 'health', 'services', 'service', 'community', 'partnership'])) c
+    -- Of names that many share a word with, the first two hundred are compared.
     cross join lateral (
-      select s.subject_id as id from search_entry s
-      where s.kind = 'ORGANISATION' and s.scope = '00000000-0000-0000-0000-000000000000' and c.core <> '' and c.core <% s.plain
-      order by word_similarity(c.core, s.plain) desc, similarity(r.k, app.fold(s.label)) desc, s.subject_id limit 3) e
+      select m.subject_id as id from (
+        select s.subject_id, s.plain, s.label from search_entry s
+        where s.kind = 'ORGANISATION' and s.scope = '00000000-0000-0000-0000-000000000000' and c.core <> '' and c.core <% s.plain limit 200) m
+      order by word_similarity(c.core, m.plain) desc, similarity(r.k, app.fold(m.label)) desc, m.subject_id limit 3) e
   )
   select x.k, x.id, x.because, x.sure from exact x
   union all
@@ -44,51 +46,69 @@ begin
            from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
            where c.contype = 'f' and c.confrelid = ('public.' || quote_ident(p_table))::regclass and cardinality(c.conkey) = 1 and c.conrelid::regclass::text <> all(p_beside) loop
     binned := case when k.has_bin then ' and x.deleted_at is null' else '' end;
-    return query execute format('select distinct x.%1$I from public.%2$I x where x.%1$I = any($1)%3$s', k.col, k.name, binned) using p_ids;
+    return query execute format('select distinct x.%1$I from public.%2$I x where x.%1$I in (select unnest($1))%3$s', k.col, k.name, binned) using p_ids;
   end loop;
+end $$;
+
+-- Of rows of one table, what an activity did to each: whether it made it, whether the row stands as the activity left it, and who has changed it
+-- since. Rows that it did not touch are left out. Reads history as the caller may; by id, never by the many rows of the activity (no index serves
+-- "is not distinct from").
+create or replace function app.done_by(p_table text, p_ids uuid[], p_activity uuid) returns table (id uuid, was_made boolean, is_open boolean, changed_by uuid)
+language plpgsql stable as $$
+begin
+  return query execute format($q$
+    select k.id, (select f.activity_id from hist.%1$I f where f.id = k.id order by f.sys_from limit 1) is not distinct from $2, d.is_open, d.changed_by
+    from unnest($1) k(id) cross join lateral (
+      select bool_or(h.sys_to is null) as is_open, (array_agg(h.closed_by) filter (where h.sys_to is not null and h.closed_by is distinct from $2))[1] as changed_by
+      from hist.%1$I h where h.id = k.id and h.activity_id is not distinct from $2 having count(*) > 0) d $q$, p_table) using p_ids, p_activity;
 end $$;
 
 -- Notes which of these records an undo of the import must leave as they are, and why: somebody changed them or what the import put beside
--- them, or something that the import did not make points to one that it made. Runs as whoever takes it back.
+-- them, or something that the import did not make belongs to one that it made. `p_children`: table and column of what stands beside them.
 create or replace function app.import_keep(p_job uuid, p_kind text, p_table text, p_activity uuid, p_ids uuid[], p_children text[], p_beside text[]) returns void
 language plpgsql volatile as $$
-declare child text;
+declare child text; kids uuid[]; parents uuid[]; made uuid[];
 begin
-  foreach child in array array[p_table || '.id'] || p_children loop
-    execute format($q$
-      insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-      select app.member(), $1, $2, h.%2$I, coalesce((select min(u.name) from public.activity a join public.user_account u on u.id = a.user_id where a.id = any(array_agg(h.closed_by))), 'Somebody') || ' changed it since.'
-      from hist.%1$I h where h.%2$I = any($4) and h.activity_id = $3 and h.sys_to is not null and h.closed_by is distinct from $3 group by h.%2$I
-      on conflict do nothing $q$, split_part(child, '.', 1), split_part(child, '.', 2)) using p_job, p_kind, p_activity, p_ids;
-  end loop;
-  -- Made by the import: no earlier state is known.
-  execute format($q$
-    insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-    select app.member(), $1, $2, used.id, 'Something else belongs to it by now.'
-    from (select app.is_used(%1$L, array(select distinct h.id from hist.%1$I h where h.id = any($4) and h.activity_id = $3 and not exists (select 1 from hist.%1$I e where e.id = h.id and e.activity_id is distinct from $3)), $5)) used(id)
-    group by used.id on conflict do nothing $q$, p_table) using p_job, p_kind, p_activity, p_ids, p_beside;
-  -- What stands beside it and was made by others.
+  made := array(select d.id from app.done_by(p_table, p_ids, p_activity) d where d.was_made);
+  insert into public.import_kept (member_id, job_id, kind, record_id, reason)
+  select app.member(), p_job, p_kind, d.id, app.changed_by_words(d.changed_by) from app.done_by(p_table, p_ids, p_activity) d where not d.is_open
+  on conflict do nothing;
   foreach child in array p_children loop
-    execute format($q$
-      insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-      select app.member(), $1, $2, x.%2$I, 'Something else belongs to it by now.'
-      from public.%1$I x where x.%2$I = any($4)
-        and exists (select 1 from hist.%5$I h where h.id = x.%2$I and h.activity_id = $3) and not exists (select 1 from hist.%5$I e where e.id = x.%2$I and e.activity_id is distinct from $3)
-        and not exists (select 1 from hist.%1$I c where c.id = x.id and c.activity_id = $3)
-      group by x.%2$I on conflict do nothing $q$, split_part(child, '.', 1), split_part(child, '.', 2), null, null, p_table) using p_job, p_kind, p_activity, p_ids;
+    execute format('select array_agg(x.id order by x.id), array_agg(x.%2$I order by x.id) from public.%1$I x where x.%2$I = any($1)', split_part(child, '.', 1), split_part(child, '.', 2)) into kids, parents using p_ids;
+    insert into public.import_kept (member_id, job_id, kind, record_id, reason)
+    select distinct on (k.parent) app.member(), p_job, p_kind, k.parent, case when d.id is null then 'Something else belongs to it by now.' else app.changed_by_words(d.changed_by) end
+    from unnest(kids, parents) k(id, parent) left join app.done_by(split_part(child, '.', 1), kids, p_activity) d on d.id = k.id
+    where (d.id is not null and not d.is_open) or (d.id is null and k.parent = any(made))
+    order by k.parent, d.id nulls last on conflict do nothing;
   end loop;
+  insert into public.import_kept (member_id, job_id, kind, record_id, reason)
+  select distinct app.member(), p_job, p_kind, u.id, 'Something else belongs to it by now.' from app.is_used(p_table, made, p_beside) u(id) on conflict do nothing;
 end $$;
 
--- Puts many rows of one table back to their state before an activity, as app.restore_row does one: what it made goes into the bin (or away where
--- there is none), what it changed is as before. Changes what the caller may change.
+create or replace function app.changed_by_words(p_activity uuid) returns text language sql stable as $$
+  select coalesce((select u.name from public.activity a join public.user_account u on u.id = a.user_id where a.id = p_activity), 'Somebody') || ' changed it since.' $$;
+
+-- Puts those of these rows that stand as an activity left them back to their state before, as app.restore_row does one: what it made goes into
+-- the bin (or away where there is none), what it changed is as before. Changes what the caller may change.
 create or replace function app.put_back_all(p_table text, p_ids uuid[], p_activity uuid) returns void
 language plpgsql volatile as $$
-declare assignments text; has_bin boolean; before text;
+declare assignments text; has_bin boolean; made uuid[]; changed uuid[];
 begin
   select string_agg(format('%1$I = b.%1$I', attname), ', ') filter (where attname not in ('id', 'version') and attgenerated = ''), bool_or(attname = 'deleted_at') into assignments, has_bin
   from pg_attribute where attrelid = ('public.' || quote_ident(p_table))::regclass and attnum > 0 and not attisdropped;
-  before := format('select distinct on (h.id) h.* from hist.%I h where h.id = any($1) and h.closed_by = $2 and h.activity_id is distinct from $2 order by h.id, h.sys_from', p_table);
-  execute format('update public.%1$I r set %2$s, version = r.version + 1 from (%3$s) b where r.id = b.id', p_table, assignments, before) using p_ids, p_activity;
-  execute format(case when has_bin then 'update public.%1$I r set deleted_at = app.now(), version = r.version + 1' else 'delete from public.%1$I r' end
-    || ' where r.id = any($1) and not exists (select 1 from hist.%1$I h where h.id = r.id and h.closed_by = $2 and h.activity_id is distinct from $2)', p_table) using p_ids, p_activity;
+  select coalesce(array_agg(d.id) filter (where d.was_made), '{}'), coalesce(array_agg(d.id) filter (where not d.was_made), '{}') into made, changed
+  from app.done_by(p_table, p_ids, p_activity) d where d.is_open;
+  execute format('update public.%1$I r set %2$s, version = r.version + 1 from unnest($1) k(id) cross join lateral (
+      select h.* from hist.%1$I h where h.id = k.id and h.closed_by = $2 and h.activity_id is distinct from $2 order by h.sys_from limit 1) b
+    where r.id = any($1) and r.id = b.id', p_table, assignments) using changed, p_activity;
+  execute format(case when has_bin then 'update public.%I set deleted_at = app.now(), version = version + 1' else 'delete from public.%I' end || ' where id = any($1)', p_table) using made;
+end $$;
+
+-- Tells the planner how large the tables of an import have become. Where the role may not (PostgreSQL before 17), autovacuum does it a minute later.
+create or replace function app.measure_tables() returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  if current_setting('server_version_num')::integer >= 170000 then
+    analyze public.import_row, public.import_name, public.organisation, public.person, public.person_access, public.person_detail, public.post, public.appointment, public.search_entry;
+  end if;
 end $$;

@@ -122,7 +122,7 @@ test('what a file calls an organisation is decided once for all its rows; nobody
 
 test('somebody who was erased is refused with the reason, also when they are erased after the check', async () => {
   const erase = async (name: string) => {
-    const [{ id }] = (await people(name)) as [{ id: string }];
+    const { id } = (await people(name))[0]!;
     await admin.get('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { id } }', { input: { id, name } });
   };
   await started(t, lead, (await checked(t, lead, 'Name,Email,Organisation\nEra One,era1@x.example,Fowey Borough Council\nEra Two,era2@x.example,Fowey Borough Council')).id);

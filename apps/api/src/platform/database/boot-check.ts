@@ -26,8 +26,8 @@ const checks: readonly { sql: string; sentence: (found: string) => string }[] = 
   { sql: `select p.oid::regprocedure::text as found from pg_proc p where p.pronamespace = 'app'::regnamespace and has_function_privilege('public', p.oid, 'execute') limit 1`,
     sentence: (name) => `${name} can be called by PUBLIC.` },
   { sql: `select c.relname as found from pg_class c where c.relnamespace = 'hist'::regnamespace and c.relkind = 'r' and to_regclass('public.' || quote_ident(c.relname)) is not null
-          and not exists (select 1 from pg_trigger t where t.tgrelid = to_regclass('public.' || quote_ident(c.relname)) and t.tgname = 'keep_history' and t.tgenabled <> 'D') limit 1`,
-    sentence: (table) => `The history of ${table} is not kept: its trigger is missing or disabled.` },
+          and (select count(*) from pg_trigger t where t.tgrelid = to_regclass('public.' || quote_ident(c.relname)) and t.tgname in ('keep_history', 'keep_history_new', 'keep_history_gone') and t.tgenabled <> 'D') < 3 limit 1`,
+    sentence: (table) => `The history of ${table} is not kept: a trigger of it is missing or disabled.` },
 ];
 
 /** Refuses to serve a database on which one of the promises of row-level security does not hold. */

@@ -73,7 +73,8 @@ export class Writes {
     const now = this.clock.now();
     return this.dataSource.transaction(async (manager) => {
       const [row]: { role: Actor['role'] }[] = await manager.query(
-        `select e.role, set_config('app.activity', $3, true), set_config('app.now', $4, true) from app.enter_for($1, $2) e`, [userId, memberId, activityId, this.clock.isSet ? now.toISOString() : '']);
+        // Nobody waits for the worker: a piece may take longer than a request.
+        `select e.role, set_config('app.activity', $3, true), set_config('app.now', $4, true), set_config('statement_timeout', '60s', true) from app.enter_for($1, $2) e`, [userId, memberId, activityId, this.clock.isSet ? now.toISOString() : '']);
       if (!row) throw new AppError('UNAUTHENTICATED');
       return work(new WriteTransaction(manager, { kind: 'SESSION', tokenHash: null, userId, memberId, role: row.role }, activityId, now, 'errand'));
     });

@@ -1,28 +1,31 @@
--- History: hist.<table> holds every state that a row has had, the open one included, written by one trigger, the same on every table.
+-- History: hist.<table> holds every state that a row has had, the open one included, written by one function, the same on every table. It
+-- is told of whole statements (`gone` and `fresh` are the rows before and after), so that a thousand rows cost one statement more and not a thousand.
 
 create or replace function app.keep_history() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
-declare moment timestamptz; act uuid := app.activity();
-begin
+declare
+  act uuid := app.activity();
   -- Of two writes the one that began first can save last: its step still follows the other's, so that ranges never overlap.
-  execute format('select greatest($1, max(h.sys_from), max(h.sys_to)) from hist.%I h where h.id = $2', tg_table_name)
-    into moment using app.now(), coalesce(new.id, old.id);
-  if tg_op <> 'INSERT' then
-    -- A second change within one write replaces the first one's state: a write is one step of history.
-    execute format('delete from hist.%I h where h.id = $1 and h.sys_to is null and h.activity_id is not distinct from $2 and $2 is not null and h.sys_from = $3', tg_table_name)
-      using old.id, act, moment;
-    execute format('update hist.%I h set sys_to = $2, closed_by = $3 where h.id = $1 and h.sys_to is null', tg_table_name)
-      using old.id, moment, act;
-  end if;
-  if tg_op <> 'DELETE' then
-    execute format('insert into hist.%I select $1, null::timestamptz, $2, null::uuid, ($3).*', tg_table_name) using moment, act, new;
+  step text := format('greatest($1, (select max(greatest(h.sys_from, h.sys_to)) from hist.%I h where h.id = r.id))', tg_table_name);
+  -- A second change within one write replaces the first one's state: a write is one step of history.
+  same text := '$2 is not null and h.activity_id is not distinct from $2 and h.sys_from = m.moment';
+  ended text := format('with m as materialized (select r.id, %2$s as moment from gone r),
+    replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and %3$s),
+    closed as (update hist.%1$I h set sys_to = m.moment, closed_by = $2 from m where h.id = m.id and h.sys_to is null and not (%3$s))', tg_table_name, step, same);
+begin
+  if tg_op = 'INSERT' then
+    execute format('insert into hist.%I select %s, null::timestamptz, $2, null::uuid, r.* from fresh r', tg_table_name, step) using app.now(), act;
+  elsif tg_op = 'UPDATE' then
+    execute format('%s insert into hist.%I select m.moment, null::timestamptz, $2, null::uuid, r.* from fresh r join m on m.id = r.id', ended, tg_table_name) using app.now(), act;
+  else
+    execute ended || ' select 1' using app.now(), act;
   end if;
   return null;
 end $$;
 alter function app.keep_history() owner to lintel_history;
 revoke execute on function app.keep_history() from public;
 
--- Makes or completes the history of a table: the same columns behind four of its own, and the trigger.
+-- Makes or completes the history of a table: the same columns behind four of its own, and the triggers.
 create or replace function app.attach_history(t text) returns void language plpgsql as $$
 declare col record;
 begin
@@ -47,6 +50,8 @@ begin
   execute format('create policy %I on hist.%I for update to lintel_history using (true) with check (true)', t || '_history_u', t);
   execute format('drop policy if exists %I on hist.%I', t || '_history_d', t);
   execute format('create policy %I on hist.%I for delete to lintel_history using (true)', t || '_history_d', t);
-  execute format('drop trigger if exists keep_history on public.%I', t);
-  execute format('create trigger keep_history after insert or update or delete on public.%I for each row execute function app.keep_history()', t);
+  execute format('drop trigger if exists keep_history on public.%1$I; drop trigger if exists keep_history_new on public.%1$I; drop trigger if exists keep_history_gone on public.%1$I', t);
+  execute format('create trigger keep_history after update on public.%I referencing old table as gone new table as fresh for each statement execute function app.keep_history()', t);
+  execute format('create trigger keep_history_new after insert on public.%I referencing new table as fresh for each statement execute function app.keep_history()', t);
+  execute format('create trigger keep_history_gone after delete on public.%I referencing old table as gone for each statement execute function app.keep_history()', t);
 end $$;
