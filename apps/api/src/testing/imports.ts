@@ -63,3 +63,18 @@ export async function started(t: TestApp, by: SignedIn, id: string): Promise<Imp
   await work(t);
   return look(by, id);
 }
+
+/** Takes a file through everything that waits for the worker, and leaves what was queued where it is. */
+export async function fileUnderWay(t: TestApp, by: SignedIn): Promise<void> {
+  const carryOut = async (name: string) => {
+    const [queued] = await t.db.rows<{ payload: Record<string, string> }>('select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks k on k.id = j.task_id where k.identifier = $1 order by j.id desc limit 1', [name]);
+    await t.app.get(Tasks).list[name]!(queued!.payload);
+  };
+  const { body } = await upload(t, by, 'Name\nPassing Person');
+  const { id, version, kind } = await look(by, body.id);
+  await step(by, 'matchImport', { id, version, kind, columns: [], source: 'A list', lawfulBasis: 'consent' });
+  await carryOut('import_check');
+  const { activityId } = await step(by, 'startImport', { id, version: (await look(by, id)).version });
+  await carryOut('import_run');
+  await by.get('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: activityId });
+}

@@ -167,6 +167,13 @@ export const ways: Record<string, Way> = {
   correctFinder: { undo: async (s) => ({ functionKey: await s.key('job_function'), rightPostId: await s.post(), because: 'It moved' }), alone: 'Somebody’s word is taken back or said anew, never edited.' },
   withdrawCorrection: { undo: versioned('finder_correction', async (s) => s.by('correctFinder', { functionKey: await s.key('job_function'), rightPostId: await s.post() })), alone: removedRow },
   noteGap: { undo: async (s) => ({ topicKey: await s.key('topic'), placeId: await s.place() }), alone: 'Noting it again only counts it.' },
+  matchImport: { never: 'Nothing is imported yet: it is matched again.' },
+  fixImportCell: { never: 'Nothing is imported yet: the cell is corrected again.' },
+  decideImportRow: { never: 'Nothing is imported yet: it is decided again.' },
+  decideImportName: { never: 'Nothing is imported yet: the file is matched again.' },
+  startImport: { never: 'The worker takes it back, piece by piece: see import-undo.test.ts.' },
+  stopImport: { never: 'The rows that were refused are brought again.' },
+  discardImport: { never: 'The file is brought again.' },
 
   createRoundtable: { undo: async () => ({ title: 'Undone roundtable', on: day, targets: [{ sector: 'HOUSING', seats: 2 }] }) },
   editRoundtable: { undo: versioned('roundtable', (s) => s.roundtable(), { title: 'Other title', capacity: 7, targets: [{ sector: 'HOUSING', seats: 4 }] }) },

@@ -2,14 +2,14 @@
 
 const IS_CURRENT = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
 
-/** $1 what was judged, by the id of its row; $2 whether decisions stand; $3 the ids. Each row looks its own up, so that a thousand stay a thousand look-ups. */
+/** $1 what was judged, by the id of its row; $2 the ids. What was decided of a row stands. Each row looks its own up, so that a thousand stay a thousand look-ups. */
 export const FACTS = `
   update import_row r set facts = j.said -> 'facts', problems = j.said -> 'problems', is_blocked = (j.said ->> 'isBlocked')::boolean, name_key = app.fold(j.said -> 'facts' ->> 'name'),
     email = j.said -> 'facts' ->> 'email', org_key = j.said ->> 'orgKey',
-    record_id = case when $2 and r.decision is not null then r.record_id end, is_new = case when $2 and r.decision is not null then r.is_new end,
-    decision = case when $2 then r.decision end, lead_id = null, name_id = null,
-    candidate_ids = case when $2 and r.decision is not null then r.candidate_ids else '{}' end, candidate_whys = case when $2 and r.decision is not null then r.candidate_whys else '{}' end
-  from (select x.id, $1::jsonb -> x.id::text as said from import_row x where x.id = any($3) offset 0) j where r.id = j.id`;
+    record_id = case when r.decision is not null then r.record_id end, is_new = case when r.decision is not null then r.is_new end,
+    lead_id = null, name_id = null,
+    candidate_ids = case when r.decision is not null then r.candidate_ids else '{}' end, candidate_whys = case when r.decision is not null then r.candidate_whys else '{}' end
+  from (select x.id, $1::jsonb -> x.id::text as said from import_row x where x.id = any($2) offset 0) j where r.id = j.id`;
 
 /** $1 member, $2 import, $3 names. */
 export const ADD_NAMES = `

@@ -21,15 +21,15 @@ interface Judged { id: string; facts: object; problems: RowProblem[]; isBlocked:
 export class ImportCheck {
   constructor(private readonly suppression: Suppression) {}
 
-  /** Looks at these rows of an import, in the order of the file, all earlier ones having been looked at. What was decided about them before is asked again unless `keeping`. */
-  async rows(tx: WriteTransaction, job: ImportJob, rowNumbers: readonly number[], keeping = false): Promise<void> {
+  /** Looks at these rows of an import, in the order of the file, all earlier ones having been looked at. What was decided about them stands. */
+  async rows(tx: WriteTransaction, job: ImportJob, rowNumbers: readonly number[]): Promise<void> {
     const raw = await tx.sql<RawRow>('select id, row_number, cells from import_row where job_id = $1 and row_number = any($2) order by row_number', [job.id, rowNumbers]);
     if (raw.length === 0) return;
     const fields = job.columns.map(({ field }) => field);
     const isPeople = job.kind === ImportKind.PEOPLE;
     const judged = raw.map((row) => (isPeople ? judgedPerson : judgedOrganisation)(row, fields));
     const ids = raw.map(({ id }) => id);
-    await tx.sql(sql.FACTS, [JSON.stringify(Object.fromEntries(judged.map((row) => [row.id, row]))), keeping, ids]);
+    await tx.sql(sql.FACTS, [JSON.stringify(Object.fromEntries(judged.map((row) => [row.id, row]))), ids]);
     if (isPeople) {
       await this.names(tx, job.id, judged);
       await tx.sql(sql.LINK_NAMES, [job.id, ids]);

@@ -88,8 +88,8 @@ export class ImportDecisions {
       `select r.row_number from import_row r where r.job_id = $1 and (r.row_number = any($2) or r.lead_id in (select x.id from import_row x where x.job_id = $1 and x.row_number = any($2))) order by 1`, [job.id, numbers]);
     if (rows.length > AT_ONCE) {
       await tx.sql('update import_job set state = $2, done = 0, last_row = 0 where id = $1', [job.id, ImportState.CHECKING]);
-      await queueTask(tx, 'import_check', { ...errand(tx, job.id), keeping: 'yes' });
-    } else await this.check.rows(tx, job, rows.map(({ row_number: number }) => number), true);
+      await queueTask(tx, 'import_check', errand(tx, job.id));
+    } else await this.check.rows(tx, job, rows.map(({ row_number: number }) => number));
   }
 
   private done(tx: WriteTransaction, { id }: ImportJob): { id: string } {

@@ -27,17 +27,17 @@ export class ImportTasks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.tasks.add('import_check', (payload) => this.checkAll(payload['id']!, errandOf(payload), payload['keeping'] === 'yes'));
+    this.tasks.add('import_check', (payload) => this.checkAll(payload['id']!, errandOf(payload)));
     this.tasks.add('import_run', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.run.piece(tx, job)));
     this.tasks.add('import_undo', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.undo.piece(tx, job)));
     this.tasks.add('import_forget', ({ id }) => this.forget(id!));
   }
 
-  private async checkAll(id: string, errand: Errand, keeping: boolean): Promise<void> {
+  private async checkAll(id: string, errand: Errand): Promise<void> {
     await this.pieces(id, errand, async (tx, job) => {
       if (job.state !== ImportState.CHECKING) return false;
       const rows = await tx.sql<{ row_number: number }>('select row_number from import_row where job_id = $1 and row_number > $2 order by row_number limit $3', [id, job.lastRow, BATCH]);
-      await this.check.rows(tx, job, rows.map(({ row_number: number }) => number), keeping);
+      await this.check.rows(tx, job, rows.map(({ row_number: number }) => number));
       const isLast = rows.length < BATCH;
       await tx.sql('update import_job set done = done + $2, last_row = $5, state = case when $3 then $4 else state end, version = version + case when $3 then 1 else 0 end where id = $1', [id, rows.length, isLast, ImportState.CHECKED, rows.at(-1)?.row_number ?? job.lastRow]);
       return !isLast;

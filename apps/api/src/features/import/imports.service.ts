@@ -26,6 +26,7 @@ export class ImportsService {
       const fields = missingMatches(input.kind, columns.map(({ field }) => field), input.lawfulBasis);
       if (Object.keys(fields).length) throw new AppError('VALIDATION', Object.values(fields)[0], { fields });
       await tx.change(ImportJob, job, input.version, { kind: input.kind, columns, source: input.source, lawfulBasis: input.lawfulBasis || null, state: ImportState.CHECKING, done: 0, lastRow: 0 });
+      await tx.sql('update import_row set decision = null where job_id = $1 and decision is not null', [job.id]);
       await tx.sql('delete from import_name where job_id = $1', [job.id]);
       await queueTask(tx, 'import_check', errand(tx, job.id));
     });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hashToken } from '../../platform/auth/actors.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
+import { fileUnderWay } from '../imports.js';
 import type { TestApp } from '../test-app.js';
 import { faultsOfRoute } from './doors.js';
 import { calendar, jobs, mails, routes } from './expected-answers.js';
@@ -45,6 +46,7 @@ test('a route lets in the roles that were written down; without a session it ref
 });
 
 test('every job and every key of its payload has its row; a payload carries ids and days, never a word that somebody wrote', async () => {
+  await fileUnderWay(t, n.a.lead);
   expect([...Object.keys(t.app.get(Tasks).list), 'send_mail'].sort()).toEqual(Object.keys(jobs).sort());
   // A link whose time is over, whose holder asks for the question to be put again.
   const old = 'B'.repeat(43);

@@ -79,6 +79,21 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['WayTie', { own: oneself }, 'to strength evidence'],
   ['WayPerson', { own: oneself, directory: oneself }, 'id name role'],
 
+  // Files that people bring: a member's own until they are imported, and not for its board.
+  ['Import', { own: staff }, 'id kind state fileName format encoding delimiter sheet headerRow madeBy notice columns source lawfulBasis rowCount done created updated unchanged refused activityId createdAt finishedAt undoableUntil undoneAt version by counts'],
+  ['ImportColumn', { own: staff }, 'header samples field why isDropped'],
+  ['ImportCounts', { own: staff }, 'ready decide cannot names'],
+  ['ImportRow', { own: staff }, 'id rowNumber cells problems verdict name detail email phone undecidedNameId candidates decision outcome reason'],
+  ['ImportRowProblem', { own: staff }, 'field found sentence isBlocking'],
+  ['ImportCandidate', { own: staff }, 'id name detail email phone why'],
+  ['ImportName', { own: staff }, 'id name rowCount candidates'],
+  ['ImportNameCandidate', { own: staff }, 'id name detail why'],
+  ['ImportKept', { own: staff }, 'id kind recordId name reason'],
+  ['ImportPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+  ['ImportRowPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+  ['ImportNamePage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+  ['ImportKeptPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+
   // Find: computed for the asker, of what the asker may see. The lead alone is a person of the Directory, so only the lead is linked.
   ['Found', { own: staff }, 'items people vacantPosts elsewhere nearest need formula'],
   ['Found', { own: oneself }, 'mayKnow'],
@@ -274,6 +289,8 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
   ['CorrectionWithdrawn', 'activityId'],
   ['GapNoted', 'gap activityId'],
   ['PersonErased', 'id activityId'],
+  ['ImportChange', 'import activityId'],
+  ['ImportDiscarded', 'activityId'],
 ];
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
@@ -287,6 +304,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [staff, 'find(functionKey topicKey placeId organisationId sectors seniorityAtMost confirmedWithinMonths words first) readNeed(question) finderGaps(first after) tiesOf(personId) howWeKnow(personId) ways(to first) network(personId organisationId sectors kinds strengthAtLeast) networkWays(fromId toId)'],
   [staff, 'introduction(id) introductions(first after lane) introductionCounts introductionsOfMonth(first after month) introductionAdvice(targetPersonId) askPools invitationPreview(invitationId)'],
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) readQuickNote(text followUp) myMailAddress forwardedMails(first after) today activities(first after) outbox(first after status)'],
+  [staff, 'imports(first after) import(id) importRows(importId view first after) importNames(importId first after) importKept(importId first after)'],
   [administrator, 'erasurePreview(personId)'],
   [leads, 'users(first after) registerEditions'],
   [boardReaders, 'boardPage(asAt meetingId) boardMovementItems(columnKey flow since asAt) boardMeetings(first after) decisions(first after) risks(opportunityId)'],
@@ -314,6 +332,9 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [staff, null, { own: staff }, 'correctFinder(input) noteGap(input)'],
   [staff, 'finder_correction', { own: staff }, 'withdrawCorrection(input)'],
   [staff, 'tie', { own: staff }, 'editTie(input) removeTie(input)'],
+  [staff, 'import_job', { own: staff }, 'matchImport(input) startImport(input) stopImport(input) discardImport(input)'],
+  [staff, 'import_row', { own: staff }, 'fixImportCell(input) decideImportRow(input)'],
+  [staff, 'import_name', { own: staff }, 'decideImportName(input)'],
   [staff, 'roundtable', { own: staff, shared: nobody }, 'editRoundtable(input) inviteGuest(input) sendInvitations(input) remindGuests(input) thankGuests(input) addWalkIn(input) markRoundtableHeld(input) cancelRoundtable(input)'],
   [staff, 'roundtable', { own: staff, shared: staff }, 'addCapture(input)'],
   [staff, 'capture', { own: staff, shared: nobody }, 'editCapture(input) removeCapture(input)'],
@@ -434,6 +455,13 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['AllowPoolingInput', 'version allowed', { id: 'introduction' }],
   ['PoolAsksInput', '', { targetPersonId: 'person' }],
   ['AnswerIntroductionInput', 'answer reason suggestion editFirst targetEmail', { id: 'introduction', suggestedPersonId: 'person' }],
+  ['MatchImportInput', 'version kind columns source lawfulBasis', { id: 'import_job' }],
+  ['ImportColumnChoice', 'at field'],
+  ['FixImportCellInput', 'at value everywhere', { rowId: 'import_row' }],
+  ['DecideImportRowInput', 'decision recordId', { rowId: 'import_row' }],
+  ['DecideImportNameInput', '', { nameId: 'import_name', organisationId: 'organisation' }],
+  ['ImportVersionInput', 'version', { id: 'import_job' }],
+  ['ImportIdInput', '', { id: 'import_job' }],
   ['IntroductionVersionInput', 'version', { id: 'introduction' }],
   ['SendIntroductionInput', 'version message targetEmail', { id: 'introduction' }],
   ['RecordResultInput', 'result note opportunityTitle', { id: 'introduction', opportunityId: 'opportunity' }],
@@ -466,6 +494,8 @@ export const routes: Readonly<Record<string, Cells>> = {
   'POST /i/:token': 'link',
   'POST /uploads/registers/preview': administrator,
   'POST /uploads/registers': administrator,
+  'POST /uploads/import': staff,
+  'GET /imports/:id/refused.csv': staff,
 };
 
 /** Jobs of the worker and what stands in their payloads: ids and days, never a word that somebody wrote. */
@@ -476,6 +506,10 @@ export const jobs: Readonly<Record<string, string>> = {
   introduction_news: 'id state',
   introduction_renew: 'id',
   roundtable_forget_needs: 'roundtableId',
+  import_check: 'id userId memberId activityId',
+  import_run: 'id userId memberId activityId',
+  import_undo: 'id userId memberId activityId',
+  import_forget: 'id',
   organisation_days: '',
 };
 

@@ -69,6 +69,11 @@ export const rowGrid: readonly Kind[] = [
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
   ['corrections in Find', 'finder_correction', 'member_id = $A', 'rh rcnudh rh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
   ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
+  // Files that people bring.
+  ['its imports', 'import_job', 'member_id = $A', 'rcnud rcnud rcnud -', 'n n n -', 'n n n -', '- - rud'],
+  ['names in its imports', 'import_name', 'member_id = $A', 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rud'],
+  ['rows of its imports', 'import_row', 'member_id = $A', 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rud'],
+  ['what taking one back left', 'import_kept', 'member_id = $A', 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rud'],
   // Opportunities.
   ['its own opportunities', 'opportunity', `lead_member_id = $A and title like 'zqaatitle%' and id <> $SHARED`, 'rcnuh rcnuh rcnh rh', 'cn cn cn -', 'cn cn cn -', '- - -'],
   ['the shared opportunity', 'opportunity', 'id = $SHARED', 'rcnuh rcnuh rcnh rh', 'rcnuh rcnuh rcnh rh', 'rcnh rcnh rcnh rh', '- - -'],
