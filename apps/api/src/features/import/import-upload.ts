@@ -59,7 +59,7 @@ export class ImportUpload {
       if (batch.length === 0) break;
     }
     await tx.sql('update import_job set row_count = $2 where id = $1', [id, count]);
-    await queueTask(tx, 'import_forget', { id, userId: tx.userId, memberId: tx.memberId }, new Date(tx.now.getTime() + UNDO_DAYS * DAY));
+    await queueTask(tx, 'import_forget', { id }, new Date(tx.now.getTime() + UNDO_DAYS * DAY));
     tx.subject({ kind: 'IMPORT', id, payload: { rows: count } });
     return { id };
   }
