@@ -7,6 +7,7 @@ import * as directory from '../features/directory/routes.js';
 import * as find from '../features/find/routes.js';
 import * as help from '../features/help/routes.js';
 import * as inboundMail from '../features/inbound-mail/routes.js';
+import * as importing from '../features/import/routes.js';
 import * as introductions from '../features/introductions/routes.js';
 import * as network from '../features/network/routes.js';
 import * as opportunities from '../features/opportunities/routes.js';
@@ -33,6 +34,7 @@ export const FEATURES: Record<string, Feature> = {
   partnerships,
   board,
   admin,
+  import: importing,
   account,
   inboundMail,
   activity,

@@ -27,8 +27,6 @@ type Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
     "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": typeof types.ConnectorPreferenceDocument,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": typeof types.SetConnectorWishDocument,
-    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": typeof types.ForwardingDocument,
-    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": typeof types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
@@ -55,21 +53,30 @@ type Documents = {
     "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": typeof types.IntroductionAdviceDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": typeof types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": typeof types.OpportunitiesToShareDocument,
-    "\n  mutation CorrectFinder($input: CorrectFinderInput!) {\n    correctFinder(input: $input) {\n      activityId\n    }\n  }\n": typeof types.CorrectFinderDocument,
     "\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n": typeof types.FindPageDocument,
-    "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    need { functionLabel topicLabel placeName organisationName }\n    items { id ...FoundRow }\n    ...Nobody\n  }\n": typeof types.FoundListFragmentDoc,
-    "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n    correction { id version isOurs }\n  }\n": typeof types.FoundRowFragmentDoc,
-    "\n  query GapsPage($after: String) {\n    finderGaps(first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        times\n        lastOn\n        members\n        function { key label }\n        topic { key label }\n        place { id name }\n      }\n    }\n  }\n": typeof types.GapsPageDocument,
+    "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    nearest { placeId placeName count }\n    need { functionLabel placeName }\n    items { id ...FoundRow }\n  }\n": typeof types.FoundListFragmentDoc,
+    "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n": typeof types.FoundRowFragmentDoc,
     "\n  fragment FoundNeed on FoundNeed {\n    functionLabel\n    topicLabel\n    placeName\n    organisationName\n  }\n": typeof types.FoundNeedFragmentDoc,
     "\n  query ReadNeed($question: String!) {\n    readNeed(question: $question) {\n      functionKey\n      topicKey\n      placeId\n      organisationId\n      sectors\n      words\n    }\n  }\n": typeof types.ReadNeedDocument,
-    "\n  fragment Nobody on Found {\n    people\n    vacantPosts\n    nearest { placeId placeName count }\n    mayKnow { person { id name } title organisation because }\n    need { functionLabel topicLabel placeName }\n  }\n": typeof types.NobodyFragmentDoc,
-    "\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n": typeof types.NoteGapDocument,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": typeof types.WhyThisOrderFragmentDoc,
-    "\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n": typeof types.WithdrawCorrectionDocument,
-    "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n": typeof types.ForwardedRowFragmentDoc,
-    "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }": typeof types.DiscardForwardedMailDocument,
-    "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ForwardedMailsDocument,
-    "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }": typeof types.LogForwardedMailDocument,
+    "\n  fragment CheckStep on Import {\n    id\n    state\n    rowCount\n    done\n    columns { header field isDropped }\n    counts { ready decide cannot names }\n  }\n": typeof types.CheckStepFragmentDoc,
+    "\n  query ImportCheck($id: ID!, $after: String) {\n    importNames(importId: $id, first: 20) {\n      items { ...NameChoice }\n      totalCount\n    }\n    importRows(importId: $id, view: PROBLEMS, first: 25, after: $after) {\n      items { ...ProblemRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ImportCheckDocument,
+    "\n  query ImportDuplicates($id: ID!, $after: String) {\n    importRows(importId: $id, view: MATCHES, first: 25, after: $after) {\n      items { ...RowChoice }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ImportDuplicatesDocument,
+    "\n  query Import($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      fileName\n      rowCount\n      madeBy\n      encoding\n      delimiter\n      sheet\n      headerRow\n      counts { ready decide cannot names }\n      ...MatchStep\n      ...CheckStep\n      ...ResultStep\n    }\n  }\n": typeof types.ImportDocument,
+    "\n  query Imports($after: String) {\n    imports(first: 25, after: $after) {\n      items { id fileName state rowCount created updated unchanged refused by createdAt }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ImportsDocument,
+    "\n  query ImportKept($id: ID!, $after: String) {\n    importKept(importId: $id, first: 25, after: $after) {\n      items { id kind recordId name reason }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ImportKeptDocument,
+    "\n  fragment MatchStep on Import {\n    id\n    version\n    kind\n    madeBy\n    notice\n    source\n    lawfulBasis\n    columns { header samples field why isDropped }\n  }\n": typeof types.MatchStepFragmentDoc,
+    "\n  mutation MatchImport($input: MatchImportInput!) {\n    matchImport(input: $input) {\n      activityId\n    }\n  }\n": typeof types.MatchImportDocument,
+    "\n  fragment NameChoice on ImportName {\n    id\n    name\n    rowCount\n    candidates { id name detail why }\n  }\n": typeof types.NameChoiceFragmentDoc,
+    "\n  mutation DecideImportName($input: DecideImportNameInput!) {\n    decideImportName(input: $input) {\n      activityId\n    }\n  }\n": typeof types.DecideImportNameDocument,
+    "\n  fragment ProblemRow on ImportRow {\n    id\n    rowNumber\n    cells\n    name\n    detail\n    problems { field sentence isBlocking }\n  }\n": typeof types.ProblemRowFragmentDoc,
+    "\n  mutation FixImportCell($input: FixImportCellInput!) {\n    fixImportCell(input: $input) {\n      activityId\n    }\n  }\n": typeof types.FixImportCellDocument,
+    "\n  fragment ResultStep on Import {\n    id\n    version\n    state\n    kind\n    rowCount\n    done\n    created\n    updated\n    unchanged\n    refused\n    activityId\n    finishedAt\n    undoableUntil\n    undoneAt\n    counts { ready decide cannot names }\n  }\n": typeof types.ResultStepFragmentDoc,
+    "\n  mutation StopImport($input: ImportIdInput!) {\n    stopImport(input: $input) {\n      activityId\n    }\n  }\n": typeof types.StopImportDocument,
+    "\n  fragment RowChoice on ImportRow {\n    id\n    rowNumber\n    name\n    detail\n    email\n    phone\n    decision\n    chosenId\n    candidates { id name detail email phone why }\n  }\n": typeof types.RowChoiceFragmentDoc,
+    "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      activityId\n    }\n  }\n": typeof types.DecideImportRowDocument,
+    "\n  mutation StartImport($input: ImportVersionInput!) {\n    startImport(input: $input) {\n      activityId\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  mutation DiscardImport($input: ImportVersionInput!) {\n    discardImport(input: $input) {\n      activityId\n    }\n  }\n": typeof types.DiscardImportDocument,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": typeof types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": typeof types.AnswerIntroductionDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": typeof types.AskPoolLineFragmentDoc,
@@ -94,8 +101,6 @@ type Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": typeof types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": typeof types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": typeof types.AllowPoolingDocument,
-    "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": typeof types.NetworkDocument,
-    "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": typeof types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": typeof types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": typeof types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    why\n    abilities { edit }\n  }\n": typeof types.AtAGlanceFragmentDoc,
@@ -152,7 +157,7 @@ type Documents = {
     "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": typeof types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPersonDocument,
-    "\n  fragment HowWeKnow on Acquaintance {\n    id\n    aId\n    bId\n    version\n    strength\n    weakerOn\n    usableByOthers\n    a { id name }\n    b { id name }\n    parts { kind label happenedOn points pointsToday }\n    said { strength reason saidOn saidBy }\n  }\n": typeof types.HowWeKnowFragmentDoc,
+    "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n": typeof types.HowWeKnowDocument,
     "\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n": typeof types.DisownTieDocument,
     "\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n": typeof types.AllowTieDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      activityId\n      person {\n        id\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
@@ -162,14 +167,9 @@ type Documents = {
     "\n  fragment PersonAppointments on Person {\n    id\n    name\n    appointments {\n      id\n      version\n      isPrimary\n      isCurrent\n      startedOn\n      endedOn\n      source\n      verifiedOn\n      verifiedBy\n      verifiedHow\n      post {\n        id\n        title\n        function {\n          key\n          label\n        }\n        organisation {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n": typeof types.PersonAppointmentsFragmentDoc,
     "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      activityId\n    }\n  }\n": typeof types.ConfirmAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EndAppointmentDocument,
-    "\n  fragment PersonEvents on PersonEvent { id kind happenedOn by text title layer direction state subjectId }\n": typeof types.PersonEventsFragmentDoc,
-    "\n  fragment PersonShared on Person {\n    sharedTopics\n    opportunities { id title stage isSponsor }\n  }\n": typeof types.PersonSharedFragmentDoc,
-    "\n  fragment PersonStory on PersonEventPage {\n    totalCount\n    endCursor\n    hasNextPage\n    items { ...PersonEvents }\n  }\n": typeof types.PersonStoryFragmentDoc,
-    "\n  query PersonTimeline($personId: ID!, $after: String) {\n    personTimeline(personId: $personId, first: 20, after: $after) { ...PersonStory }\n  }\n": typeof types.PersonTimelineDocument,
     "\n  fragment PersonTopics on Person {\n    id\n    topics {\n      id\n      statement\n      source\n      notedOn\n      topic {\n        key\n        label\n      }\n    }\n  }\n": typeof types.PersonTopicsFragmentDoc,
     "\n  mutation AddPersonTopic($input: AddPersonTopicInput!) {\n    addPersonTopic(input: $input) {\n      activityId\n    }\n  }\n": typeof types.AddPersonTopicDocument,
-    "\n  fragment PersonWays on Ways {\n    items { ties { strength evidence to { id name } } }\n  }\n": typeof types.PersonWaysFragmentDoc,
-    "\n  query Person($id: ID!, $maySeeContact: Boolean!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      isBridge\n      detail { id email phone objectedAt }\n      ...OurDetail\n      ...PersonShared\n    }\n    personTimeline(personId: $id, first: 20) { ...PersonStory }\n    howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }\n    ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }\n    me { userId personId }\n  }\n": typeof types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.PublishPersonDocument,
     "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": typeof types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlaceDocument,
@@ -241,8 +241,6 @@ const documents: Documents = {
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
     "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": types.ConnectorPreferenceDocument,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": types.SetConnectorWishDocument,
-    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": types.ForwardingDocument,
-    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
@@ -269,21 +267,30 @@ const documents: Documents = {
     "\n  query IntroductionAdvice($targetPersonId: ID!) {\n    introductionAdvice(targetPersonId: $targetPersonId) { knowsWell address approached waitUntil askedAlready }\n  }\n": types.IntroductionAdviceDocument,
     "\n  mutation AskIntroduction($input: AskIntroductionInput!) {\n    askIntroduction(input: $input) {\n      hint\n      introduction { id }\n    }\n  }\n": types.AskIntroductionDocument,
     "\n  query OpportunitiesToShare {\n    opportunities(first: 100) { items { id title } }\n  }\n": types.OpportunitiesToShareDocument,
-    "\n  mutation CorrectFinder($input: CorrectFinderInput!) {\n    correctFinder(input: $input) {\n      activityId\n    }\n  }\n": types.CorrectFinderDocument,
     "\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n": types.FindPageDocument,
-    "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    need { functionLabel topicLabel placeName organisationName }\n    items { id ...FoundRow }\n    ...Nobody\n  }\n": types.FoundListFragmentDoc,
-    "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n    correction { id version isOurs }\n  }\n": types.FoundRowFragmentDoc,
-    "\n  query GapsPage($after: String) {\n    finderGaps(first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        times\n        lastOn\n        members\n        function { key label }\n        topic { key label }\n        place { id name }\n      }\n    }\n  }\n": types.GapsPageDocument,
+    "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    nearest { placeId placeName count }\n    need { functionLabel placeName }\n    items { id ...FoundRow }\n  }\n": types.FoundListFragmentDoc,
+    "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n": types.FoundRowFragmentDoc,
     "\n  fragment FoundNeed on FoundNeed {\n    functionLabel\n    topicLabel\n    placeName\n    organisationName\n  }\n": types.FoundNeedFragmentDoc,
     "\n  query ReadNeed($question: String!) {\n    readNeed(question: $question) {\n      functionKey\n      topicKey\n      placeId\n      organisationId\n      sectors\n      words\n    }\n  }\n": types.ReadNeedDocument,
-    "\n  fragment Nobody on Found {\n    people\n    vacantPosts\n    nearest { placeId placeName count }\n    mayKnow { person { id name } title organisation because }\n    need { functionLabel topicLabel placeName }\n  }\n": types.NobodyFragmentDoc,
-    "\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n": types.NoteGapDocument,
     "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n": types.WhyThisOrderFragmentDoc,
-    "\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n": types.WithdrawCorrectionDocument,
-    "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n": types.ForwardedRowFragmentDoc,
-    "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }": types.DiscardForwardedMailDocument,
-    "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ForwardedMailsDocument,
-    "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }": types.LogForwardedMailDocument,
+    "\n  fragment CheckStep on Import {\n    id\n    state\n    rowCount\n    done\n    columns { header field isDropped }\n    counts { ready decide cannot names }\n  }\n": types.CheckStepFragmentDoc,
+    "\n  query ImportCheck($id: ID!, $after: String) {\n    importNames(importId: $id, first: 20) {\n      items { ...NameChoice }\n      totalCount\n    }\n    importRows(importId: $id, view: PROBLEMS, first: 25, after: $after) {\n      items { ...ProblemRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ImportCheckDocument,
+    "\n  query ImportDuplicates($id: ID!, $after: String) {\n    importRows(importId: $id, view: MATCHES, first: 25, after: $after) {\n      items { ...RowChoice }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ImportDuplicatesDocument,
+    "\n  query Import($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      fileName\n      rowCount\n      madeBy\n      encoding\n      delimiter\n      sheet\n      headerRow\n      counts { ready decide cannot names }\n      ...MatchStep\n      ...CheckStep\n      ...ResultStep\n    }\n  }\n": types.ImportDocument,
+    "\n  query Imports($after: String) {\n    imports(first: 25, after: $after) {\n      items { id fileName state rowCount created updated unchanged refused by createdAt }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ImportsDocument,
+    "\n  query ImportKept($id: ID!, $after: String) {\n    importKept(importId: $id, first: 25, after: $after) {\n      items { id kind recordId name reason }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ImportKeptDocument,
+    "\n  fragment MatchStep on Import {\n    id\n    version\n    kind\n    madeBy\n    notice\n    source\n    lawfulBasis\n    columns { header samples field why isDropped }\n  }\n": types.MatchStepFragmentDoc,
+    "\n  mutation MatchImport($input: MatchImportInput!) {\n    matchImport(input: $input) {\n      activityId\n    }\n  }\n": types.MatchImportDocument,
+    "\n  fragment NameChoice on ImportName {\n    id\n    name\n    rowCount\n    candidates { id name detail why }\n  }\n": types.NameChoiceFragmentDoc,
+    "\n  mutation DecideImportName($input: DecideImportNameInput!) {\n    decideImportName(input: $input) {\n      activityId\n    }\n  }\n": types.DecideImportNameDocument,
+    "\n  fragment ProblemRow on ImportRow {\n    id\n    rowNumber\n    cells\n    name\n    detail\n    problems { field sentence isBlocking }\n  }\n": types.ProblemRowFragmentDoc,
+    "\n  mutation FixImportCell($input: FixImportCellInput!) {\n    fixImportCell(input: $input) {\n      activityId\n    }\n  }\n": types.FixImportCellDocument,
+    "\n  fragment ResultStep on Import {\n    id\n    version\n    state\n    kind\n    rowCount\n    done\n    created\n    updated\n    unchanged\n    refused\n    activityId\n    finishedAt\n    undoableUntil\n    undoneAt\n    counts { ready decide cannot names }\n  }\n": types.ResultStepFragmentDoc,
+    "\n  mutation StopImport($input: ImportIdInput!) {\n    stopImport(input: $input) {\n      activityId\n    }\n  }\n": types.StopImportDocument,
+    "\n  fragment RowChoice on ImportRow {\n    id\n    rowNumber\n    name\n    detail\n    email\n    phone\n    decision\n    chosenId\n    candidates { id name detail email phone why }\n  }\n": types.RowChoiceFragmentDoc,
+    "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      activityId\n    }\n  }\n": types.DecideImportRowDocument,
+    "\n  mutation StartImport($input: ImportVersionInput!) {\n    startImport(input: $input) {\n      activityId\n    }\n  }\n": types.StartImportDocument,
+    "\n  mutation DiscardImport($input: ImportVersionInput!) {\n    discardImport(input: $input) {\n      activityId\n    }\n  }\n": types.DiscardImportDocument,
     "\n  fragment AnswerableIntroduction on Introduction {\n    id\n    askerName\n    target { id name }\n    targetCanBeWrittenTo\n    cannotBeMade\n    abilities { answer }\n  }\n": types.AnswerableIntroductionFragmentDoc,
     "\n  mutation AnswerIntroduction($input: AnswerIntroductionInput!) {\n    answerIntroduction(input: $input) {\n      introduction { id state version }\n    }\n  }\n": types.AnswerIntroductionDocument,
     "\n  fragment AskPoolLine on AskPool {\n    target { id name }\n    asks { introductionId askerName askerMember about }\n  }\n": types.AskPoolLineFragmentDoc,
@@ -308,8 +315,6 @@ const documents: Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": types.AllowPoolingDocument,
-    "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": types.NetworkDocument,
-    "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": types.AddPartyDocument,
     "mutation AddOpportunityRisk($input: AddRiskInput!) { addRisk(input: $input) { risk { id } activityId } }": types.AddOpportunityRiskDocument,
     "\n  fragment AtAGlance on Opportunity {\n    id version title summary need offer stage state homes noteLine valueLow valueHigh valueConfidence targetOn land landStatus kindLabel\n    places { id name }\n    goals { key label }\n    pursuit { id isStalled stalledBecause quietDays lastTwoWayOn owner { id name } nextStep { id title dueOn dueAt owners { id name } } }\n    waitingFor\n    why\n    abilities { edit }\n  }\n": types.AtAGlanceFragmentDoc,
@@ -366,7 +371,7 @@ const documents: Documents = {
     "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": types.EditPersonDocument,
-    "\n  fragment HowWeKnow on Acquaintance {\n    id\n    aId\n    bId\n    version\n    strength\n    weakerOn\n    usableByOthers\n    a { id name }\n    b { id name }\n    parts { kind label happenedOn points pointsToday }\n    said { strength reason saidOn saidBy }\n  }\n": types.HowWeKnowFragmentDoc,
+    "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n": types.HowWeKnowDocument,
     "\n  mutation DisownTie($input: DisownTieInput!) {\n    disownTie(input: $input) { activityId }\n  }\n": types.DisownTieDocument,
     "\n  mutation AllowTie($input: AllowTieInput!) {\n    allowTie(input: $input) { activityId }\n  }\n": types.AllowTieDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      activityId\n      person {\n        id\n      }\n    }\n  }\n": types.CreatePersonDocument,
@@ -376,14 +381,9 @@ const documents: Documents = {
     "\n  fragment PersonAppointments on Person {\n    id\n    name\n    appointments {\n      id\n      version\n      isPrimary\n      isCurrent\n      startedOn\n      endedOn\n      source\n      verifiedOn\n      verifiedBy\n      verifiedHow\n      post {\n        id\n        title\n        function {\n          key\n          label\n        }\n        organisation {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n": types.PersonAppointmentsFragmentDoc,
     "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      activityId\n    }\n  }\n": types.ConfirmAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n": types.EndAppointmentDocument,
-    "\n  fragment PersonEvents on PersonEvent { id kind happenedOn by text title layer direction state subjectId }\n": types.PersonEventsFragmentDoc,
-    "\n  fragment PersonShared on Person {\n    sharedTopics\n    opportunities { id title stage isSponsor }\n  }\n": types.PersonSharedFragmentDoc,
-    "\n  fragment PersonStory on PersonEventPage {\n    totalCount\n    endCursor\n    hasNextPage\n    items { ...PersonEvents }\n  }\n": types.PersonStoryFragmentDoc,
-    "\n  query PersonTimeline($personId: ID!, $after: String) {\n    personTimeline(personId: $personId, first: 20, after: $after) { ...PersonStory }\n  }\n": types.PersonTimelineDocument,
     "\n  fragment PersonTopics on Person {\n    id\n    topics {\n      id\n      statement\n      source\n      notedOn\n      topic {\n        key\n        label\n      }\n    }\n  }\n": types.PersonTopicsFragmentDoc,
     "\n  mutation AddPersonTopic($input: AddPersonTopicInput!) {\n    addPersonTopic(input: $input) {\n      activityId\n    }\n  }\n": types.AddPersonTopicDocument,
-    "\n  fragment PersonWays on Ways {\n    items { ties { strength evidence to { id name } } }\n  }\n": types.PersonWaysFragmentDoc,
-    "\n  query Person($id: ID!, $maySeeContact: Boolean!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      isBridge\n      detail { id email phone objectedAt }\n      ...OurDetail\n      ...PersonShared\n    }\n    personTimeline(personId: $id, first: 20) { ...PersonStory }\n    howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }\n    ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }\n    me { userId personId }\n  }\n": types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n": types.PersonDocument,
     "\n  mutation PublishPerson($input: PublishPersonInput!) {\n    publishPerson(input: $input) {\n      activityId\n    }\n  }\n": types.PublishPersonDocument,
     "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PlaceDocument,
@@ -511,14 +511,6 @@ export function graphql(source: "\n  mutation SetConnectorWish($input: SetConnec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"): (typeof documents)["query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"): (typeof documents)["mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }"): (typeof documents)["mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -623,23 +615,15 @@ export function graphql(source: "\n  query OpportunitiesToShare {\n    opportuni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CorrectFinder($input: CorrectFinderInput!) {\n    correctFinder(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectFinder($input: CorrectFinderInput!) {\n    correctFinder(input: $input) {\n      activityId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n"): (typeof documents)["\n  query FindPage($functionKey: String, $topicKey: String, $placeId: ID, $organisationId: ID, $sectors: [Sector!], $seniorityAtMost: Int, $confirmedWithinMonths: Int, $words: String) {\n    find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, organisationId: $organisationId, sectors: $sectors, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths, words: $words, first: 25) {\n      ...FoundList\n      ...WhyThisOrder\n      need { ...FoundNeed }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    need { functionLabel topicLabel placeName organisationName }\n    items { id ...FoundRow }\n    ...Nobody\n  }\n"): (typeof documents)["\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    need { functionLabel topicLabel placeName organisationName }\n    items { id ...FoundRow }\n    ...Nobody\n  }\n"];
+export function graphql(source: "\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    nearest { placeId placeName count }\n    need { functionLabel placeName }\n    items { id ...FoundRow }\n  }\n"): (typeof documents)["\n  fragment FoundList on Found {\n    people\n    vacantPosts\n    elsewhere\n    isLinked\n    nearest { placeId placeName count }\n    need { functionLabel placeName }\n    items { id ...FoundRow }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n    correction { id version isOurs }\n  }\n"): (typeof documents)["\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n    correction { id version isOurs }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GapsPage($after: String) {\n    finderGaps(first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        times\n        lastOn\n        members\n        function { key label }\n        topic { key label }\n        place { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query GapsPage($after: String) {\n    finderGaps(first: 50, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        times\n        lastOn\n        members\n        function { key label }\n        topic { key label }\n        place { id name }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n"): (typeof documents)["\n  fragment FoundRow on FoundContact {\n    id\n    title\n    postId\n    vacantSince\n    postSource\n    person { id name }\n    deputy { id name }\n    gatekeeper { id name }\n    lastHolder { id name }\n    organisation { id name sector town }\n    reasons { text factId source on opportunityId }\n    ways { ties { strength evidence to { id name } } }\n    confirmedOn\n    confirmedBy\n    confirmedHow\n    approached\n    hasAddress\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -651,35 +635,79 @@ export function graphql(source: "\n  query ReadNeed($question: String!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Nobody on Found {\n    people\n    vacantPosts\n    nearest { placeId placeName count }\n    mayKnow { person { id name } title organisation because }\n    need { functionLabel topicLabel placeName }\n  }\n"): (typeof documents)["\n  fragment Nobody on Found {\n    people\n    vacantPosts\n    nearest { placeId placeName count }\n    mayKnow { person { id name } title organisation because }\n    need { functionLabel topicLabel placeName }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n"): (typeof documents)["\n  mutation NoteGap($input: NoteGapInput!) {\n    noteGap(input: $input) {\n      activityId\n      gap { id members }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n"): (typeof documents)["\n  fragment WhyThisOrder on Found {\n    formula { label gives }\n    items { id title score person { id name } parts { label points because factId } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {\n    withdrawCorrection(input: $input) {\n      activityId\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CheckStep on Import {\n    id\n    state\n    rowCount\n    done\n    columns { header field isDropped }\n    counts { ready decide cannot names }\n  }\n"): (typeof documents)["\n  fragment CheckStep on Import {\n    id\n    state\n    rowCount\n    done\n    columns { header field isDropped }\n    counts { ready decide cannot names }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n"): (typeof documents)["\n  fragment ForwardedRow on ForwardedMail {\n    id\n    version\n    forwardedBy\n    isFromYou\n    fromName\n    fromAddress\n    direction\n    sentOn\n    subject\n    body\n    moreParticipants\n    dropped\n    isAutomatic\n    people { id name }\n    unknown { name address }\n  }\n"];
+export function graphql(source: "\n  query ImportCheck($id: ID!, $after: String) {\n    importNames(importId: $id, first: 20) {\n      items { ...NameChoice }\n      totalCount\n    }\n    importRows(importId: $id, view: PROBLEMS, first: 25, after: $after) {\n      items { ...ProblemRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query ImportCheck($id: ID!, $after: String) {\n    importNames(importId: $id, first: 20) {\n      items { ...NameChoice }\n      totalCount\n    }\n    importRows(importId: $id, view: PROBLEMS, first: 25, after: $after) {\n      items { ...ProblemRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }"): (typeof documents)["mutation DiscardForwardedMail($input: DiscardForwardedMailInput!) { discardForwardedMail(input: $input) { id activityId } }"];
+export function graphql(source: "\n  query ImportDuplicates($id: ID!, $after: String) {\n    importRows(importId: $id, view: MATCHES, first: 25, after: $after) {\n      items { ...RowChoice }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query ImportDuplicates($id: ID!, $after: String) {\n    importRows(importId: $id, view: MATCHES, first: 25, after: $after) {\n      items { ...RowChoice }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query ForwardedMails($after: String) {\n    forwardedMails(first: 25, after: $after) {\n      items { id ...ForwardedRow }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+export function graphql(source: "\n  query Import($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      fileName\n      rowCount\n      madeBy\n      encoding\n      delimiter\n      sheet\n      headerRow\n      counts { ready decide cannot names }\n      ...MatchStep\n      ...CheckStep\n      ...ResultStep\n    }\n  }\n"): (typeof documents)["\n  query Import($id: ID!) {\n    import(id: $id) {\n      id\n      state\n      fileName\n      rowCount\n      madeBy\n      encoding\n      delimiter\n      sheet\n      headerRow\n      counts { ready decide cannot names }\n      ...MatchStep\n      ...CheckStep\n      ...ResultStep\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }"): (typeof documents)["mutation LogForwardedMail($input: LogForwardedMailInput!) { logForwardedMail(input: $input) { id activityId } }"];
+export function graphql(source: "\n  query Imports($after: String) {\n    imports(first: 25, after: $after) {\n      items { id fileName state rowCount created updated unchanged refused by createdAt }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query Imports($after: String) {\n    imports(first: 25, after: $after) {\n      items { id fileName state rowCount created updated unchanged refused by createdAt }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportKept($id: ID!, $after: String) {\n    importKept(importId: $id, first: 25, after: $after) {\n      items { id kind recordId name reason }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query ImportKept($id: ID!, $after: String) {\n    importKept(importId: $id, first: 25, after: $after) {\n      items { id kind recordId name reason }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchStep on Import {\n    id\n    version\n    kind\n    madeBy\n    notice\n    source\n    lawfulBasis\n    columns { header samples field why isDropped }\n  }\n"): (typeof documents)["\n  fragment MatchStep on Import {\n    id\n    version\n    kind\n    madeBy\n    notice\n    source\n    lawfulBasis\n    columns { header samples field why isDropped }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchImport($input: MatchImportInput!) {\n    matchImport(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation MatchImport($input: MatchImportInput!) {\n    matchImport(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NameChoice on ImportName {\n    id\n    name\n    rowCount\n    candidates { id name detail why }\n  }\n"): (typeof documents)["\n  fragment NameChoice on ImportName {\n    id\n    name\n    rowCount\n    candidates { id name detail why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideImportName($input: DecideImportNameInput!) {\n    decideImportName(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation DecideImportName($input: DecideImportNameInput!) {\n    decideImportName(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemRow on ImportRow {\n    id\n    rowNumber\n    cells\n    name\n    detail\n    problems { field sentence isBlocking }\n  }\n"): (typeof documents)["\n  fragment ProblemRow on ImportRow {\n    id\n    rowNumber\n    cells\n    name\n    detail\n    problems { field sentence isBlocking }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FixImportCell($input: FixImportCellInput!) {\n    fixImportCell(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation FixImportCell($input: FixImportCellInput!) {\n    fixImportCell(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultStep on Import {\n    id\n    version\n    state\n    kind\n    rowCount\n    done\n    created\n    updated\n    unchanged\n    refused\n    activityId\n    finishedAt\n    undoableUntil\n    undoneAt\n    counts { ready decide cannot names }\n  }\n"): (typeof documents)["\n  fragment ResultStep on Import {\n    id\n    version\n    state\n    kind\n    rowCount\n    done\n    created\n    updated\n    unchanged\n    refused\n    activityId\n    finishedAt\n    undoableUntil\n    undoneAt\n    counts { ready decide cannot names }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopImport($input: ImportIdInput!) {\n    stopImport(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation StopImport($input: ImportIdInput!) {\n    stopImport(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RowChoice on ImportRow {\n    id\n    rowNumber\n    name\n    detail\n    email\n    phone\n    decision\n    chosenId\n    candidates { id name detail email phone why }\n  }\n"): (typeof documents)["\n  fragment RowChoice on ImportRow {\n    id\n    rowNumber\n    name\n    detail\n    email\n    phone\n    decision\n    chosenId\n    candidates { id name detail email phone why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($input: ImportVersionInput!) {\n    startImport(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation StartImport($input: ImportVersionInput!) {\n    startImport(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($input: ImportVersionInput!) {\n    discardImport(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($input: ImportVersionInput!) {\n    discardImport(input: $input) {\n      activityId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -776,14 +804,6 @@ export function graphql(source: "\n  fragment PoolableIntroduction on Introducti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"): (typeof documents)["\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n"): (typeof documents)["\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1011,7 +1031,7 @@ export function graphql(source: "\n  mutation EditPerson($input: EditPersonInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HowWeKnow on Acquaintance {\n    id\n    aId\n    bId\n    version\n    strength\n    weakerOn\n    usableByOthers\n    a { id name }\n    b { id name }\n    parts { kind label happenedOn points pointsToday }\n    said { strength reason saidOn saidBy }\n  }\n"): (typeof documents)["\n  fragment HowWeKnow on Acquaintance {\n    id\n    aId\n    bId\n    version\n    strength\n    weakerOn\n    usableByOthers\n    a { id name }\n    b { id name }\n    parts { kind label happenedOn points pointsToday }\n    said { strength reason saidOn saidBy }\n  }\n"];
+export function graphql(source: "\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n"): (typeof documents)["\n  query HowWeKnow($personId: ID!) {\n    howWeKnow(personId: $personId) {\n      id\n      aId\n      bId\n      version\n      strength\n      weakerOn\n      usableByOthers\n      a { id name }\n      b { id name }\n      parts { kind label happenedOn points pointsToday }\n      said { strength reason saidOn saidBy }\n    }\n    me { userId personId }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1051,22 +1071,6 @@ export function graphql(source: "\n  mutation EndAppointment($input: EndAppointm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonEvents on PersonEvent { id kind happenedOn by text title layer direction state subjectId }\n"): (typeof documents)["\n  fragment PersonEvents on PersonEvent { id kind happenedOn by text title layer direction state subjectId }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PersonShared on Person {\n    sharedTopics\n    opportunities { id title stage isSponsor }\n  }\n"): (typeof documents)["\n  fragment PersonShared on Person {\n    sharedTopics\n    opportunities { id title stage isSponsor }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PersonStory on PersonEventPage {\n    totalCount\n    endCursor\n    hasNextPage\n    items { ...PersonEvents }\n  }\n"): (typeof documents)["\n  fragment PersonStory on PersonEventPage {\n    totalCount\n    endCursor\n    hasNextPage\n    items { ...PersonEvents }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PersonTimeline($personId: ID!, $after: String) {\n    personTimeline(personId: $personId, first: 20, after: $after) { ...PersonStory }\n  }\n"): (typeof documents)["\n  query PersonTimeline($personId: ID!, $after: String) {\n    personTimeline(personId: $personId, first: 20, after: $after) { ...PersonStory }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment PersonTopics on Person {\n    id\n    topics {\n      id\n      statement\n      source\n      notedOn\n      topic {\n        key\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PersonTopics on Person {\n    id\n    topics {\n      id\n      statement\n      source\n      notedOn\n      topic {\n        key\n        label\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1075,11 +1079,7 @@ export function graphql(source: "\n  mutation AddPersonTopic($input: AddPersonTo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonWays on Ways {\n    items { ties { strength evidence to { id name } } }\n  }\n"): (typeof documents)["\n  fragment PersonWays on Ways {\n    items { ties { strength evidence to { id name } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Person($id: ID!, $maySeeContact: Boolean!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      isBridge\n      detail { id email phone objectedAt }\n      ...OurDetail\n      ...PersonShared\n    }\n    personTimeline(personId: $id, first: 20) { ...PersonStory }\n    howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }\n    ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }\n    me { userId personId }\n  }\n"): (typeof documents)["\n  query Person($id: ID!, $maySeeContact: Boolean!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      isBridge\n      detail { id email phone objectedAt }\n      ...OurDetail\n      ...PersonShared\n    }\n    personTimeline(personId: $id, first: 20) { ...PersonStory }\n    howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }\n    ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }\n    me { userId personId }\n  }\n"];
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      pronunciation\n      publishedAt\n      publishedSource\n      publishedBasis\n      why\n      currentAppointment {\n        id\n        post {\n          title\n          organisation {\n            id\n            name\n            sector\n          }\n        }\n      }\n      abilities {\n        edit\n      }\n      ...PersonAppointments\n      ...PersonTopics\n      ...OurDetail\n    }\n    me {\n      role\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

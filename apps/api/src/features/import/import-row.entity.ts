@@ -63,6 +63,9 @@ export class ImportRow {
 
   @Field(() => [ImportCandidate]) candidates!: ImportCandidate[];
 
+  /** Whom it was decided to be, where it is the same as somebody. */
+  @Field(() => ID, { nullable: true }) chosenId!: string | null;
+
   @Field(() => RowDecision, { nullable: true }) @Column('text', { nullable: true })
   decision!: RowDecision | null;
 

@@ -1,12 +1,10 @@
 import { many, one, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { ByIdArgs, PageArgs } from '../../platform/graphql/pages.js';
-import { ImportKeptPage, ImportNamePage, ImportRowPage, ImportRowsArgs, OfImportArgs, type RowView } from './import.args.js';
+import { ImportRowsArgs, OfImportArgs, type RowView } from './import.args.js';
 import { ImportColumn, ImportCounts, ImportJob } from './import.entity.js';
 import { ImportCandidate, ImportKept, ImportName, ImportNameCandidate, ImportRow, ImportRowProblem } from './import-row.entity.js';
 import { UNDO_DAYS } from './import.rules.js';
-
-export { ImportKeptPage, ImportNamePage, ImportRowPage };
 
 /** Objects of a JSON column, in their order, with the columns of the class that reads them. */
 const listed = (json: string, columns: string) => `(select x.*, n.place from jsonb_array_elements(${json}) with ordinality n(item, place) cross join lateral jsonb_to_record(n.item) x(${columns}))`;
@@ -34,6 +32,7 @@ readType(ImportRow, {
   detail: value((row) => `nullif(concat_ws(', ', ${row}.facts ->> 'title', ${organisation(row)}, ${row}.facts ->> 'town'), '')`),
   phone: value((row) => `${row}.facts ->> 'phone'`),
   email: value((row) => `${row}.facts ->> 'email'`),
+  chosenId: value((row) => `case when ${row}.decision = 'SAME' then ${row}.record_id end`),
   undecidedNameId: value((row) => `(select n.id from import_name n where n.id = ${row}.name_id and n.decision is null)`),
   candidates: many(() => ImportCandidate, {
     from: (row) => `(

@@ -4,10 +4,10 @@ import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
 import type { Written } from '../../platform/database/writes.js';
 import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorator.js';
 import { ImportDecisions } from './import-decisions.service.js';
-import { ImportJobPage } from './import.args.js';
+import { ImportJobPage, ImportKeptPage, ImportNamePage, ImportRowPage } from './import.args.js';
 import { ImportJob } from './import.entity.js';
 import { DecideImportNameInput, DecideImportRowInput, FixImportCellInput, ImportIdInput, ImportVersionInput, MatchImportInput } from './import.inputs.js';
-import { importById, importKept, ImportKeptPage, ImportNamePage, importNames, importReads, ImportRowPage, importRows, imports } from './import.reads.js';
+import { importById, importKept, importNames, importReads, importRows, imports } from './import.reads.js';
 import { ImportsService } from './imports.service.js';
 
 /** The import as it now stands. `activityId` of a started import takes it back. */

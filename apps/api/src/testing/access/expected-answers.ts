@@ -83,7 +83,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Import', { own: staff }, 'id kind state fileName format encoding delimiter sheet headerRow madeBy notice columns source lawfulBasis rowCount done created updated unchanged refused activityId createdAt finishedAt undoableUntil undoneAt version by counts'],
   ['ImportColumn', { own: staff }, 'header samples field why isDropped'],
   ['ImportCounts', { own: staff }, 'ready decide cannot names'],
-  ['ImportRow', { own: staff }, 'id rowNumber cells problems verdict name detail email phone undecidedNameId candidates decision outcome reason'],
+  ['ImportRow', { own: staff }, 'id rowNumber cells problems verdict name detail email phone undecidedNameId candidates chosenId decision outcome reason'],
   ['ImportRowProblem', { own: staff }, 'field found sentence isBlocking'],
   ['ImportCandidate', { own: staff }, 'id name detail email phone why'],
   ['ImportName', { own: staff }, 'id name rowCount candidates'],

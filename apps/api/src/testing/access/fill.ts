@@ -80,9 +80,9 @@ export const fill: readonly string[] = [
    values ('00000000-0000-4000-8000-000000000301', $A, $LEAD, 'PEOPLE', 'DONE', 'people.csv', 'CSV', 'utf-8', ',', 'Sheet 1', 1, 'an Outlook export', 'A notice', '[{"header": "Name", "samples": ["Ida"], "field": "FULL_NAME", "why": "Its name says so.", "isDropped": true}]',
      'A list', 'legitimate interests', 4, 4, 1, 1, 1, 1, gen_random_uuid(), now(), now())`,
   `insert into import_name (id, member_id, job_id, key, name, type, candidate_ids, candidate_whys) values ('00000000-0000-4000-8000-000000000302', $A, '00000000-0000-4000-8000-000000000301', 'aa', 'Aa', 'OTHER', array[$GROUP::uuid], '{like it}')`,
-  `insert into import_row (member_id, job_id, row_number, cells, facts, problems, verdict, name_id, candidate_ids, candidate_whys, decision, outcome, reason)
+  `insert into import_row (member_id, job_id, row_number, cells, facts, problems, verdict, name_id, record_id, candidate_ids, candidate_whys, decision, outcome, reason)
    select $A, '00000000-0000-4000-8000-000000000301', n, '{Ida}', '{"name": "Ida", "title": "Head", "email": "ida@test.example", "phone": "01"}', '[{"field": "EMAIL", "found": "x", "sentence": "No address.", "isBlocking": true}]', v,
-     '00000000-0000-4000-8000-000000000302', array[p.id], '{the same name}', 'SAME', 'REFUSED', 'No address.' from (values (2, 'READY'), (3, 'DECIDE'), (4, 'CANNOT')) r (n, v), person p where p.name = 'Public of aa'`,
+     '00000000-0000-4000-8000-000000000302', p.id, array[p.id], '{the same name}', 'SAME', 'REFUSED', 'No address.' from (values (2, 'READY'), (3, 'DECIDE'), (4, 'CANNOT')) r (n, v), person p where p.name = 'Public of aa'`,
   `insert into import_kept (member_id, job_id, kind, record_id, reason) select $A, '00000000-0000-4000-8000-000000000301', 'PERSON', id, 'Somebody changed it since.' from person where name = 'Public of aa'`,
   `insert into rate_limit (key, window_start) values ('test', now())`,
   `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,

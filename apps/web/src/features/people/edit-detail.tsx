@@ -5,7 +5,7 @@ import type { OurDetailFragment } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { InlineForm } from '../../ui/inline-form.js';
-import { LAWFUL_BASES } from './lawful-bases.js';
+import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
 
 const SET = graphql(`
   mutation SetPersonDetail($input: SetPersonDetailInput!) {

@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
-import { LAWFUL_BASES } from './lawful-bases.js';
+import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
 
 const PUBLISH = graphql(`
   mutation PublishPerson($input: PublishPersonInput!) {

@@ -1,0 +1,21 @@
+import { type HttpRefusal, REQUESTED_BY } from '../../lib/http.js';
+import { uuid } from '../../lib/id.js';
+
+/** Sends one file; the answer is the id of the import that it begins, or why it is none. */
+export async function sendFile(file: File): Promise<{ id: string } | { error: HttpRefusal }> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  try {
+    const response = await fetch('/uploads/import', { method: 'POST', body: form, headers: { ...REQUESTED_BY, 'Idempotency-Key': uuid() } });
+    return (await response.json()) as { id: string } | { error: HttpRefusal };
+  } catch {
+    return { error: { code: 'UNAVAILABLE', message: 'We could not reach Lintel, or the file changed while it was sent. Choose it again.' } };
+  }
+}
+
+/** Rows that were copied out of a spreadsheet, as a file. */
+export const pasted = (text: string): File => new File([text], 'Pasted rows.csv', { type: 'text/csv' });
+
+const TEMPLATE = '\ufeffFirst name,Last name,Email,Phone,Job title,Organisation\r\n';
+/** An empty table with the columns that are understood. */
+export const TEMPLATE_HREF = `data:text/csv;charset=utf-8,${encodeURIComponent(TEMPLATE)}`;

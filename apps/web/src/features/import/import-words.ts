@@ -1,0 +1,41 @@
+import type { ImportField, ImportKind, ImportState } from '../../gql/graphql.js';
+import type { Tone } from '../../ui/status-word.js';
+
+export const STATES: Record<ImportState, { word: string; tone: Tone }> = {
+  MATCHING: { word: 'Columns to match', tone: 'warn' },
+  CHECKING: { word: 'Rows being checked', tone: 'info' },
+  CHECKED: { word: 'Ready to import', tone: 'warn' },
+  QUEUED: { word: 'About to run', tone: 'info' },
+  RUNNING: { word: 'Running', tone: 'info' },
+  STOPPING: { word: 'Being stopped', tone: 'info' },
+  DONE: { word: 'Imported', tone: 'ok' },
+  STOPPED: { word: 'Stopped', tone: 'quiet' },
+  UNDOING: { word: 'Being taken back', tone: 'info' },
+  UNDONE: { word: 'Taken back', tone: 'quiet' },
+};
+
+/** While an import is in one of these the page asks again by itself. */
+export const MOVING: readonly ImportState[] = ['CHECKING', 'QUEUED', 'RUNNING', 'STOPPING', 'UNDOING'];
+
+export const KINDS: Record<ImportKind, string> = { PEOPLE: 'People', ORGANISATIONS: 'Organisations' };
+
+/** What a column can be taken as, by what the rows are. */
+export const FIELDS: Record<ImportKind, [field: ImportField, label: string][]> = {
+  PEOPLE: [
+    ['FULL_NAME', 'Full name'], ['FIRST_NAME', 'First name'], ['LAST_NAME', 'Last name'], ['EMAIL', 'E-mail address'], ['PHONE', 'Phone'], ['JOB_TITLE', 'Job title'],
+    ['ORGANISATION', 'Organisation'], ['ORGANISATION_CODE', 'Organisation’s code'], ['CONTACT_PREFERENCE', 'Contact preference'], ['OBJECTION', 'Objects to mailings'],
+  ],
+  ORGANISATIONS: [
+    ['NAME', 'Name'], ['OTHER_NAME', 'Other name'], ['TYPE', 'Type'], ['ODS', 'ODS code'], ['RSH', 'RSH number'], ['GSS', 'GSS code'], ['COMPANIES_HOUSE', 'Company number'], ['CHARITY', 'Charity number'],
+    ['ADDRESS', 'Address'], ['TOWN', 'Town'], ['POSTCODE', 'Postcode'], ['PHONE', 'Phone'], ['WEBSITE', 'Website'],
+  ],
+};
+
+const ENCODINGS: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' };
+const DELIMITERS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+
+/** "An Outlook export. UTF-8, with commas; its columns are named in row 4." */
+export function formInWords({ madeBy, encoding, delimiter, sheet, headerRow }: { madeBy: string | null; encoding: string | null; delimiter: string | null; sheet: string | null; headerRow: number }): string {
+  const how = sheet === null ? `${ENCODINGS[encoding ?? ''] ?? 'Text'}, with ${DELIMITERS[delimiter ?? ''] ?? 'separators'}` : `The sheet “${sheet}”`;
+  return `${madeBy ? `It looks like ${madeBy}. ` : ''}${how}; its columns are named in row ${headerRow}.`;
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { graphql } from '../../gql/gql.js';
+import { plural } from '../../lib/words.js';
+import { LoadingRows } from '../../ui/loading-rows.js';
+import { PageFailed } from '../../ui/page-failed.js';
+import { PageHead } from '../../ui/page-head.js';
+import { ViewTabs } from '../../ui/view-tabs.js';
+import { CheckStep } from './check-step.js';
+import { DuplicatesStep } from './duplicates-step.js';
+import { formInWords, MOVING } from './import-words.js';
+import { MatchStep } from './match-step.js';
+import { ResultStep } from './result-step.js';
+
+const IMPORT = graphql(`
+  query Import($id: ID!) {
+    import(id: $id) {
+      id
+      state
+      fileName
+      rowCount
+      madeBy
+      encoding
+      delimiter
+      sheet
+      headerRow
+      counts { ready decide cannot names }
+      ...MatchStep
+      ...CheckStep
+      ...ResultStep
+    }
+  }
+`);
+
+const STEPS = ['match', 'check', 'duplicates', 'import'] as const;
+type Step = (typeof STEPS)[number];
+const LABELS: Record<Step, string> = { match: '2 Match columns', check: '3 Check', duplicates: '4 Duplicates', import: '5 Import' };
+
+/** One file on its way: match, check, decide, import. Where it stands is kept; the address says which step is open. */
+export function ImportPage() {
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const seen = data?.import;
+  const isMoving = seen !== undefined && MOVING.includes(seen.state);
+  useEffect(() => {
+    if (isMoving) startPolling(1000);
+    return stopPolling;
+  }, [isMoving, startPolling, stopPolling]);
+  if (error && !seen) return <PageFailed title="Import" what="this import" error={error} onRetry={() => void refetch()} back={{ to: '/admin/import', label: 'Import' }} />;
+  if (!seen) return loading ? <LoadingRows what="the import" /> : null;
+
+  const isOpen = seen.state === 'CHECKED';
+  const natural: Step = seen.state === 'MATCHING' ? 'match' : seen.state === 'CHECKING' || isOpen ? 'check' : 'import';
+  const asked = search.get('step') as Step | null;
+  const step = isOpen && asked && STEPS.includes(asked) ? asked : natural;
+  const to = (name: Step) => `/admin/import/${id}?step=${name}`;
+  const views = [
+    { to: '/admin/import', label: '1 Upload', isDone: true },
+    ...(isOpen ? STEPS : [natural]).map((name) => ({ to: to(name), label: LABELS[name], isDone: STEPS.indexOf(name) < STEPS.indexOf(step) })),
+  ];
+  return (
+    <>
+      <PageHead title={seen.fileName} back={{ to: '/admin/import', label: 'Import' }} lead={`${plural(seen.rowCount, 'row')}. ${formInWords(seen)}`} />
+      <ViewTabs label="Steps" views={views} current={to(step)} />
+      {step === 'match' && <MatchStep from={seen} />}
+      {step === 'check' && <CheckStep from={seen} next={to('duplicates')} />}
+      {step === 'duplicates' && <DuplicatesStep id={seen.id} next={to('import')} />}
+      {step === 'import' && <ResultStep from={seen} />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { ResultStepFragment } from '../../gql/graphql.js';
+import { refusalOf } from '../../lib/refusal.js';
+import { UNDO } from '../../lib/undo.js';
+import { count, plural } from '../../lib/words.js';
+import { DateText } from '../../ui/date-text.js';
+import { FactList } from '../../ui/fact-list.js';
+import { FormErrors } from '../../ui/form-errors.js';
+import { Section } from '../../ui/section.js';
+import { ImportProgress } from './import-progress.js';
+import classes from './import.module.css';
+import { KeptRecords } from './kept-records.js';
+import { StartImport } from './start-import.js';
+import { useStep } from './use-step.js';
+
+graphql(`
+  fragment ResultStep on Import {
+    id
+    version
+    state
+    kind
+    rowCount
+    done
+    created
+    updated
+    unchanged
+    refused
+    activityId
+    finishedAt
+    undoableUntil
+    undoneAt
+    counts { ready decide cannot names }
+  }
+`);
+
+const STOP = graphql(`
+  mutation StopImport($input: ImportIdInput!) {
+    stopImport(input: $input) {
+      activityId
+    }
+  }
+`);
+
+const RUNNING: Partial<Record<ResultStepFragment['state'], string>> = { QUEUED: 'Importing', RUNNING: 'Importing', STOPPING: 'Stopping', UNDOING: 'Taking back' };
+
+/** Start, progress with a way to stop, then what it came to: the counts add up to the rows. */
+export function ResultStep({ from: seen }: { from: ResultStepFragment }) {
+  const { run, refusal, isBusy } = useStep(STOP);
+  const running = RUNNING[seen.state];
+  if (seen.state === 'CHECKED') return <StartImport id={seen.id} version={seen.version} counts={seen.counts} />;
+  if (running) {
+    return (
+      <>
+        {refusal && <FormErrors errors={[{ message: refusal.message }]} />}
+        <ImportProgress label={running} done={seen.done} of={seen.state === 'UNDOING' ? seen.created + seen.updated : seen.rowCount} />
+        {(seen.state === 'QUEUED' || seen.state === 'RUNNING') && (
+          <div className={classes.actions}>
+            <Button variant="default" loading={isBusy} onClick={() => void run({ input: { id: seen.id } })}>Stop</Button>
+          </div>
+        )}
+      </>
+    );
+  }
+  return <Result seen={seen} />;
+}
+
+function Result({ seen }: { seen: ResultStepFragment }) {
+  const client = useApolloClient();
+  const [problem, setProblem] = useState<string | null>(null);
+  const takeBack = async () => {
+    setProblem(null);
+    await client.mutate({ mutation: UNDO, variables: { activityId: seen.activityId! }, refetchQueries: 'active' }).catch((error: unknown) => setProblem(refusalOf(error).message));
+  };
+  const isUndone = seen.state === 'UNDONE';
+  return (
+    <Section title={isUndone ? 'Taken back' : seen.state === 'STOPPED' ? 'Stopped' : 'Imported'}>
+      {problem && <FormErrors errors={[{ message: problem }]} />}
+      <p role="status" className={classes.status}>
+        {plural(seen.rowCount, 'row')}: {count(seen.created)} created, {count(seen.updated)} updated, {count(seen.unchanged)} unchanged, {count(seen.refused)} refused.
+      </p>
+      <FactList facts={[
+        { label: 'Finished', value: seen.finishedAt && <DateText value={seen.finishedAt} format="exact" /> },
+        ...(seen.undoableUntil ? [{ label: 'Can be taken back until', value: <DateText value={seen.undoableUntil} format="exact" /> }] : []),
+        ...(seen.undoneAt ? [{ label: 'Taken back', value: <DateText value={seen.undoneAt} format="exact" /> }] : []),
+      ]} />
+      <div className={classes.actions}>
+        {seen.refused > 0 && <a href={`/imports/${seen.id}/refused.csv`} download>Download the {plural(seen.refused, 'refused row')}</a>}
+        {!isUndone && seen.activityId && seen.created + seen.updated > 0 && <Button variant="default" onClick={() => void takeBack()}>Undo this import</Button>}
+      </div>
+      {isUndone && <KeptRecords id={seen.id} />}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Input, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { FormErrors } from '../../ui/form-errors.js';
+import { pasted, sendFile, TEMPLATE_HREF } from './import-file.js';
+import classes from './import.module.css';
+
+/** A file, or rows copied out of a spreadsheet. */
+export function UploadForm() {
+  const navigate = useNavigate();
+  const [file, setFile] = useState<File | null>(null);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setProblem(null);
+    const sent = file ?? (text.trim() ? pasted(text) : null);
+    if (!sent) return setProblem('Choose a file, or paste rows with their column names.');
+    setBusy(true);
+    const answer = await sendFile(sent);
+    setBusy(false);
+    if ('error' in answer) setProblem(answer.error.message);
+    else await navigate(`/admin/import/${answer.id}`);
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
+      <FormErrors errors={problem === null ? [] : [{ field: 'file', message: problem }]} />
+      <Input.Wrapper id="file" label="File" description="CSV or XLSX, up to 64 MB. How it is written, and the row that names its columns, are found." error={problem}>
+        <input id="file" type="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby="file-description" className={classes.file} onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+      </Input.Wrapper>
+      <details>
+        <summary>Paste rows instead</summary>
+        <Textarea label="Rows, the column names first" rows={6} value={text} onChange={(event) => setText(event.currentTarget.value)} disabled={file !== null} />
+      </details>
+      <div className={classes.actions}>
+        <Button type="submit" loading={isBusy}>Continue</Button>
+        <a href={TEMPLATE_HREF} download="People to import.csv">Download an empty table</a>
+      </div>
+    </form>
+  );
+}
