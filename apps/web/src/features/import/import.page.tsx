@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import { appendPage } from '../../lib/append-page.js';
 import { plural } from '../../lib/words.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
@@ -14,7 +15,7 @@ import { MatchStep } from './match-step.js';
 import { ResultStep } from './result-step.js';
 
 const IMPORT = graphql(`
-  query Import($id: ID!) {
+  query Import($id: ID!, $view: ImportRowView, $after: String, $keptAfter: String) {
     import(id: $id) {
       id
       state
@@ -25,10 +26,25 @@ const IMPORT = graphql(`
       delimiter
       sheet
       headerRow
-      counts { ready decide cannot names }
       ...MatchStep
       ...CheckStep
       ...ResultStep
+    }
+    importNames(importId: $id, first: 20) {
+      items { ...NameChoice }
+      totalCount
+    }
+    importRows(importId: $id, view: $view, first: 25, after: $after) {
+      items { ...ProblemRow ...RowChoice }
+      totalCount
+      endCursor
+      hasNextPage
+    }
+    importKept(importId: $id, first: 25, after: $keptAfter) {
+      items { ...KeptRecord }
+      totalCount
+      endCursor
+      hasNextPage
     }
   }
 `);
@@ -41,7 +57,8 @@ const LABELS: Record<Step, string> = { match: '2 Match columns', check: '3 Check
 export function ImportPage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
-  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const asked = search.get('step') as Step | null;
+  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id, view: asked === 'duplicates' ? 'MATCHES' : 'PROBLEMS' }, fetchPolicy: 'cache-and-network' });
   const seen = data?.import;
   const isMoving = seen !== undefined && MOVING.includes(seen.state);
   useEffect(() => {
@@ -49,11 +66,12 @@ export function ImportPage() {
     return stopPolling;
   }, [isMoving, startPolling, stopPolling]);
   if (error && !seen) return <PageFailed title="Import" what="this import" error={error} onRetry={() => void refetch()} back={{ to: '/admin/import', label: 'Import' }} />;
-  if (!seen) return loading ? <LoadingRows what="the import" /> : null;
+  if (!seen || !data) return loading ? <LoadingRows what="the import" /> : null;
 
+  const moreRows = () => void fetchMore({ variables: { after: data.importRows.endCursor }, updateQuery: appendPage('importRows') });
+  const moreKept = () => void fetchMore({ variables: { keptAfter: data.importKept.endCursor }, updateQuery: appendPage('importKept') });
   const isOpen = seen.state === 'CHECKED';
   const natural: Step = seen.state === 'MATCHING' ? 'match' : seen.state === 'CHECKING' || isOpen ? 'check' : 'import';
-  const asked = search.get('step') as Step | null;
   const step = isOpen && asked && STEPS.includes(asked) ? asked : natural;
   const to = (name: Step) => `/admin/import/${id}?step=${name}`;
   const views = [
@@ -65,9 +83,9 @@ export function ImportPage() {
       <PageHead title={seen.fileName} back={{ to: '/admin/import', label: 'Import' }} lead={`${plural(seen.rowCount, 'row')}. ${formInWords(seen)}`} />
       <ViewTabs label="Steps" views={views} current={to(step)} />
       {step === 'match' && <MatchStep from={seen} />}
-      {step === 'check' && <CheckStep from={seen} next={to('duplicates')} />}
-      {step === 'duplicates' && <DuplicatesStep id={seen.id} next={to('import')} />}
-      {step === 'import' && <ResultStep from={seen} />}
+      {step === 'check' && <CheckStep from={seen} names={data.importNames} rows={data.importRows} onMore={moreRows} next={to('duplicates')} />}
+      {step === 'duplicates' && <DuplicatesStep rows={data.importRows} onMore={moreRows} next={to('import')} />}
+      {step === 'import' && <ResultStep from={seen} kept={data.importKept} onMoreKept={moreKept} />}
     </>
   );
 }

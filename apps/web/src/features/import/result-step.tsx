@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { graphql } from '../../gql/gql.js';
-import type { ResultStepFragment } from '../../gql/graphql.js';
+import type { ImportQuery, ResultStepFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { UNDO } from '../../lib/undo.js';
 import { count, plural } from '../../lib/words.js';
@@ -46,8 +46,15 @@ const STOP = graphql(`
 
 const RUNNING: Partial<Record<ResultStepFragment['state'], string>> = { QUEUED: 'Importing', RUNNING: 'Importing', STOPPING: 'Stopping', UNDOING: 'Taking back' };
 
+interface ResultStepProps {
+  from: ResultStepFragment;
+  /** What taking it back left as it is. */
+  kept: ImportQuery['importKept'];
+  onMoreKept: () => void;
+}
+
 /** Start, progress with a way to stop, then what it came to: the counts add up to the rows. */
-export function ResultStep({ from: seen }: { from: ResultStepFragment }) {
+export function ResultStep({ from: seen, kept, onMoreKept }: ResultStepProps) {
   const { run, refusal, isBusy } = useStep(STOP);
   const running = RUNNING[seen.state];
   if (seen.state === 'CHECKED') return <StartImport id={seen.id} version={seen.version} counts={seen.counts} />;
@@ -64,10 +71,10 @@ export function ResultStep({ from: seen }: { from: ResultStepFragment }) {
       </>
     );
   }
-  return <Result seen={seen} />;
+  return <Result seen={seen}>{seen.state === 'UNDONE' && <KeptRecords kept={kept} onMore={onMoreKept} />}</Result>;
 }
 
-function Result({ seen }: { seen: ResultStepFragment }) {
+function Result({ seen, children }: { seen: ResultStepFragment; children: ReactNode }) {
   const client = useApolloClient();
   const [problem, setProblem] = useState<string | null>(null);
   const takeBack = async () => {
@@ -90,7 +97,7 @@ function Result({ seen }: { seen: ResultStepFragment }) {
         {seen.refused > 0 && <a href={`/imports/${seen.id}/refused.csv`} download>Download the {plural(seen.refused, 'refused row')}</a>}
         {!isUndone && seen.activityId && seen.created + seen.updated > 0 && <Button variant="default" onClick={() => void takeBack()}>Undo this import</Button>}
       </div>
-      {isUndone && <KeptRecords id={seen.id} />}
+      {children}
     </Section>
   );
 }
