@@ -28,10 +28,9 @@ try {
   const require = createRequire(resolve(api, 'main.js'));
   await import(require.resolve('reflect-metadata'));
   const load = async (path) => import(resolve(api, path));
-  const { NestFactory } = await import(require.resolve('@nestjs/core'));
-  const { AppModule } = await load('app.module.js');
+  const { createApp } = await load('create-app.js');
   const { readConfig } = await load('platform/config.js');
-  app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig(env)), { logger: ['error', 'warn'] });
+  app = await createApp(readConfig(env));
   const get = async (path, name) => app.get((await load(path))[name]);
   const writes = await get('platform/database/writes.js', 'Writes');
   const { createMember, createUser } = await load('features/members/create-accounts.js');

@@ -1,4 +1,4 @@
-import { fieldsOf, foldHeader, personalColumn } from './import-fields.js';
+import { fieldsOf, foldHeader, personalColumn } from './import-fields.rules.js';
 import { ImportField, ImportKind } from './import.types.js';
 
 /** A column of the file: what it is taken as (null: left out), and why, in a sentence. */

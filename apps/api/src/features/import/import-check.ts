@@ -11,7 +11,7 @@ import { ImportField, ImportKind } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
 import { writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
-import { type RowProblem, valuesOf } from './row-problem.js';
+import { type RowProblem, valuesOf } from './row-problem.rules.js';
 
 interface RawRow { id: string; row_number: number; cells: string[] }
 interface Judged { id: string; facts: object; problems: RowProblem[]; isBlocked: boolean; orgKey: string | null; orgName: string | null; code: string | null }

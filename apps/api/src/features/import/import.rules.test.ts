@@ -4,7 +4,7 @@ import { ImportField, ImportField as F } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
 import { writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
-import { type Values, valuesOf } from './row-problem.js';
+import { type Values, valuesOf } from './row-problem.rules.js';
 
 const taken = (header: string, row: string, split = ',') => {
   const guess = guessColumns(header.split(split), [row.split(split)]);

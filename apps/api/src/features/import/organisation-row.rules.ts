@@ -1,7 +1,7 @@
 import { checkedIdentifier, typeFromName } from '../organisations/organisation.rules.js';
 import { OrganisationType } from '../organisations/organisation.types.js';
 import { ImportField as F } from './import.types.js';
-import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.js';
+import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.rules.js';
 
 const schemes = [F.ODS, F.RSH, F.GSS, F.COMPANIES_HOUSE, F.CHARITY] as const;
 

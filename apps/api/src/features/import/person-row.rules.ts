@@ -1,5 +1,5 @@
 import { ImportField as F } from './import.types.js';
-import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.js';
+import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.rules.js';
 
 /** What a row says of a person, tidied. */
 export interface PersonFacts {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { refuseFile, TABLE_LIMITS, TableMeasure } from './limits.js';
-import { findDelimiter } from './table-shape.rules.js';
+import { findDelimiter } from './table-shape.js';
 import type { TextEncoding } from './text-encoding.js';
 
 const SAMPLE = 64 * 1024;

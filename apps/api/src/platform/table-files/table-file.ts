@@ -1,6 +1,6 @@
 import { csvRows, delimiterOf, type TableRow } from './csv-rows.js';
 import { refuseFile } from './limits.js';
-import { findHeader, type FoundHeader, isSectionHead } from './table-shape.rules.js';
+import { findHeader, type FoundHeader, isSectionHead } from './table-shape.js';
 import { type EncodingFinder, kindOfBytes } from './text-encoding.js';
 import { XlsxWorkbook } from './xlsx-rows.js';
 

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { ImportRowDecision, RowChoiceFragment } from '../../gql/graphql.js';
 import { count } from '../../lib/words.js';
@@ -31,20 +32,25 @@ const DECIDE = graphql(`
 
 /** One row beside whom it may mean, field by field; the choice is saved at once and can be changed until the import is started. */
 export function RowChoice({ row: { id, rowNumber, name, detail, email, phone, decision, chosenId, candidates } }: { row: RowChoiceFragment }) {
-  const { run, refusal, isBusy } = useStep(DECIDE);
-  const decide = (next: ImportRowDecision, recordId: string | null = null) => void run({ input: { rowId: id, decision: next, recordId } });
+  const { run, refusal } = useStep(DECIDE);
+  // What was pressed shows at once; what is saved follows.
+  const [chosen, setChosen] = useState(decision === 'SAME' ? chosenId : decision);
+  const decide = async (next: ImportRowDecision, recordId: string | null = null) => {
+    setChosen(recordId ?? next);
+    if (!(await run({ input: { rowId: id, decision: next, recordId } }))) setChosen(decision === 'SAME' ? chosenId : decision);
+  };
   return (
     <div className={classes.row}>
       {refusal && <FormErrors errors={[{ message: refusal.message }]} />}
-      <fieldset className={classes.choices} disabled={isBusy}>
+      <fieldset className={classes.choices}>
         <legend>Row {count(rowNumber)}: {name}</legend>
         <Meta>{[detail, email, phone]}</Meta>
         {candidates.map((candidate) => (
-          <Radio key={candidate.id} name={`row-${id}`} value={candidate.id} checked={decision === 'SAME' && chosenId === candidate.id} onChange={() => decide('SAME', candidate.id)}
+          <Radio key={candidate.id} name={`row-${id}`} value={candidate.id} checked={chosen === candidate.id} onChange={() => void decide('SAME', candidate.id)}
             label={`The same: ${candidate.name}${candidate.detail ? `, ${candidate.detail}` : ''}`} description={[`Has ${candidate.why}`, ...differences({ email, phone }, candidate)].join('. ')} />
         ))}
-        <Radio name={`row-${id}`} value="NEW" checked={decision === 'NEW'} onChange={() => decide('NEW')} label="Somebody or something new" />
-        <Radio name={`row-${id}`} value="SKIP" checked={decision === 'SKIP'} onChange={() => decide('SKIP')} label="Leave the row out" />
+        <Radio name={`row-${id}`} value="NEW" checked={chosen === 'NEW'} onChange={() => void decide('NEW')} label="Somebody or something new" />
+        <Radio name={`row-${id}`} value="SKIP" checked={chosen === 'SKIP'} onChange={() => void decide('SKIP')} label="Leave the row out" />
       </fieldset>
     </div>
   );
