@@ -777,15 +777,19 @@ export type DecideDecisionInput = {
 
 /** Says which organisation a name means, for all rows that say it; without one it is a new organisation. */
 export type DecideImportNameInput = {
+  /** The name. NOT_FOUND where there is none. */
   nameId: string;
-  /** The organisation. NOT_FOUND where there is none. */
+  /** The organisation that is meant; left out where it is a new one. */
   organisationId?: string | null | undefined;
 };
 
 /** Says whom a row means. `recordId` names one of its candidates where it is SAME. */
 export type DecideImportRowInput = {
+  /** Whom it means. */
   decision: ImportRowDecision;
+  /** For SAME: the candidate. VALIDATION for anybody who is none. */
   recordId?: string | null | undefined;
+  /** The row. NOT_FOUND where there is none. */
   rowId: string;
 };
 
@@ -1031,8 +1035,11 @@ export type EvidenceKind =
 export type FixImportCellInput = {
   /** The place of the column in the file, from 0. 0 to 500. */
   at: number;
+  /** Whether every row with the same in this column is corrected too. */
   everywhere?: boolean | null | undefined;
+  /** The row. NOT_FOUND where there is none. */
   rowId: string;
+  /** What the cell should say; empty leaves it out. At most 1,000 characters. */
   value: string;
 };
 
@@ -1097,6 +1104,7 @@ export type Impact =
   /** Costs time, money or trust. */
   | 'MEDIUM';
 
+/** What one column is taken as. */
 export type ImportColumnChoice = {
   /** The place of the column in the file, from 0. 0 to 500. */
   at: number;
@@ -1106,29 +1114,52 @@ export type ImportColumnChoice = {
 
 /** What a column of a file can be taken as; what is taken as nothing is left out. */
 export type ImportField =
+  /** Its street lines. */
   | 'ADDRESS'
+  /** Its charity number. */
   | 'CHARITY'
+  /** Its company number. */
   | 'COMPANIES_HOUSE'
+  /** How they wish to be reached. */
   | 'CONTACT_PREFERENCE'
+  /** Where to write to them. */
   | 'EMAIL'
+  /** Their first name. */
   | 'FIRST_NAME'
+  /** A person’s whole name. */
   | 'FULL_NAME'
+  /** Its code of the Office for National Statistics. */
   | 'GSS'
+  /** What their job is called. */
   | 'JOB_TITLE'
+  /** Their last name. */
   | 'LAST_NAME'
+  /** An organisation’s name. */
   | 'NAME'
+  /** Whether they objected to being written to. */
   | 'OBJECTION'
+  /** Its code of the NHS Organisation Data Service. */
   | 'ODS'
+  /** Where they work, by name. */
   | 'ORGANISATION'
+  /** Where they work, by a register’s code. */
   | 'ORGANISATION_CODE'
+  /** Another name of it. */
   | 'OTHER_NAME'
+  /** Where to ring, a person or an organisation. */
   | 'PHONE'
+  /** Its postcode. */
   | 'POSTCODE'
+  /** Its number with the Regulator of Social Housing. */
   | 'RSH'
+  /** Its town. */
   | 'TOWN'
+  /** What kind of body it is. */
   | 'TYPE'
+  /** Its address on the web. */
   | 'WEBSITE';
 
+/** An import. */
 export type ImportIdInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -1136,35 +1167,55 @@ export type ImportIdInput = {
 
 /** What the rows of a file are. */
 export type ImportKind =
+  /** Each row is an organisation. */
   | 'ORGANISATIONS'
+  /** Each row is a person, with a job where it names one. */
   | 'PEOPLE';
 
 /** What somebody said of a row that may be somebody known. */
 export type ImportRowDecision =
+  /** Somebody new. */
   | 'NEW'
+  /** The one that is known. */
   | 'SAME'
+  /** Left out. */
   | 'SKIP';
 
 /** Which rows are asked for: those with something to correct, those that may be somebody known, those that were refused. */
 export type ImportRowView =
+  /** Every row. */
   | 'ALL'
+  /** Those that may be somebody known. */
   | 'MATCHES'
+  /** Those with something to correct. */
   | 'PROBLEMS'
+  /** Those that were refused. */
   | 'REFUSED';
 
 /** Where an import stands: its columns are being matched, its rows looked at, then ready to be corrected and decided; it waits for the worker, runs, and is done or was stopped; it is being taken back, or was. */
 export type ImportState =
+  /** Ready: rows can be corrected and decided, and it can be started. */
   | 'CHECKED'
+  /** Its rows are being looked at. */
   | 'CHECKING'
+  /** Every row has an outcome. */
   | 'DONE'
+  /** Its columns wait to be matched. */
   | 'MATCHING'
+  /** Waits for the worker. */
   | 'QUEUED'
+  /** Rows are being imported. */
   | 'RUNNING'
+  /** Stopped by somebody; what was imported by then stays. */
   | 'STOPPED'
+  /** Stops after the rows in hand. */
   | 'STOPPING'
+  /** Is being taken back. */
   | 'UNDOING'
+  /** Was taken back. */
   | 'UNDONE';
 
+/** An import, as it was read. */
 export type ImportVersionInput = {
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
@@ -1389,10 +1440,11 @@ export type MatchImportInput = {
   columns: Array<ImportColumnChoice>;
   /** Which one it is about. NOT_FOUND where there is none, or it is not yours to see. */
   id: string;
+  /** What the rows are. */
   kind: ImportKind;
   /** Asked of people only. At most 100 characters. */
   lawfulBasis?: string | null | undefined;
-  /** Where it was learned; "entered" where it is left out. 1 to 200 characters. */
+  /** Where the file comes from. 1 to 200 characters. */
   source: string;
   /** The version that you read. CONFLICT, with who saved and what stands now, where it has moved on. */
   version: number;

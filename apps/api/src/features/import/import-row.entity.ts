@@ -5,9 +5,11 @@ import { ImportField, RowDecision, RowOutcome, RowVerdict } from './import.types
 /** Something about a row that somebody should know. */
 @ObjectType()
 export class ImportRowProblem {
+  /** Which column’s value it is about. */
   @Field(() => ImportField) field!: ImportField;
   /** What was found, shortened. */
   @Field(() => String) found!: string;
+  /** What is wrong and the way out. */
   @Field(() => String) sentence!: string;
   /** The row cannot be imported before it is corrected; otherwise only this value is left out. */
   @Field(() => Boolean) isBlocking!: boolean;
@@ -17,11 +19,13 @@ export class ImportRowProblem {
 @ObjectType()
 export class ImportCandidate {
   @Field(() => ID) id!: string;
+  /** As their record writes it. */
   @Field(() => String) name!: string;
   /** "Director of estates, Penhale Bay NHS Trust"; of an organisation its code and town. */
   @Field(() => String, { nullable: true }) detail!: string | null;
   /** What your organisation holds; null where it holds none. */
   @Field(() => String, { nullable: true }) email!: string | null;
+  /** What your organisation holds; null where it holds none. */
   @Field(() => String, { nullable: true }) phone!: string | null;
   /** "the same name", "the same e-mail address, another name". */
   @Field(() => String) why!: string;
@@ -45,9 +49,11 @@ export class ImportRow {
   @Field(() => [String]) @Column('text', { array: true })
   cells!: string[];
 
+  /** What somebody should know of it; empty where nothing is wrong. */
   @Field(() => [ImportRowProblem]) @Column('jsonb')
   problems!: ImportRowProblem[];
 
+  /** Whether it can be imported; null until it was looked at. */
   @Field(() => RowVerdict, { nullable: true }) @Column('text', { nullable: true })
   verdict!: RowVerdict | null;
 
@@ -55,20 +61,25 @@ export class ImportRow {
   @Field(() => String, { nullable: true }) name!: string | null;
   /** "Head of estates, Penhale Bay NHS Trust". */
   @Field(() => String, { nullable: true }) detail!: string | null;
+  /** As it would be stored; null where the row gives none. */
   @Field(() => String, { nullable: true }) email!: string | null;
+  /** As it would be stored; null where the row gives none. */
   @Field(() => String, { nullable: true }) phone!: string | null;
 
   /** The organisation that the row names, where nobody has said yet which one it is. */
   @Field(() => ID, { nullable: true }) undecidedNameId!: string | null;
 
+  /** Whom it may mean, the likeliest first. */
   @Field(() => [ImportCandidate]) candidates!: ImportCandidate[];
 
   /** Whom it was decided to be, where it is the same as somebody. */
   @Field(() => ID, { nullable: true }) chosenId!: string | null;
 
+  /** What somebody said of it; null until then. */
   @Field(() => RowDecision, { nullable: true }) @Column('text', { nullable: true })
   decision!: RowDecision | null;
 
+  /** What became of it; null until it was imported. */
   @Field(() => RowOutcome, { nullable: true }) @Column('text', { nullable: true })
   outcome!: RowOutcome | null;
 
@@ -81,8 +92,11 @@ export class ImportRow {
 @ObjectType()
 export class ImportNameCandidate {
   @Field(() => ID) id!: string;
+  /** What the organisation is called today. */
   @Field(() => String) name!: string;
+  /** Its code and town, to tell two of one name apart. */
   @Field(() => String, { nullable: true }) detail!: string | null;
+  /** "the same name", "a former name". */
   @Field(() => String) why!: string;
 }
 
@@ -96,12 +110,14 @@ export class ImportName {
   @Column('uuid', { name: 'job_id' })
   jobId!: string;
 
+  /** As the file writes it. */
   @Field(() => String) @Column('text')
   name!: string;
 
   /** How many rows say it. */
   @Field(() => Int) rowCount!: number;
 
+  /** Which organisations it may mean, the likeliest first. */
   @Field(() => [ImportNameCandidate]) candidates!: ImportNameCandidate[];
 }
 
@@ -119,9 +135,11 @@ export class ImportKept {
   @Field(() => String) @Column('text')
   kind!: string;
 
+  /** The record that was left. */
   @Field(() => ID) @Column('uuid', { name: 'record_id' })
   recordId!: string;
 
+  /** What it is called; null where it can no longer be read. */
   @Field(() => String, { nullable: true }) name!: string | null;
 
   /** "Ruth Adeyemi changed it since." */

@@ -6,7 +6,16 @@ import { ImportJob } from './import.entity.js';
 import { ImportKept, ImportName, ImportRow } from './import-row.entity.js';
 
 /** Which rows are asked for: those with something to correct, those that may be somebody known, those that were refused. */
-export enum RowView { PROBLEMS = 'PROBLEMS', MATCHES = 'MATCHES', REFUSED = 'REFUSED', ALL = 'ALL' }
+export enum RowView {
+  /** Those with something to correct. */
+  PROBLEMS = 'PROBLEMS',
+  /** Those that may be somebody known. */
+  MATCHES = 'MATCHES',
+  /** Those that were refused. */
+  REFUSED = 'REFUSED',
+  /** Every row. */
+  ALL = 'ALL',
+}
 registerEnumType(RowView, { name: 'ImportRowView' });
 
 @ObjectType('ImportPage') export class ImportJobPage extends pageOf(ImportJob) {}
@@ -16,12 +25,14 @@ registerEnumType(RowView, { name: 'ImportRowView' });
 
 @ArgsType()
 export class OfImportArgs extends PageArgs {
+  /** Of which import. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   importId!: string;
 }
 
 @ArgsType()
 export class ImportRowsArgs extends OfImportArgs {
+  /** Which rows; all where it is left out. */
   @Field(() => RowView, { nullable: true }) @IsOptional() @IsEnum(RowView)
   view?: RowView | null;
 }

@@ -6,11 +6,13 @@ import { ImportField, ImportKind, ImportState } from './import.types.js';
 /** A column of the file: what it is taken as, and why. */
 @ObjectType()
 export class ImportColumn {
+  /** As the file names it. */
   @Field(() => String) header!: string;
   /** Up to three of its values; none of a column that was dropped. */
   @Field(() => [String]) samples!: string[];
   /** Null: left out. */
   @Field(() => ImportField, { nullable: true }) field!: ImportField | null;
+  /** Why it was taken so, in a few words. */
   @Field(() => String) why!: string;
   /** Personal, and needed by nobody for this work: its values were not stored. */
   @Field(() => Boolean) isDropped!: boolean;
@@ -19,8 +21,11 @@ export class ImportColumn {
 /** How many rows of an import stand where. */
 @ObjectType()
 export class ImportCounts {
+  /** Those that can be imported as they stand. */
   @Field(() => Int) ready!: number;
+  /** Those of which somebody has to say who is meant. */
   @Field(() => Int) decide!: number;
+  /** Those that need correcting first. */
   @Field(() => Int) cannot!: number;
   /** Organisations that the file names and nobody has decided on. */
   @Field(() => Int) names!: number;
@@ -39,12 +44,15 @@ export class ImportJob {
   @Column('uuid', { name: 'started_by' })
   startedBy!: string;
 
+  /** What its rows are. */
   @Field(() => ImportKind) @Column('text')
   kind!: ImportKind;
 
+  /** Where it stands. */
   @Field(() => ImportState) @Column('text')
   state!: ImportState;
 
+  /** What the file was called. */
   @Field(() => String) @Column('text', { name: 'file_name' })
   fileName!: string;
 
@@ -56,6 +64,7 @@ export class ImportJob {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   encoding!: string | null;
 
+  /** Of a CSV file, what divides its cells; null for a workbook. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   delimiter!: string | null;
 
@@ -75,15 +84,19 @@ export class ImportJob {
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   notice!: string | null;
 
+  /** In the order of the file. */
   @Field(() => [ImportColumn]) @Column('jsonb')
   columns!: ImportColumn[];
 
+  /** Where it comes from, in the words of whoever brought it; null until they said so. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
   source!: string | null;
 
+  /** Why the people in it may be held (UK GDPR, article 6); null until somebody said so, and for organisations. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'lawful_basis', nullable: true })
   lawfulBasis!: string | null;
 
+  /** Rows below the header. */
   @Field(() => Int) @Column('integer', { name: 'row_count' })
   rowCount!: number;
 
@@ -95,12 +108,15 @@ export class ImportJob {
   @Column('integer', { name: 'last_row' })
   lastRow!: number;
 
+  /** Rows of which something new came. */
   @Field(() => Int) @Column('integer')
   created!: number;
 
+  /** Rows that added to what was known. */
   @Field(() => Int) @Column('integer')
   updated!: number;
 
+  /** Rows that said what was known. */
   @Field(() => Int) @Column('integer')
   unchanged!: number;
 
@@ -112,15 +128,18 @@ export class ImportJob {
   @Field(() => ID, { nullable: true }) @Column('uuid', { name: 'activity_id', nullable: true })
   activityId!: string | null;
 
+  /** When the file was brought. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 
+  /** When its last row was done with; null until then. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
 
   /** Until when it can be taken back. */
   @Field(() => DateTimeScalar, { nullable: true }) undoableUntil!: Date | null;
 
+  /** When it was taken back; null: it was not. */
   @Field(() => DateTimeScalar, { nullable: true }) @Column('timestamptz', { name: 'undone_at', nullable: true })
   undoneAt!: Date | null;
 
@@ -130,5 +149,6 @@ export class ImportJob {
   /** Who brought it. */
   @Field(() => String) by!: string;
 
+  /** How many rows stand where. */
   @Field(() => ImportCounts) counts!: Relation<ImportCounts>;
 }

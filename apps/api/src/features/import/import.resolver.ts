@@ -13,10 +13,12 @@ import { ImportsService } from './imports.service.js';
 /** The import as it now stands. `activityId` of a started import takes it back. */
 @ObjectType()
 export class ImportChange {
+  /** As the change left it. */
   @Field(() => ImportJob) import!: ImportJob;
   @Field(() => ID) activityId!: string;
 }
 
+/** A file that is no more. */
 @ObjectType()
 export class ImportDiscarded {
   @Field(() => ID) activityId!: string;
@@ -61,43 +63,55 @@ export class ImportResolver {
     return compiled();
   }
 
-  /** Says what the columns are, where it comes from and why it may be held; its rows are then looked at. Also changes it as long as it was not started. */
+  /**
+   * Says what the columns are, where it comes from and why it may be held; its rows are then looked at. Also changes it as long as it was not
+   * started. Throws NOT_FOUND, VALIDATION by field, CONFLICT, also once it was started.
+   */
   @Mutation(() => ImportChange) @Allow('import.write')
   async matchImport(@CurrentCaller() caller: Caller, @Args('input') input: MatchImportInput): Promise<ImportChange> {
     return changed(await this.service.matchImport(caller, input));
   }
 
-  /** Corrects one cell, or every cell of its column that says the same. */
+  /**
+   * Corrects one cell, or every cell of its column that says the same. Throws NOT_FOUND, VALIDATION for a column that is not there, CONFLICT once it
+   * was started.
+   */
   @Mutation(() => ImportChange) @Allow('import.write')
   async fixImportCell(@CurrentCaller() caller: Caller, @Args('input') input: FixImportCellInput): Promise<ImportChange> {
     return changed(await this.decisions.fixImportCell(caller, input));
   }
 
-  /** Says whom a row means: somebody known, somebody new, or that it is left out. */
+  /**
+   * Says whom a row means: somebody known, somebody new, or that it is left out. Throws NOT_FOUND, VALIDATION for somebody whom it cannot mean,
+   * CONFLICT once it was started.
+   */
   @Mutation(() => ImportChange) @Allow('import.write')
   async decideImportRow(@CurrentCaller() caller: Caller, @Args('input') input: DecideImportRowInput): Promise<ImportChange> {
     return changed(await this.decisions.decideImportRow(caller, input));
   }
 
-  /** Says which organisation a name means, for all rows that say it. */
+  /** Says which organisation a name means, for all rows that say it. Throws NOT_FOUND, CONFLICT once it was started. */
   @Mutation(() => ImportChange) @Allow('import.write')
   async decideImportName(@CurrentCaller() caller: Caller, @Args('input') input: DecideImportNameInput): Promise<ImportChange> {
     return changed(await this.decisions.decideImportName(caller, input));
   }
 
-  /** Starts an import. It runs beside whatever else goes on, and can be taken back for 30 days by `undo`. */
+  /**
+   * Starts an import. It runs beside whatever else goes on, and can be taken back for 30 days by `undo`. Throws NOT_FOUND, CONFLICT where it is not
+   * ready or has moved on.
+   */
   @Mutation(() => ImportChange) @Allow('import.write')
   async startImport(@CurrentCaller() caller: Caller, @Args('input') input: ImportVersionInput): Promise<ImportChange> {
     return changed(await this.service.startImport(caller, input));
   }
 
-  /** Stops an import that waits or runs. What was imported by then stays, and can be taken back. */
+  /** Stops an import that waits or runs. What was imported by then stays, and can be taken back. Throws NOT_FOUND, CONFLICT where it does not run. */
   @Mutation(() => ImportChange) @Allow('import.write')
   async stopImport(@CurrentCaller() caller: Caller, @Args('input') input: ImportIdInput): Promise<ImportChange> {
     return changed(await this.service.stopImport(caller, input));
   }
 
-  /** Throws away a file that was not started, with everything that was read of it. */
+  /** Throws away a file that was not started, with everything that was read of it. Throws NOT_FOUND, CONFLICT once it was started. */
   @Mutation(() => ImportDiscarded) @Allow('import.write')
   async discardImport(@CurrentCaller() caller: Caller, @Args('input') input: ImportVersionInput): Promise<ImportDiscarded> {
     const { activityId } = await this.service.discardImport(caller, input);
