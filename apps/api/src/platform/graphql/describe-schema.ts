@@ -23,7 +23,7 @@ const shipped = (name: string): boolean => name.endsWith('.ts') && !name.endsWit
  * of its class, member or method in `folder`, else what its name means everywhere (common-words.ts). Inputs add what their validators let through.
  */
 export function describeSchema(sdl: string, folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(shipped);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(shipped).sort();
   const { types, operations, args, limits } = docComments(files.map((name) => readFileSync(join(folder, name), 'utf8')));
 
   const argument = (owner: string) => (node: InputValueDefinitionNode): InputValueDefinitionNode => {
