@@ -82,12 +82,15 @@ export const KNOWN_ORGANISATIONS = `
   update import_row r set record_id = s.organisation_id, is_new = case when s.organisation_id is not null then false end, candidate_ids = coalesce(a.ids, '{}'), candidate_whys = coalesce(a.whys, '{}')
   from b left join sure s on s.id = b.id left join asked a on a.id = b.id where r.id = b.id and (s.id is not null or a.id is not null)`;
 
-/** The same person further up in the file: the same name at the same organisation, or with the same address. Never by the address alone. */
+/**
+ * The same person further up in the file: the same name at the same organisation, or with the same address, never by the address alone.
+ * Found by the name: "+ 0" keeps the planner from walking through all earlier rows.
+ */
 export const FOLLOW_EARLIER = `
   update import_row r set lead_id = l.id, candidate_ids = '{}', candidate_whys = '{}'
   from import_row b cross join lateral (
-    select x.id from import_row x where x.job_id = b.job_id and x.name_key = b.name_key and x.row_number < b.row_number and not x.is_blocked and x.decision is distinct from 'SKIP'
-      and (x.org_key is not distinct from b.org_key or x.email = b.email) order by x.row_number limit 1) l
+    select x.id from import_row x where x.job_id = b.job_id and x.name_key = b.name_key and x.row_number + 0 < b.row_number and not x.is_blocked and x.decision is distinct from 'SKIP'
+      and (x.org_key is not distinct from b.org_key or x.email = b.email) order by x.row_number + 0 limit 1) l
   where b.job_id = $1 and b.id = any($2) and not b.is_blocked and b.decision is null and b.record_id is null and b.name_key <> '' and r.id = b.id`;
 
 /** A lead that follows another itself hands its followers on. */
