@@ -54,7 +54,7 @@ test('T5 by pointer: four clicks and text, everything chosen', async ({ browser 
   await dialog(page).getByRole('textbox', { name: 'Follow up' }).click();
   await page.keyboard.type('in 2 weeks');
   await expect(dialog(page).getByRole('status')).toContainText(inTwoWeeks());
-  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await dialog(page).getByRole('button', { name: 'Save note' }).click();
   await expect(page.getByText(`Call logged. Follow-up on ${inTwoWeeks()}.`)).toBeVisible();
 
   const acts = counter.acts();

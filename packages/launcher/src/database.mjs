@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDir, makeDataDir } from './project.mjs';
 
@@ -38,12 +38,17 @@ export async function openDatabase({ join: mayJoin = false, log, partEnded } = {
 /** Random secrets, made once and kept readable by their owner only: sign-ins survive a restart. */
 function keptSecrets() {
   const file = join(makeDataDir(), 'secrets.json');
+  const whole = `${file}.${process.pid}`;
+  const fresh = { runtimePassword: randomBytes(24).toString('hex'), secret: randomBytes(32).toString('hex') };
+  writeFileSync(whole, JSON.stringify(fresh), { mode: 0o600 });
   try {
-    const fresh = { runtimePassword: randomBytes(24).toString('hex'), secret: randomBytes(32).toString('hex') };
-    writeFileSync(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+    // Another start at the same moment finds the file whole or not at all.
+    linkSync(whole, file);
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     chmodSync(file, 0o600);
+  } finally {
+    rmSync(whole);
   }
   return JSON.parse(readFileSync(file, 'utf8'));
 }

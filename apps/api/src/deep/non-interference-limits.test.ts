@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import crypto from 'node:crypto';
 import type { Random } from '../platform/graphql/read/testing/random-documents.js';
 import type { SignedIn, TestApp } from '../testing/test-app.js';
-import { nextId } from './repeated-ids.js';
+import { nextBytes, nextId } from './repeated-ids.js';
 import type { Laid, Request } from './twins.js';
 
 /*
@@ -10,7 +10,7 @@ import type { Laid, Request } from './twins.js';
  * links, requests and what they cost. Whoever did not, from an address of their own, is answered the same in both.
  */
 
-jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId }));
+jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId, randomBytes: nextBytes }));
 const { Budget } = await import('../platform/auth/budget.js');
 const { Passwords } = await import('../platform/auth/passwords.js');
 const { Asker, keyOf, pick } = await import('./asker.js');

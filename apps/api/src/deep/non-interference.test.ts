@@ -5,14 +5,14 @@ import type { SignedIn } from '../testing/test-app.js';
 import type { World } from '../testing/worlds.js';
 import type { PublicLink } from './public-requests.js';
 import type { Laid, Request } from './twins.js';
-import { nextId } from './repeated-ids.js';
+import { nextBytes, nextId } from './repeated-ids.js';
 
 /*
  * Two worlds that differ only in what somebody may not see answer that person byte for byte alike, modulo ids and times: through
  * search, counts, orders, cursors, filters and errors, in queries, mutations, pages behind links and files that are read. (non-interference-limits.test.ts: through limits.)
  */
 
-jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId }));
+jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId, randomBytes: nextBytes }));
 const { act, layWorlds, openTwins } = await import('./twins.js');
 const { changeHidden, hiddenActs } = await import('./hidden-changes.js');
 const { hiddenOf } = await import('../testing/hidden.js');

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../testing/database.js';
 
 /*
@@ -17,6 +17,10 @@ export function startIds(n: number | null): void {
 
 export const nextId = (): ReturnType<typeof randomUUID> =>
   tryNumber === null ? randomUUID() : `${tryNumber.toString(16).padStart(8, '0')}-0000-4000-8000-${(made += 1).toString(16).padStart(12, '0')}`;
+
+/** The same for tokens: `nextBytes` in the place of `randomBytes`. */
+export const nextBytes = (size: number): Buffer =>
+  tryNumber === null ? randomBytes(size) : createHash('shake256', { outputLength: size }).update(`${tryNumber}:${(made += 1)}`).digest();
 
 /** Gives every column whose id the database makes up a counted id instead. */
 export async function repeatInDatabase(db: TestDatabase): Promise<void> {

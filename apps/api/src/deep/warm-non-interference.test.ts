@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import crypto from 'node:crypto';
 import type { Random } from '../platform/graphql/read/testing/random-documents.js';
 import type { SignedIn, TestApp } from '../testing/test-app.js';
-import { nextId } from './repeated-ids.js';
+import { nextBytes, nextId } from './repeated-ids.js';
 import type { Laid, Request, Twins } from './twins.js';
 
 /*
@@ -10,7 +10,7 @@ import type { Laid, Request, Twins } from './twins.js';
  * answer another member's questions byte for byte alike: who is the right person, who leads there, and what is found.
  */
 
-jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId }));
+jest.unstable_mockModule('node:crypto', () => ({ ...crypto, default: crypto, randomUUID: nextId, randomBytes: nextBytes }));
 const { act, askBoth, layWorlds, openTwins } = await import('./twins.js');
 const { PathIndex } = await import('../features/ties/path-index.js');
 const { patience, report, tries } = await import('./deep.js');

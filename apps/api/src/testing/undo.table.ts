@@ -159,7 +159,7 @@ export const ways: Record<string, Way> = {
     },
   },
   allowTie: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), version: 0, usableByOthers: true }) },
-  setConnectorWish: { undo: async () => ({ wish: 'GLADLY' }) },
+  setConnectorWish: { undo: async () => ({ wish: 'GLADLY' }), alone: 'A wish is its own user’s to change.' },
   addTie: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), kind: 'MET', weight: 2, evidence: 'Met', lastOn: '2026-01-05' }) },
   editTie: { undo: versioned('tie', (s) => s.tie(), { weight: 5 }) },
   removeTie: { undo: versioned('tie', (s) => s.tie()), alone: removedRow },

@@ -21,7 +21,7 @@ export async function findHelen(page: Page): Promise<void> {
 export async function editHowToSayIt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Edit name' }).click();
   await page.getByLabel('How to say it').fill('HELL-en MARZ-den');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(SAID)).toBeVisible();
   await page.reload();
   await expect(page.getByText(SAID)).toBeVisible();

@@ -21,14 +21,14 @@ type Documents = {
     "\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n": typeof types.ReadQuickNoteDocument,
     "mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }": typeof types.LogQuickNoteDocument,
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": typeof types.ShellDocument,
-    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account($takesMail: Boolean!) {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n    connectorPreference { ...ConnectorPreference }\n    myMailAddress @include(if: $takesMail) { ...ForwardingAddress }\n    forwardedMails(first: 1) @include(if: $takesMail) { totalCount }\n  }\n": typeof types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": typeof types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": typeof types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": typeof types.ChangePasswordDocument,
-    "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": typeof types.ConnectorPreferenceDocument,
+    "\n  fragment ConnectorPreference on ConnectorPreference { wish }\n": typeof types.ConnectorPreferenceFragmentDoc,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": typeof types.SetConnectorWishDocument,
-    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": typeof types.ForwardingDocument,
-    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": typeof types.NewMailAddressDocument,
+    "fragment ForwardingAddress on MailAddress { id address createdAt }": typeof types.ForwardingAddressFragmentDoc,
+    "mutation NewMailAddress { newMailAddress { mailAddress { ...ForwardingAddress } } }": typeof types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
@@ -251,14 +251,14 @@ const documents: Documents = {
     "\n  query ReadQuickNote($text: String!, $followUp: String) {\n    readQuickNote(text: $text, followUp: $followUp) {\n      kind\n      direction\n      followUp { title dueOn dayOff nextWorkingDay problem }\n    }\n  }\n": types.ReadQuickNoteDocument,
     "mutation LogQuickNote($input: QuickNoteInput!) { logQuickNote(input: $input) { id kind followUp { id dueOn } activityId } }": types.LogQuickNoteDocument,
     "\n  query Shell {\n    me {\n      userId\n      name\n      email\n      role\n      memberId\n      memberName\n      memberSector\n      counts {\n        introductions\n        roundtables\n        followUps\n      }\n      isDemo\n    }\n  }\n": types.ShellDocument,
-    "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n": types.AccountDocument,
+    "\n  query Account($takesMail: Boolean!) {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n    connectorPreference { ...ConnectorPreference }\n    myMailAddress @include(if: $takesMail) { ...ForwardingAddress }\n    forwardedMails(first: 1) @include(if: $takesMail) { totalCount }\n  }\n": types.AccountDocument,
     "mutation EndSession($id: ID!) { endSession(id: $id) }": types.EndSessionDocument,
     "mutation EndOtherSessions { endOtherSessions }": types.EndOtherSessionsDocument,
     "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) }": types.ChangePasswordDocument,
-    "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n": types.ConnectorPreferenceDocument,
+    "\n  fragment ConnectorPreference on ConnectorPreference { wish }\n": types.ConnectorPreferenceFragmentDoc,
     "\n  mutation SetConnectorWish($input: SetConnectorWishInput!) {\n    setConnectorWish(input: $input) { wish activityId }\n  }\n": types.SetConnectorWishDocument,
-    "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }": types.ForwardingDocument,
-    "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }": types.NewMailAddressDocument,
+    "fragment ForwardingAddress on MailAddress { id address createdAt }": types.ForwardingAddressFragmentDoc,
+    "mutation NewMailAddress { newMailAddress { mailAddress { ...ForwardingAddress } } }": types.NewMailAddressDocument,
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
@@ -519,7 +519,7 @@ export function graphql(source: "\n  query Shell {\n    me {\n      userId\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n"): (typeof documents)["\n  query Account {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n  }\n"];
+export function graphql(source: "\n  query Account($takesMail: Boolean!) {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n    connectorPreference { ...ConnectorPreference }\n    myMailAddress @include(if: $takesMail) { ...ForwardingAddress }\n    forwardedMails(first: 1) @include(if: $takesMail) { totalCount }\n  }\n"): (typeof documents)["\n  query Account($takesMail: Boolean!) {\n    me { userId name email role memberName }\n    mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }\n    connectorPreference { ...ConnectorPreference }\n    myMailAddress @include(if: $takesMail) { ...ForwardingAddress }\n    forwardedMails(first: 1) @include(if: $takesMail) { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -535,7 +535,7 @@ export function graphql(source: "mutation ChangePassword($input: ChangePasswordI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n"): (typeof documents)["\n  query ConnectorPreference {\n    connectorPreference { wish }\n  }\n"];
+export function graphql(source: "\n  fragment ConnectorPreference on ConnectorPreference { wish }\n"): (typeof documents)["\n  fragment ConnectorPreference on ConnectorPreference { wish }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -543,11 +543,11 @@ export function graphql(source: "\n  mutation SetConnectorWish($input: SetConnec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"): (typeof documents)["query Forwarding { myMailAddress { id address createdAt } forwardedMails(first: 1) { totalCount } }"];
+export function graphql(source: "fragment ForwardingAddress on MailAddress { id address createdAt }"): (typeof documents)["fragment ForwardingAddress on MailAddress { id address createdAt }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"): (typeof documents)["mutation NewMailAddress { newMailAddress { mailAddress { id address createdAt } } }"];
+export function graphql(source: "mutation NewMailAddress { newMailAddress { mailAddress { ...ForwardingAddress } } }"): (typeof documents)["mutation NewMailAddress { newMailAddress { mailAddress { ...ForwardingAddress } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

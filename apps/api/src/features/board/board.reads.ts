@@ -122,7 +122,7 @@ export const boardMovementItems = rowsRoot({
   of: () => MovementItem,
   args: MovementItemsArgs,
   from: (p, { columnKey, flow, since: from, asAt }) => `app.board_items(${p(columnKey ?? null)}::text, ${p(flow)}::text, ${p(from ?? null)}::date, ${p(asAt)}::date)`,
-  order: (t) => `${t}.happened_on, ${t}.title, ${t}.opportunity_id`,
+  order: (t) => `${t}.happened_on, ${t}.title, ${t}.opportunity_id, ${t}.other_column`,
   max: 500,
 });
 

@@ -53,10 +53,11 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   // People: kept by a member until they are published; what is held about them is never shared.
   ['Person', { own: everybody, directory: everybody }, 'id name version abilities why'],
   ['Person', { own: everybody, directory: everybody }, 'pronunciation currentAppointment appointments topics isBridge sharedTopics opportunities'],
-  ['PersonOpportunity', { own: everybody }, 'id title stage isSponsor'],
-  ['PersonEventPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
-  ['PersonEvent', { own: everybody }, 'id kind happenedOn recordedAt title state subjectId'],
-  ['PersonEvent', { own: staff }, 'by text layer direction'],
+  ['PersonOpportunity', { own: everybody, shared: everybody }, 'id title stage isSponsor'],
+  ['PersonEventPage', { own: staff }, 'items totalCount endCursor hasNextPage'],
+  // Shared: the introductions that the partner was asked for, and what they are about.
+  ['PersonEvent', { own: staff, shared: staff }, 'id kind happenedOn recordedAt title state subjectId text'],
+  ['PersonEvent', { own: staff }, 'by layer direction'],
   ['Person', { directory: everybody }, 'publishedAt publishedSource publishedBasis'],
   ['Person', { own: staff, directory: staff }, 'detail'],
   ['PersonAbilities', { own: staff, directory: staff }, 'edit'],
@@ -104,8 +105,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['FoundContact', { own: oneself, directory: oneself }, 'ways'],
   // Somebody's word on who is right is everybody's, and goes with the one it speaks of.
   ['FoundContact', { directory: staff }, 'correction'],
-  ['FinderCorrection', { own: staff, directory: staff }, 'id byName memberName correctedOn because version'],
-  ['FinderCorrection', { own: staff }, 'isOurs'],
+  ['FinderCorrection', { own: staff }, 'id byName memberName correctedOn because version isOurs'],
   ['MayKnow', { own: oneself }, 'person title organisation because'],
   ['FinderGap', { own: staff }, 'id function topic place times lastOn members version'],
   ['FinderGapPage', { own: staff }, 'items totalCount endCursor hasNextPage'],

@@ -26,8 +26,6 @@ export const fill: readonly string[] = [
   `insert into user_account (email, name, member_id, person_id) values ('gil@bb.example', 'Gil Glad', $P, '00000000-0000-4000-8000-00000000000b')`,
   `insert into connector_wish (member_id, user_id, wish) select $P, id, 'GLADLY' from user_account where email = 'gil@bb.example'`,
   `insert into tie (member_id, a_id, b_id, kind, weight, evidence, last_on) select $A, '00000000-0000-4000-8000-00000000000b', id, 'MET', 9, 'Years together', '2026-06-01' from person where name in ('Public of aa', 'Lena Lead') or name like 'Kept zqaa%'`,
-  `insert into finder_correction (member_id, by_user_id, by_name, function_key, right_post_id, right_person_id, because) select $A, $LEAD, 'Lead aa', po.function_key, po.id, a.root_id, 'It moved'
-   from post po join appointment a on a.post_id = po.id and a.ended_on is null join person p on p.id = a.root_id and p.published_at is not null where po.title = 'Director of aa' limit 1`,
   `insert into finder_gap (member_id, function_key, topic_key, place_id) select m.id, 'TRUST_ESTATES', 'G01', $PLACE from member m`,
   `insert into finder_gap (member_id, function_key) values ($A, 'PLANNING')`,
   `update hub set place_id = $PLACE`,
@@ -63,6 +61,9 @@ export const fill: readonly string[] = [
   `update post set seniority = 3 where title = 'Head of homes of aa'`,
   `insert into post (organisation_id, function_key, title, seniority) select organisation_id, 'TRUST_ESTATES', 'Chief of aa', 1 from post where title = 'Head of homes of aa'`,
   `update invitation set post_id = (select id from post where title = 'Chief of aa') where name = 'Guest 4'`,
+  `insert into finder_correction (member_id, by_user_id, by_name, function_key, right_post_id, because) select $A, $LEAD, 'Lead aa', 'TRUST_ESTATES', id, 'It moved' from post where title = 'Chief of aa'`,
+  // Whom the lead knows answers for the place, so they may know whoever is looked for there in vain.
+  `insert into post_remit (post_id, place_id) select id, $PLACE from post where title = 'Director of aa' on conflict do nothing`,
   `update roundtable set purpose = 'To agree', question = 'How many?', venue = 'Hall', access_note = 'Step-free', joining_link = 'https://joint.example/' where convenor_member_id = $A and rule = 'OPEN'`,
   `update partnership set purpose = 'Homes', story = 'They met' where title = 'Joint homes'`,
   `update person set pronunciation = 'PUB-lic' where name = 'Public of aa'`,

@@ -51,7 +51,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     networkWays: [`fromId: "00000000-0000-4000-8000-00000000000a", toId: "00000000-0000-4000-8000-000000000109"`],
     readQuickNote: ['text: "Rang Ada. Follow up on Saturday"', 'text: "Rang Ada", followUp: "soonish"'],
     readNeed: ['question: "Who looks after estates at Member aa in Aaford for community hubs, and in which nhs trusts"'],
-    find: [`organisationId: "${a.organisationId}"`, 'topicKey: "G01"', 'functionKey: "TRUST_ESTATES"', `functionKey: "TRUST_ESTATES", placeId: "${known.emptyPlaceId}"`, `functionKey: "TRUST_ESTATES", placeId: "${known.placeId}"`],
+    find: [`organisationId: "${a.organisationId}"`, 'topicKey: "G01"', 'functionKey: "TRUST_ESTATES"', `functionKey: "TRUST_ESTATES", placeId: "${known.emptyPlaceId}"`, `functionKey: "TRUST_ESTATES", placeId: "${known.placeId}"`, `functionKey: "PUBLIC_HEALTH", placeId: "${known.placeId}"`],
   };
 }
 

@@ -97,7 +97,7 @@ export function QuickNoteForm({ about, autoFocus, onSaved, onClose }: QuickNoteF
       </Stack>
       <DialogActions>
         {onClose && <Button variant="subtle" onClick={onClose}>Cancel</Button>}
-        <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+Enter">Save</Button>
+        <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+Enter">Save note</Button>
       </DialogActions>
     </form>
   );

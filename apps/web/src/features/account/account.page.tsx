@@ -10,7 +10,7 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
-import { ROLE_NAMES } from '../../app/session.js';
+import { ROLE_NAMES, useSession } from '../../app/session.js';
 import classes from './account.module.css';
 import { ChangePassword } from './change-password.js';
 import { ConnectorWish } from './connector-wish.js';
@@ -19,9 +19,12 @@ import { NewApiKey } from './new-api-key.js';
 import { SecondFactor } from './second-factor.js';
 
 const ACCOUNT = graphql(`
-  query Account {
+  query Account($takesMail: Boolean!) {
     me { userId name email role memberName }
     mySessions { id kind label createdAt lastSeenAt expiresAt isCurrent }
+    connectorPreference { ...ConnectorPreference }
+    myMailAddress @include(if: $takesMail) { ...ForwardingAddress }
+    forwardedMails(first: 1) @include(if: $takesMail) { totalCount }
   }
 `);
 const END_SESSION = graphql(`mutation EndSession($id: ID!) { endSession(id: $id) }`);
@@ -29,9 +32,10 @@ const END_OTHER_SESSIONS = graphql(`mutation EndOtherSessions { endOtherSessions
 
 /** Who you are here, where you are signed in, and the keys that programs use in your name. */
 export function AccountPage() {
-  const { data, error, refetch } = useQuery(ACCOUNT);
-  const [endSession, one] = useMutation(END_SESSION, { refetchQueries: [ACCOUNT] });
-  const [endOthers, others] = useMutation(END_OTHER_SESSIONS, { refetchQueries: [ACCOUNT] });
+  const takesMail = useSession().role !== 'BOARD_MEMBER';
+  const { data, error, refetch } = useQuery(ACCOUNT, { variables: { takesMail } });
+  const [endSession, one] = useMutation(END_SESSION, { refetchQueries: ['Account'] });
+  const [endOthers, others] = useMutation(END_OTHER_SESSIONS, { refetchQueries: ['Account'] });
   const end = (id: string) => void endSession({ variables: { id } }).catch(() => undefined); // shown above the page
   const refused = one.error ?? others.error;
   const browsers = data?.mySessions.filter((session) => session.kind === 'SESSION') ?? [];
@@ -73,7 +77,7 @@ export function AccountPage() {
             </Ledger>
           </Section>
           <Section title="Introductions">
-            <ConnectorWish />
+            <ConnectorWish preference={data.connectorPreference} />
           </Section>
           <Section title="Password">
             <ChangePassword onChanged={() => void refetch()} />
@@ -81,9 +85,9 @@ export function AccountPage() {
           <Section title="Authenticator app">
             <SecondFactor />
           </Section>
-          {data.me.role !== 'BOARD_MEMBER' && (
+          {data.forwardedMails && (
             <Section title="Forwarded mail">
-              <Forwarding />
+              <Forwarding address={data.myMailAddress ?? null} waiting={data.forwardedMails.totalCount} />
             </Section>
           )}
           <Section title="API keys" count={keys.length}>

@@ -1,14 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { Radio, Stack } from '@mantine/core';
 import { graphql } from '../../gql/gql.js';
-import type { ConnectorWish as Wish } from '../../gql/graphql.js';
+import type { ConnectorPreferenceFragment, ConnectorWish as Wish } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 
-const WISH = graphql(`
-  query ConnectorPreference {
-    connectorPreference { wish }
-  }
+graphql(`
+  fragment ConnectorPreference on ConnectorPreference { wish }
 `);
 const SET = graphql(`
   mutation SetConnectorWish($input: SetConnectorWishInput!) {
@@ -24,16 +21,14 @@ const WORDS: Record<Wish | 'UNSAID', [label: string, description: string]> = {
 };
 
 /** What you wish of being asked to introduce others. */
-export function ConnectorWish() {
-  const { data, error, refetch } = useQuery(WISH);
-  const { save, refusal } = useSave(SET, ['ConnectorPreference']);
-  if (error) return <ErrorBanner what="load what you wish" error={error} onRetry={() => void refetch()} />;
+export function ConnectorWish({ preference: { wish } }: { preference: ConnectorPreferenceFragment }) {
+  const { save, refusal } = useSave(SET, ['Account']);
   return (
     <>
       {refusal && <ErrorBanner what="save this" error={new Error(refusal.message)} />}
-      <Radio.Group mt={16} label="May others ask you to introduce them?" value={data ? (data.connectorPreference.wish ?? 'UNSAID') : null} onChange={(value) => void save({ input: { wish: value === 'UNSAID' ? null : (value as Wish) } }, 'Saved')}>
+      <Radio.Group mt={16} label="May others ask you to introduce them?" value={wish ?? 'UNSAID'} onChange={(value) => void save({ input: { wish: value === 'UNSAID' ? null : (value as Wish) } }, 'Saved')}>
         <Stack gap={8} mt={8}>
-          {Object.entries(WORDS).map(([key, [label, description]]) => <Radio key={key} value={key} label={label} description={description} disabled={!data} />)}
+          {Object.entries(WORDS).map(([key, [label, description]]) => <Radio key={key} value={key} label={label} description={description} />)}
         </Stack>
       </Radio.Group>
     </>

@@ -47,5 +47,6 @@ export function layout(people: readonly Placed[], ties: readonly { aId: string; 
   return { points, radius };
 }
 
-const round = (n: number) => Math.round(n * 10) / 10;
+/** To a tenth; never −0. */
+const round = (n: number) => Math.round(n * 10) / 10 + 0;
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
