@@ -21,6 +21,7 @@ const MONTH_YEAR = format({ month: 'long', year: 'numeric' });
 const DAY_MONTH = format({ day: 'numeric', month: 'long' });
 const SHORT_DAY = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const SHORT = format({ day: 'numeric', month: 'short' });
+const SHORT_YEAR = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const CLOCK = format({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
 
 /** A calendar day as noon UTC, which is the same day in London in summer and winter. */
@@ -72,9 +73,11 @@ export function shortDate(value: DateValue): string {
   return tidy(SHORT_DAY.format(instant(value)));
 }
 
-/** "26 Nov"; "Today" for today. For the margin of a timeline. */
+/** "26 Nov", with the year when it is not this one; "Today" for today. For the margin of a timeline. */
 export function marginDate(value: DateValue, at: Date = now()): string {
-  return daysFromToday(value, at) === 0 ? 'Today' : tidy(SHORT.format(instant(value)));
+  if (daysFromToday(value, at) === 0) return 'Today';
+  const sameYear = dayOf(value).slice(0, 4) === dayOf(at).slice(0, 4);
+  return tidy((sameYear ? SHORT : SHORT_YEAR).format(instant(value)));
 }
 
 /** "9:30am", "11am", "12 noon", "midnight" */

@@ -23,22 +23,24 @@ interface TiePathProps {
 /** The way in: one line is one tie, its weight is the strength and its word says it. Vertical on a phone. */
 export function TiePath({ from, ties }: TiePathProps) {
   return (
-    <ol className={classes.path} aria-label="Way in">
-      <li>
-        <b>{from}</b>
-      </li>
-      {ties.map((tie) => (
-        <li key={tie.to}>
-          <span className={classes.tie} data-strength={tie.strength}>
-            <span>
-              {tie.strength}, {tie.evidence}
-            </span>
-          </span>
-          <b>
-            {tie.sector && <SectorMark sector={tie.sector} />} {tie.to}
-          </b>
+    <div className={classes.way}>
+      <ol className={classes.path} aria-label="Way in">
+        <li>
+          <b>{from}</b>
         </li>
-      ))}
-    </ol>
+        {ties.map((tie) => (
+          <li key={tie.to}>
+            <span className={classes.tie} data-strength={tie.strength}>
+              <span>
+                {tie.strength}, {tie.evidence}
+              </span>
+            </span>
+            <b>
+              {tie.sector && <SectorMark sector={tie.sector} />} {tie.to}
+            </b>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

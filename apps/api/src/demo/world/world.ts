@@ -1,4 +1,5 @@
 import { boardMeetings, risks } from './board.js';
+import { corrections, gaps } from './finder.js';
 import { notes, tasks } from './follow-ups.js';
 import { introductions } from './introductions.js';
 import { members, users } from './members.js';
@@ -29,4 +30,6 @@ export const world: World = {
   risks,
   tasks,
   notes,
+  gaps,
+  corrections,
 };

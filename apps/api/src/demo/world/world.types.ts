@@ -1,7 +1,7 @@
 import type { Role } from '../../platform/auth/permissions.js';
 import type { BoardMeetingSeed } from './board.types.js';
 import type { DayOffset } from './calendar.js';
-import type { AppointmentSeed, OrganisationSeed, PersonSeed, PersonTopicSeed, PlaceSeed, PostSeed } from './directory.types.js';
+import type { AppointmentSeed, FunctionKey, OpportunityKind, OrganisationSeed, PersonSeed, PersonTopicSeed, PlaceSeed, PostSeed } from './directory.types.js';
 import type { NoteSeed, OpportunitySeed, RiskSeed, TaskSeed } from './opportunity.types.js';
 import type { PartnershipSeed } from './partnership.types.js';
 import type { RoundtableSeed } from './roundtable.types.js';
@@ -29,6 +29,8 @@ export interface World {
   risks: RiskSeed[];
   tasks: TaskSeed[];
   notes: NoteSeed[];
+  gaps: GapSeed[];
+  corrections: CorrectionSeed[];
 }
 
 export interface MemberSeed {
@@ -82,4 +84,22 @@ export interface IntroductionSeed {
     text?: string;
   }[];
   result?: 'LED_TO_OPPORTUNITY' | 'MET' | 'NO_REPLY' | 'NOT_USEFUL';
+}
+
+/** Somebody found nobody for a function in a place, and noted it. */
+export interface GapSeed {
+  by: string;
+  on: DayOffset;
+  function: FunctionKey;
+  place: string;
+}
+
+/** Somebody named who is right for a topic in a place. */
+export interface CorrectionSeed {
+  by: string;
+  on: DayOffset;
+  topic: OpportunityKind;
+  place: string;
+  right: string;
+  because: string;
 }

@@ -81,9 +81,10 @@ export function FoundRowItem({ contact, need, words, rank, isOpen, isLinked, ope
 }
 
 function Reason({ reason: { text, source, on, opportunityId } }: { reason: FoundRowFragment['reasons'][number] }) {
+  const said = withAge(source, on);
   return (
     <>
-      {opportunityId ? <InkLink to={`/opportunities/${opportunityId}`}>{text}</InkLink> : text} <small className={classes.source}>({withAge(source, on)})</small>
+      {opportunityId ? <InkLink to={`/opportunities/${opportunityId}`}>{text}</InkLink> : text}{said && <small className={classes.source}> ({said})</small>}
     </>
   );
 }

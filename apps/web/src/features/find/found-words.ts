@@ -20,5 +20,5 @@ export const purposeOf = (contact: Pick<FoundRowFragment, 'person' | 'deputy' | 
   return contact.person || topicLabel ? `I would like to talk about ${about}${placeName ? ` in ${placeName}` : ''}.` : `I would like to talk about who looks after this while the post is vacant: ${midSentence(contact.title)}.`;
 };
 
-/** Who said so and how long ago: "board paper, page 14, 3 weeks ago". */
-export const withAge = (source: string, on: string | null): string => (on ? `${source}, ${fromNow(on)}` : source);
+/** Who said so and how long ago: "board paper, page 14, 3 weeks ago"; empty where somebody just entered it, nobody knows when. */
+export const withAge = (source: string, on: string | null): string => [source !== 'entered' && source, on && fromNow(on)].filter(Boolean).join(', ');

@@ -5,17 +5,19 @@ import { layout } from './network-layout.js';
 
 type Network = NetworkQuery['network'];
 
-const MARGIN = 132;
+const MARGIN = 136;
 
 /** The map, for the eye alone: the sentence above and the list beneath say the same. It stands still, and is left out on a phone. */
 export function NetworkDrawing({ people, ties }: Pick<Network, 'people' | 'ties'>) {
   const { points, radius } = layout(people, ties);
   const half = radius + MARGIN;
+  // The middle and the only links are what the drawing is read for: ties among the others stand back.
+  const tells = new Set(people.filter(({ ring, onlyLinkTo }) => ring === 0 || onlyLinkTo.length > 0).map(({ id }) => id));
   return (
     <svg className={classes.map} viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} aria-hidden="true">
       {ties.map(({ aId, bId, strength }) => {
         const [a, b] = [points.get(aId)!, points.get(bId)!];
-        return <line key={`${aId}${bId}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} className={classes.tie} data-strength={strength} />;
+        return <line key={`${aId}${bId}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} className={classes.tie} data-strength={strength} data-tells={tells.has(aId) || tells.has(bId) || undefined} />;
       })}
       {people.map(({ id, name, sector, onlyLinkTo, ring }) => {
         const { x, y, angle } = points.get(id)!;
@@ -37,5 +39,5 @@ export function NetworkDrawing({ people, ties }: Pick<Network, 'people' | 'ties'
   );
 }
 
-const LONGEST = 22;
+const LONGEST = 18;
 const shortened = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);

@@ -13,10 +13,12 @@ export interface Point {
   angle: number | null;
 }
 
-const ROOM = 20;
+/** Along a ring, for one name. */
+const ROOM = 22;
 const MIDDLE = 48;
 const FIRST = 120;
-const APART = 96;
+/** Between the rings, so that a name of the inner one ends before the outer one. */
+const APART = 142;
 const FULL = 2 * Math.PI;
 
 /**

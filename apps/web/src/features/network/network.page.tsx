@@ -19,6 +19,7 @@ import { RecordPicker } from '../search/record-picker.js';
 import { NetworkDrawing } from './network-drawing.js';
 import { NetworkTable } from './network-table.js';
 import { summaryOf } from './network-words.js';
+import classes from './network.module.css';
 import { Path } from './path.js';
 
 const NETWORK = graphql(`
@@ -61,7 +62,9 @@ export function NetworkPage() {
     <>
       <PageHead title="Network" facts={network?.centreName ? `From ${network.centreName}: ${plural(network.people.length, 'person', 'people')}, ${plural(network.ties.length, 'tie')}` : undefined} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/network" />
-      <RecordPicker label="Draw it from" placeholder={network?.centreName ?? 'A person or an organisation'} kinds={['PERSON', 'ORGANISATION']} value={null} onChange={(hit) => hit && drawFrom(hit.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON', hit.id)} />
+      <div className={classes.from}>
+        <RecordPicker label="Draw it from" placeholder={network?.centreName ?? 'A person or an organisation'} kinds={['PERSON', 'ORGANISATION']} value={null} onChange={(hit) => hit && drawFrom(hit.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON', hit.id)} />
+      </div>
       <FilterLine>
         <FilterChoice label="Sector" anyLabel="any" options={SECTOR_OPTIONS} value={get('sector')} onChange={(value) => set('sector', value)} />
         <FilterChoice label="Tie" anyLabel="of any kind" options={optionsOf(KINDS)} value={get('kind')} onChange={(value) => set('kind', value)} />
@@ -72,7 +75,7 @@ export function NetworkPage() {
       {network && network.people.length < 2 && (
         <EmptyState fact={network.centreName ? `Nobody is known to know ${network.centreName} over ties that you may use.` : 'Your account is linked to no person yet.'} next="Choose a person or an organisation to draw it from, or fewer filters." />
       )}
-      {network && network.people.length > 1 && <p>{summaryOf(network)}</p>}
+      {network && network.people.length > 1 && <p className={classes.summary}>{summaryOf(network)}</p>}
       <Columns layout="main-aside">
         <div>{network && network.people.length > 1 && <NetworkDrawing people={network.people} ties={network.ties} />}</div>
         <aside>

@@ -32,13 +32,15 @@ export function Path() {
   const [from, setFrom] = useState<Picked | null>(null);
   const [to, setTo] = useState<Picked | null>(null);
   return (
-    <Section title="Path between two people">
-      <div className={classes.ends}>
-        <PersonPicker label="From" value={from} onChange={setFrom} />
-        <PersonPicker label="To" value={to} onChange={setTo} />
-      </div>
-      <div aria-live="polite">{from && to && <Ways from={from} to={to} />}</div>
-    </Section>
+    <div className={from && to ? undefined : classes.unasked}>
+      <Section title="Path between two people">
+        <div className={classes.ends}>
+          <PersonPicker label="From" value={from} onChange={setFrom} />
+          <PersonPicker label="To" value={to} onChange={setTo} />
+        </div>
+        <div aria-live="polite">{from && to && <Ways from={from} to={to} />}</div>
+      </Section>
+    </div>
   );
 }
 

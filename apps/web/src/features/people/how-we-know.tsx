@@ -9,6 +9,7 @@ import { LayerWord } from '../../ui/layer-word.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
+import classes from './person.module.css';
 import { DeclareTie } from './declare-tie.js';
 import { SetTieStrength } from './set-tie-strength.js';
 import { TieParts } from './tie-parts.js';
@@ -58,7 +59,7 @@ export function HowWeKnow({ personId, name, known, me }: HowWeKnowProps) {
   const others = me && me !== personId && !known.some((tie) => [tie.aId, tie.bId].includes(me));
   return (
     <Section title="How we know them" aside={others && !isDeclaring && <Button variant="subtle" size="sm" onClick={() => setDeclaring(true)}>I know them</Button>}>
-      <Text mt="sm" size="sm" c="dimmed"><LayerWord layer="OURS" /></Text>
+      <Text mt="sm" size="sm" c="dimmed" className={classes.onScreen}><LayerWord layer="OURS" /></Text>
       {isDeclaring && me && <DeclareTie personId={personId} me={me} name={name} onDone={() => setDeclaring(false)} />}
       {known.length === 0 && !isDeclaring && <Text mt="sm">Nobody of ours is known to know them. A meeting, a roundtable or an introduction makes a tie by itself.</Text>}
       <Ledger label="Who knows them">

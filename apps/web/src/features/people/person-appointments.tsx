@@ -120,5 +120,5 @@ const successorsOf = ({ post }: Held) => `/find?need=${post.function.key}&at=${p
 
 function datesOf({ startedOn, endedOn, source }: Held): string {
   const days = [startedOn && `from ${plainDate(startedOn)}`, endedOn && `to ${plainDate(endedOn)}`].filter(Boolean).join(' ');
-  return [days || 'dates not known', source !== 'entered' && source].filter(Boolean).join(', ');
+  return [days || 'dates not known', source !== 'entered' && `source: ${source}`].filter(Boolean).join('; ');
 }

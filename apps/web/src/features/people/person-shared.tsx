@@ -4,6 +4,7 @@ import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
 import { StageChip } from '../../ui/stage-chip.js';
+import classes from './person.module.css';
 
 graphql(`
   fragment PersonShared on Person {
@@ -17,9 +18,11 @@ export function PersonShared({ person: { sharedTopics, opportunities } }: { pers
   return (
     <>
       {sharedTopics.length > 0 && (
-        <Section title="Shared topics" count={sharedTopics.length}>
-          <Ledger>{sharedTopics.map((topic) => <LedgerRow key={topic} title={topic} />)}</Ledger>
-        </Section>
+        <div className={classes.onScreen}>
+          <Section title="Shared topics" count={sharedTopics.length}>
+            <Ledger>{sharedTopics.map((topic) => <LedgerRow key={topic} title={topic} />)}</Ledger>
+          </Section>
+        </div>
       )}
       {opportunities.length > 0 && (
         <Section title="Opportunities together" count={opportunities.length}>

@@ -13,6 +13,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { BriefingNotes } from './briefing-notes.js';
 import { EditPersonName } from './edit-person-name.js';
 import { HowWeKnow } from './how-we-know.js';
 import { OurDetail } from './our-detail.js';
@@ -22,6 +23,7 @@ import { PersonShared } from './person-shared.js';
 import { PersonTimeline } from './person-timeline.js';
 import { PersonWays } from './person-ways.js';
 import { PublishPerson } from './publish-person.js';
+import classes from './person.module.css';
 
 const PERSON = graphql(`
   query Person($id: ID!, $maySeeContact: Boolean!) {
@@ -55,7 +57,7 @@ const PERSON = graphql(`
       ...OurDetail
       ...PersonShared
     }
-    personTimeline(personId: $id, first: 20) { ...PersonStory }
+    personTimeline(personId: $id, first: 10) { ...PersonStory }
     howWeKnow(personId: $id) @include(if: $maySeeContact) { ...HowWeKnow }
     ways(to: $id, first: 3) @include(if: $maySeeContact) { ...PersonWays }
     me { userId personId }
@@ -75,7 +77,7 @@ export function PersonPage() {
   const { currentAppointment: held, abilities, detail } = person;
   const reach = detail?.objectedAt ? null : detail;
   return (
-    <>
+    <div className={classes.page}>
       <PageHead
         title={person.name}
         back={{ to: '/people', label: 'People' }}
@@ -86,7 +88,7 @@ export function PersonPage() {
               person.isBridge && <StatusWord key="bridge" tone="ink">Has worked on both sides, health and housing</StatusWord>,
               person.pronunciation && `say “${person.pronunciation}”`,
               person.publishedAt
-                ? <LayerWord key="layer" layer="DIRECTORY" who={`published from ${person.publishedSource}, on the basis of ${person.publishedBasis}`} why={person.why} />
+                ? <LayerWord key="layer" layer="DIRECTORY" who={`everybody can see this. Source: ${person.publishedSource}; lawful basis: ${person.publishedBasis}`} why={person.why} />
                 : <LayerWord key="layer" layer="OURS" why={person.why} />,
             ]}
           </Meta>
@@ -114,6 +116,7 @@ export function PersonPage() {
           <PersonShared person={person} />
         </aside>
       </Columns>
-    </>
+      <BriefingNotes />
+    </div>
   );
 }
