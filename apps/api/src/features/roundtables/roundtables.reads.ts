@@ -74,7 +74,7 @@ export const roundtableReads = readType(Roundtable, {
     on: (row, guest) => `${guest}.root_id = ${row}.id and ${guest}.state = 'WAITING' and not (${row}.admission = 'OPEN' and ${row}.promotes_automatically) and app.roundtable_free(${row}.id) > 0`,
     order: (guest) => `(select b.short from app.roundtable_balance(${guest}.root_id) b where b.sector = ${guest}.sector) desc nulls last, ${guest}.waiting_since, ${guest}.id`,
   }),
-  inviteNext: many(() => InviteSuggestion, { from: (row) => `app.invite_next(${row}.id)`, order: (each) => `${each}.score desc, ${each}.name, ${each}.person_id`, max: 8 }),
+  inviteNext: many(() => InviteSuggestion, { from: (row) => `(select s.* from app.invite_next(${row}.id) s where ${policySql(roundtablePolicy, 'update', row)})`, order: (each) => `${each}.score desc, ${each}.name, ${each}.person_id`, max: 8 }),
   objectedCount: value(() => `(select count(*)::int from person_detail d where d.objected_at is not null)`),
   shownGuests: many(() => ShownGuest, { from: (row) => `app.shown_guests(${row}.id)`, order: (guest) => `${guest}.name, ${guest}.id`, max: 500 }),
   captures: many(() => Capture, { on: (row, each) => `${each}.root_id = ${row}.id and ${each}.deleted_at is null`, order: (each) => `${each}.captured_at, ${each}.id`, max: 500 }),

@@ -61,7 +61,8 @@ export const fill: readonly string[] = [
   `update post set seniority = 3 where title = 'Head of homes of aa'`,
   `insert into post (organisation_id, function_key, title, seniority) select organisation_id, 'TRUST_ESTATES', 'Chief of aa', 1 from post where title = 'Head of homes of aa'`,
   `update invitation set post_id = (select id from post where title = 'Chief of aa') where name = 'Guest 4'`,
-  `insert into finder_correction (member_id, by_user_id, by_name, function_key, right_post_id, because) select $A, $LEAD, 'Lead aa', 'TRUST_ESTATES', id, 'It moved' from post where title = 'Chief of aa'`,
+  `insert into finder_correction (member_id, by_user_id, by_name, function_key, place_id, right_post_id, because) select $A, $LEAD, 'Lead aa', f.key, $PLACE, po.id, 'It moved'
+   from post po, (select key from job_function where key <> 'PUBLIC_HEALTH' order by key = 'TRUST_ESTATES' desc, key limit 3) f where po.title = 'Chief of aa'`,
   // Whom the lead knows answers for the place, so they may know whoever is looked for there in vain.
   `insert into post_remit (post_id, place_id) select id, $PLACE from post where title = 'Director of aa' on conflict do nothing`,
   `update roundtable set purpose = 'To agree', question = 'How many?', venue = 'Hall', access_note = 'Step-free', joining_link = 'https://joint.example/' where convenor_member_id = $A and rule = 'OPEN'`,
@@ -78,13 +79,13 @@ export const fill: readonly string[] = [
   `insert into user_secret (user_id, password_hash) select id, 'x' from user_account where member_id <> $A limit 1 on conflict do nothing`,
   // A file that was imported, with rows of each kind.
   `insert into import_job (id, member_id, started_by, kind, state, file_name, format, encoding, delimiter, sheet, header_row, made_by, notice, columns, source, lawful_basis, row_count, done, created, updated, unchanged, refused, activity_id, finished_at, undone_at)
-   values ('00000000-0000-4000-8000-000000000301', $A, $LEAD, 'PEOPLE', 'DONE', 'people.csv', 'CSV', 'utf-8', ',', 'Sheet 1', 1, 'an Outlook export', 'A notice', '[{"header": "Name", "samples": ["Ida"], "field": "FULL_NAME", "why": "Its name says so.", "isDropped": true}]',
+   values ('00000000-0000-4000-8000-000000000401', $A, $LEAD, 'PEOPLE', 'DONE', 'people.csv', 'CSV', 'utf-8', ',', 'Sheet 1', 1, 'an Outlook export', 'A notice', '[{"header": "Name", "samples": ["Ida"], "field": "FULL_NAME", "why": "Its name says so.", "isDropped": true}]',
      'A list', 'legitimate interests', 4, 4, 1, 1, 1, 1, gen_random_uuid(), now(), now())`,
-  `insert into import_name (id, member_id, job_id, key, name, type, candidate_ids, candidate_whys) values ('00000000-0000-4000-8000-000000000302', $A, '00000000-0000-4000-8000-000000000301', 'aa', 'Aa', 'OTHER', array[$GROUP::uuid], '{like it}')`,
+  `insert into import_name (id, member_id, job_id, key, name, type, candidate_ids, candidate_whys) values ('00000000-0000-4000-8000-000000000402', $A, '00000000-0000-4000-8000-000000000401', 'aa', 'Aa', 'OTHER', array[$GROUP::uuid], '{like it}')`,
   `insert into import_row (member_id, job_id, row_number, cells, facts, problems, verdict, name_id, record_id, candidate_ids, candidate_whys, decision, outcome, reason)
-   select $A, '00000000-0000-4000-8000-000000000301', n, '{Ida}', '{"name": "Ida", "title": "Head", "email": "ida@test.example", "phone": "01"}', '[{"field": "EMAIL", "found": "x", "sentence": "No address.", "isBlocking": true}]', v,
-     '00000000-0000-4000-8000-000000000302', p.id, array[p.id], '{the same name}', 'SAME', 'REFUSED', 'No address.' from (values (2, 'READY'), (3, 'DECIDE'), (4, 'CANNOT')) r (n, v), person p where p.name = 'Public of aa'`,
-  `insert into import_kept (member_id, job_id, kind, record_id, reason) select $A, '00000000-0000-4000-8000-000000000301', 'PERSON', id, 'Somebody changed it since.' from person where name = 'Public of aa'`,
+   select $A, '00000000-0000-4000-8000-000000000401', n, '{Ida}', '{"name": "Ida", "title": "Head", "email": "ida@test.example", "phone": "01"}', '[{"field": "EMAIL", "found": "x", "sentence": "No address.", "isBlocking": true}]', v,
+     '00000000-0000-4000-8000-000000000402', p.id, array[p.id], '{the same name}', 'SAME', 'REFUSED', 'No address.' from (values (2, 'READY'), (3, 'DECIDE'), (4, 'CANNOT')) r (n, v), person p where p.name = 'Public of aa'`,
+  `insert into import_kept (member_id, job_id, kind, record_id, reason) select $A, '00000000-0000-4000-8000-000000000401', 'PERSON', id, 'Somebody changed it since.' from person where name = 'Public of aa'`,
   `insert into rate_limit (key, window_start) values ('test', now())`,
   `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,
   // An introduction in every state.

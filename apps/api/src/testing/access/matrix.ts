@@ -92,7 +92,7 @@ export function cellsOf(n: Neighbours, seen: Seen, field: string): Partial<Recor
   for (const [viewer, rows] of byViewer) {
     for (const [row, something] of rows) {
       if (!isEmpty && !something) continue;
-      const column = row === null ? 'own' : columnOf(viewer.of, n.relations.get(row)!);
+      const column = row === null ? 'own' : n.everybodys.has(row) ? 'directory' : columnOf(viewer.of, n.relations.get(row)!);
       (cells[column] ??= ['-', '-', '-', '-'])[viewer.role] = 'r';
     }
   }

@@ -14,6 +14,8 @@ export interface Neighbours {
   stranger: World;
   /** Id of a row of A → how it stands. */
   relations: Map<string, Relation>;
+  /** Rows of A, and A's alone to change, that everybody reads: its corrections in Find. */
+  everybodys: Set<string>;
   /** Ids that documents ask for by name. */
   known: { partnership: string; joint: string; event: string; guest: string; place: string; placeId: string; emptyPlaceId: string; post: string };
 }
@@ -49,7 +51,7 @@ async function makeNeighbours(t: TestApp): Promise<Neighbours> {
   await put(fill);
   for (const [id, table] of await everyRow(t)) if (!before.has(id)) (a.ids[table] ??= []).push(id);
   await put(othersFill);
-  return { a, partner, stranger, relations: await relationsOf(t, a, partner.memberId), known: { partnership, joint, event, guest, place: code, placeId: place, emptyPlaceId: empty, post } };
+  return { a, partner, stranger, relations: await relationsOf(t, a, partner.memberId), everybodys: new Set(a.ids['finder_correction']), known: { partnership, joint, event, guest, place: code, placeId: place, emptyPlaceId: empty, post } };
 }
 
 async function make(who: SignedIn, mutation: string, input: object, pick: string, type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`): Promise<string> {
