@@ -84,7 +84,7 @@ test('the connector answers by key on the introduction’s own page, and a word 
   const { page: ruth, context } = await signedIn(browser, RUTH);
   await ruth.goto(address('/introductions'));
   await ruth.getByRole('link', { name: /^Rosalind Ibbotson to/ }).click();
-  await expect(ruth.getByRole('button', { name: 'Accept' })).toBeVisible();
+  await expect(ruth.getByText(/Keys: Y accept/)).toBeVisible();
   const counting = await countActs(context);
   await ruth.reload();
   await expect(ruth.getByRole('button', { name: 'Accept' })).toBeVisible();
