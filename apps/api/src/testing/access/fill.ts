@@ -64,7 +64,9 @@ export const fill: readonly string[] = [
   `insert into finder_correction (member_id, by_user_id, by_name, function_key, place_id, right_post_id, because) select $A, $LEAD, 'Lead aa', f.key, $PLACE, po.id, 'It moved'
    from post po, (select key from job_function where key <> 'PUBLIC_HEALTH' order by key = 'TRUST_ESTATES' desc, key limit 3) f where po.title = 'Chief of aa'`,
   // Whom the lead knows answers for the place, so they may know whoever is looked for there in vain.
-  `insert into post_remit (post_id, place_id) select id, $PLACE from post where title = 'Director of aa' on conflict do nothing`,
+  `with deputy as (insert into post (organisation_id, function_key, title) select organisation_id, 'OTHER', 'Deputy of aa' from post where title = 'Director of aa' returning id),
+     held as (insert into appointment (root_id, post_id, started_on) select p.id, d.id, '2020-01-01' from person p, deputy d where p.name = 'Public of aa')
+   insert into post_remit (post_id, place_id) select id, $PLACE from deputy`,
   `update roundtable set purpose = 'To agree', question = 'How many?', venue = 'Hall', access_note = 'Step-free', joining_link = 'https://joint.example/' where convenor_member_id = $A and rule = 'OPEN'`,
   `update partnership set purpose = 'Homes', story = 'They met' where title = 'Joint homes'`,
   `update person set pronunciation = 'PUB-lic' where name = 'Public of aa'`,

@@ -67,7 +67,7 @@ export const rowGrid: readonly Kind[] = [
   ['the lead’s wish', 'connector_wish', 'user_id = $LEAD', 'n rcnudh n n', 'n n n n', 'n n n n', '- - -'],
   ['a wish that its user has for the partner', 'connector_wish', `member_id = $P and user_id in (select id from user_account where name = 'Organiser aa')`, 'n n n n', 'n n n n', 'n n n n', '- - -'],
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
-  ['corrections in Find', 'finder_correction', 'member_id = $A', 'rnudh rcnudh rnudh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
+  ['corrections in Find', 'finder_correction', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
   ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
   // Files that people bring.
   ['its imports', 'import_job', 'member_id = $A', 'rcnud rcnud rcnud -', 'n n n -', 'n n n -', '- - rud'],
