@@ -56,11 +56,11 @@ export const KNOWN_PEOPLE = `
   found as (
     select b.id, p.id as person_id, true as same_name,
       exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = p.id and o.organisation_id = b.organisation_id and ${IS_CURRENT('a')}) as same_place,
-      exists (select 1 from person_detail d where d.person_id = p.id and d.member_id = app.member() and lower(d.email) = b.email) as same_email
+      exists (select 1 from person_detail d where d.person_id = p.id and d.member_id = app.member() and d.email_key = b.email) as same_email
     from b join person p on p.name_key = b.name_key and p.deleted_at is null
     union all
     select b.id, p.id, false, false, true
-    from b join person_detail d on d.member_id = app.member() and d.email is not null and lower(d.email) = b.email join person p on p.id = d.person_id and p.deleted_at is null and p.name_key <> b.name_key
+    from b join person_detail d on d.member_id = app.member() and d.email_key = b.email join person p on p.id = d.person_id and p.deleted_at is null and p.name_key <> b.name_key
   ),
   sure as (select id, (array_agg(person_id))[1] as person_id from found where same_name and (same_place or same_email) group by id having count(*) = 1),
   asked as (select f.id, (array_agg(f.person_id order by f.same_name desc, f.person_id))[1:5] as ids,

@@ -59,31 +59,34 @@ export const SET_DETAILS = `
     email = coalesce(excluded.email, held.email), phone = coalesce(excluded.phone, held.phone), contact_preference = coalesce(excluded.contact_preference, held.contact_preference),
     objected_at = coalesce(held.objected_at, excluded.objected_at), source = case when strpos(held.source, excluded.source) > 0 then held.source else left(held.source || '; ' || excluded.source, 200) end,
     version = held.version + 1
-  where (excluded.email is not null and excluded.email is distinct from lower(held.email)) or (excluded.phone is not null and excluded.phone is distinct from held.phone)
+  where (excluded.email is not null and excluded.email is distinct from held.email_key) or (excluded.phone is not null and excluded.phone is distinct from held.phone)
     or (excluded.contact_preference is not null and excluded.contact_preference is distinct from held.contact_preference) or (excluded.objected_at is not null and held.objected_at is null)
   returning person_id as id`;
 
-/** Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job. */
+/**
+ * Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job.
+ * Put together before posts are looked up by them, each title folded once.
+ */
 const WANTED = `
-  select r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
+  with wanted as materialized (select r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
     coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
   from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and not exists (
     select 1 from appointment a join post o on o.id = a.post_id
     where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${IS_CURRENT('a')}
-      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))`;
+      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER'))))`;
 
-export const ADD_POSTS = `
+export const ADD_POSTS = `${WANTED}
   insert into post (organisation_id, title, function_key, seniority, source)
-  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 from (${WANTED}) w
+  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 from wanted w
   where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)
   order by w.organisation_id, w.title_key, w.row_number returning id`;
 
 /** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
-export const APPOINT = `
+export const APPOINT = `${WANTED}
   insert into appointment (root_id, post_id, is_primary, source)
   select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
       and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${IS_CURRENT('a')}), $2
-  from (select distinct on (w.record_id, o.id) w.record_id, o.id as post_id, w.row_number from (${WANTED}) w
+  from (select distinct on (w.record_id, o.id) w.record_id, o.id as post_id, w.row_number from wanted w
     cross join lateral (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) o
     order by w.record_id, o.id, w.row_number) j
   returning root_id as id, post_id`;

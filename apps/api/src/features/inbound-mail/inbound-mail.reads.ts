@@ -8,12 +8,12 @@ import { MailAddress } from './mail-address.entity.js';
 
 export const mailAddressReads = readType(MailAddress, { address: value((row) => `${row}.token || '@' || ${row}.domain`) });
 
-const held = (row: Sql, address: Sql): Sql => `exists (select 1 from person_detail d where d.member_id = ${row}.member_id and lower(d.email) = ${address})`;
+const held = (row: Sql, address: Sql): Sql => `exists (select 1 from person_detail d where d.member_id = ${row}.member_id and d.email_key = ${address})`;
 
 readType(ForwardedMail, {
   people: many(() => Person, {
     max: 50,
-    on: (row, person) => `${person}.deleted_at is null and ${person}.id in (select d.person_id from person_detail d, jsonb_array_elements(${row}.participants) x where d.member_id = ${row}.member_id and lower(d.email) = x ->> 'address')`,
+    on: (row, person) => `${person}.deleted_at is null and ${person}.id in (select d.person_id from person_detail d, jsonb_array_elements(${row}.participants) x where d.member_id = ${row}.member_id and d.email_key = x ->> 'address')`,
     order: (person) => `${person}.name_key, ${person}.id`,
   }),
   unknown: many(() => MailContact, {

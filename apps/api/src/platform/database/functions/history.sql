@@ -6,15 +6,16 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   act uuid := app.activity();
   -- Of two writes the one that began first can save last: its step still follows the other's, so that ranges never overlap.
-  step text := format('greatest($1, (select max(greatest(h.sys_from, h.sys_to)) from hist.%I h where h.id = r.id))', tg_table_name);
-  -- A second change within one write replaces the first one's state: a write is one step of history.
-  same text := '$2 is not null and h.activity_id is not distinct from $2 and h.sys_from = m.moment';
-  ended text := format('with m as materialized (select r.id, %2$s as moment from gone r),
-    replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and %3$s),
-    closed as (update hist.%1$I h set sys_to = m.moment, closed_by = $2 from m where h.id = m.id and h.sys_to is null and not (%3$s))', tg_table_name, step, same);
+  step text := 'greatest($1, max(greatest(h.sys_from, h.sys_to)))';
+  -- A second change within one write replaces the first one's state: a write is one step of history. Which rows that is true of is asked row by
+  -- row, by the index: an open state of the same activity is one row to the planner, and every row of an import.
+  ended text := format('with m as materialized (select r.id, s.* from gone r cross join lateral (
+      select %2$s as moment, coalesce(bool_or(h.sys_to is null and h.activity_id = $2 and h.sys_from >= $1), false) as is_same from hist.%1$I h where h.id = r.id) s),
+    replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and m.is_same),
+    closed as (update hist.%1$I h set sys_to = m.moment, closed_by = $2 from m where h.id = m.id and h.sys_to is null and not m.is_same)', tg_table_name, step);
 begin
   if tg_op = 'INSERT' then
-    execute format('insert into hist.%I select %s, null::timestamptz, $2, null::uuid, r.* from fresh r', tg_table_name, step) using app.now(), act;
+    execute format('insert into hist.%1$I select (select %2$s from hist.%1$I h where h.id = r.id), null::timestamptz, $2, null::uuid, r.* from fresh r', tg_table_name, step) using app.now(), act;
   elsif tg_op = 'UPDATE' then
     execute format('%s insert into hist.%I select m.moment, null::timestamptz, $2, null::uuid, r.* from fresh r join m on m.id = r.id', ended, tg_table_name) using app.now(), act;
   else
