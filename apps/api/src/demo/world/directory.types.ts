@@ -11,7 +11,7 @@ export interface PlaceSeed {
   parent?: string;
 }
 
-/** What an organisation acts as (product vocabulary, domain.md 1.1). */
+/** What an organisation acts as (the product’s own words). */
 export type ActsAs =
   | 'provider'
   | 'commissioner'
@@ -137,7 +137,7 @@ export interface PersonTopicSeed {
   by: string;
 }
 
-/** Kinds of domain.md 2.2: keys of the product's list of topics. */
+/** Keys of the product’s list of topics. */
 export type OpportunityKind =
   | 'SURPLUS_LAND'
   | 'STAFF_HOMES'

@@ -48,7 +48,7 @@ export interface MoveSeed {
   lesson?: string;
 }
 
-/** What each gate asks for (domain.md 2.1), by the stage that it leaves. */
+/** What each gate asks for, by the stage that it leaves. */
 export type EvidenceKey =
   | 'PERSON_AND_FUNCTION'
   | 'WAY_IN'

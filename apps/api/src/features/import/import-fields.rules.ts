@@ -15,7 +15,7 @@ export const foldHeader = (header: string): string =>
 const email = ['email', 'e mail', 'email address', 'e mail address', 'work email', 'business email', 'mail', 'primary email', 'email 1', 'e mail 1 value'];
 const phone = ['business phone', 'phone number', 'phone', 'telephone', 'work phone', 'telephone number', 'direct dial', 'mobile phone', 'mobile', 'mobile number', 'primary phone', 'business phone 2', 'company main phone'];
 
-/** What can be taken of people (the exports of domain.md 5.4, and what others call the same). */
+/** What can be taken of people (as mailboxes, event tools and CRMs export them, and what others call the same). */
 const ofPeople: readonly FieldDefinition[] = [
   { field: F.FULL_NAME, label: 'Full name', names: ['full name', 'name', 'contact name', 'display name', 'attendee name', 'person', 'contact', 'delegate'] },
   { field: F.FIRST_NAME, label: 'First name', names: ['first name', 'given name', 'forename', 'firstname', 'first', 'christian name', 'attendee first name'] },

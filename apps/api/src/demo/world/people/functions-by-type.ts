@@ -51,7 +51,7 @@ const commissioner: PostTemplate[] = [
   ['ICB_STRATEGY', 'Chief strategy officer', 1, 'DECIDES'],
 ];
 
-/** Whom one looks for in each type of organisation, the most wanted first (domain.md 1.3). */
+/** Whom one looks for in each type of organisation, the most wanted first. */
 const postsByType: Partial<Record<`${OrganisationType}`, PostTemplate[]>> = {
   NHS_TRUST: trust,
   ICB: commissioner,

@@ -1,4 +1,4 @@
--- Free words become a need: more words for the functions, and which functions lie near each other (domain.md 1.3).
+-- Free words become a need: more words for the functions, and which functions lie near each other.
 alter table job_function add column near text[] not null default '{}';
 
 update job_function f set title_patterns = array(select distinct unnest(f.title_patterns || more.patterns)), near = more.near

@@ -1,4 +1,4 @@
--- More ways to say what a job is for and what it is about, as questions put them (domain.md 1.3 and 2.2).
+-- More ways to say what a job is for and what it is about, as questions put them.
 update job_function f set title_patterns = array(select distinct unnest(f.title_patterns || more.patterns))
 from (values
   ('TRUST_ESTATES', array['estate', 'buildings', 'premises', 'estates team', 'head of capital', 'estates and capital', 'sites']),
