@@ -4,6 +4,7 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
+import { isHeld } from '../people/holding.rules.js';
 import { FinderCorrection } from './correction.entity.js';
 import type { CorrectFinderInput, WithdrawCorrectionInput } from './find.inputs.js';
 import { correctionPolicy } from './find.policies.js';
@@ -63,7 +64,7 @@ export class FindCorrectionsService {
     if (!rightPersonId) return this.holder(tx, rightPostId!);
     const [person] = await tx.sql<{ name: string; isPublished: boolean; postId: string | null }>(
       `select p.name, p.published_at is not null as "isPublished", (select a.post_id from appointment a join post o on o.id = a.post_id and o.deleted_at is null
-         where a.root_id = p.id and (a.ended_on is null or a.ended_on >= app.today()) and ($3::uuid is null or a.post_id = $3)
+         where a.root_id = p.id and ${isHeld('a')} and ($3::uuid is null or a.post_id = $3)
          order by (o.organisation_id = $2) desc nulls last, a.is_primary desc, a.id limit 1) as "postId"
        from person p where p.id = $1`, [rightPersonId, organisationId ?? null, rightPostId ?? null]);
     if (!person) throw new AppError('NOT_FOUND');
@@ -76,7 +77,7 @@ export class FindCorrectionsService {
   private async holder(tx: WriteTransaction, postId: string): Promise<Right> {
     const [held] = await tx.sql<{ personId: string }>(
       `select p.id as "personId" from appointment a join person p on p.id = a.root_id and p.deleted_at is null and p.published_at is not null
-       where a.post_id = $1 and (a.ended_on is null or a.ended_on >= app.today()) order by a.is_primary desc, a.id limit 1`, [postId]);
+       where a.post_id = $1 and ${isHeld('a')} order by a.is_primary desc, a.id limit 1`, [postId]);
     return { postId, personId: held?.personId ?? null };
   }
 }

@@ -46,7 +46,7 @@ export class FindService {
     const right = ranked.filter((one) => one.meets);
     return {
       items: right.slice(0, args.first).map((one) => contact(one, today)),
-      people: right.filter(({ candidate }) => candidate.person).length,
+      people: new Set(right.flatMap(({ candidate: { person } }) => person?.id ?? [])).size,
       vacantPosts: right.filter(({ candidate }) => !candidate.person).length,
       elsewhere, nearest, need, mayKnow: mayKnow.map((one) => mayKnowOf(one, today)), isLinked: Boolean(you?.personId), formula: formulaLines,
     };

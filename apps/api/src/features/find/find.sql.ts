@@ -1,11 +1,12 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isHeld } from '../people/holding.rules.js';
 import type { FindArgs } from './find.args.js';
 import { stemOf, wordsOf } from './words.rules.js';
 
 type Value = (value: unknown) => Sql;
 
 const person = (alias: Sql): Sql => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
-const current = (a: Sql): Sql => `(${a}.ended_on is null or ${a}.ended_on >= app.today()) and (${a}.started_on is null or ${a}.started_on <= app.today())`;
+const current = (a: Sql): Sql => `${isHeld(a)} and (${a}.started_on is null or ${a}.started_on <= app.today())`;
 const holderOf = (post: Sql): Sql => `(select ${person('hp')} from appointment ha join person hp on hp.id = ha.root_id where ha.post_id = ${post} and ${current('ha')} order by ha.is_primary desc, ha.id limit 1)`;
 
 /** The places that lie in the one asked for, and those that it lies in; both hold the place itself. */
@@ -95,8 +96,8 @@ export function findSql(args: FindArgs, p: Value): Sql {
   const asked = args.functionKey ? p(args.functionKey) : null;
   // What makes somebody right, place apart: the function, else the topic, else having been asked for.
   const suits = asked ? 'f.function_fit is not null' : args.topicKey && !args.organisationId ? `(f.topics is not null or f.function_fit is not null)` : 'true';
-  const isHere = `((f.places is not null and ${suits}) or (f.correction ->> 'verdict') is not distinct from 'RIGHT')`;
   const isCorrected = `(f.correction ->> 'verdict') is not distinct from 'RIGHT'`;
+  const isHere = `((f.places is not null and ${suits}) or ${isCorrected})`;
   return `with ${place ? around(place) : nowhere},
   corrected as materialized (
     select k.* from finder_correction k where (k.function_key is null or k.function_key = ${asked ?? 'null'}) and (k.topic_key is null or k.topic_key = ${topic}) and (k.place_id is null or k.place_id in (select id from up))
@@ -129,7 +130,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
         'verifiedOn', c.confirmed_on, 'verifiedBy', c.verified_by, 'verifiedHow', c.verified_how) end,
       'deputy', ${holderOf('c.deputy_id')}, 'gatekeeper', ${holderOf('c.gatekeeper_id')},
       'lastHolder', case when pe.id is null then (select ${person('lp')} from appointment la join person lp on lp.id = la.root_id and lp.deleted_at is null
-        where la.post_id = c.id and la.ended_on < app.today() order by la.ended_on desc, la.id limit 1) end,
+        where la.post_id = c.id and not ${isHeld('la')} order by la.ended_on desc, la.id limit 1) end,
       'correction', c.correction, 'bridge', ${bridgeFact('c')},
       'places', coalesce(c.places, '[]'), 'topics', coalesce(c.topics, '[]'),
       'detail', (select jsonb_build_object('id', d.id, 'source', d.source, 'on', null, 'hasEmail', d.email is not null, 'objected', d.objected_at is not null)

@@ -153,3 +153,15 @@ test('a board reader, and nobody, may not find', async () => {
   const answer = await t.app.inject({ method: 'POST', url: '/graphql', payload: { query: FIND, variables: { functionKey: 'TRUST_ESTATES' } }, headers: { 'x-requested-by': 'test' } });
   expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
+
+test('whoever holds two of the posts is one person, and nobody from the day on which they left', async () => {
+  const need = { functionKey: 'TRUST_ESTATES', placeId: place['Elmet'] };
+  const { people, vacantPosts } = await find(need);
+  const [second] = await sql<{ id: string }>('insert into appointment (root_id, post_id) values ($1, $2) returning id', [person['Yusuf Armitage'], post['gareth']]);
+  const twice = await find(need);
+  expect(names(twice).filter((name) => name === 'Yusuf Armitage')).toHaveLength(2);
+  expect([twice.people, twice.vacantPosts]).toEqual([people, vacantPosts]);
+  await sql('update appointment set ended_on = $2 where id = $1', [second!.id, DAY]);
+  expect(names(await find(need)).filter((name) => name === 'Yusuf Armitage')).toHaveLength(1);
+  await sql('delete from appointment where id = $1', [second!.id]);
+});

@@ -178,9 +178,9 @@ export class FormulaLine {
 export class Found {
   /** The best first. */
   @Field(() => [FoundContact]) items!: FoundContact[];
-  /** How many fit, people and vacant posts. */
+  /** How many people fit; whoever holds two of the posts is one. */
   @Field(() => Int) people!: number;
-  /** How many of them are vacant posts. */
+  /** How many vacant posts fit. */
   @Field(() => Int) vacantPosts!: number;
   /** Who knows the topic but not the place. */
   @Field(() => Int) elsewhere!: number;

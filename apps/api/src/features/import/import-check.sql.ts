@@ -1,6 +1,6 @@
-/** The statements of a check. Rows arrive as one parameter, so that their number does not change the number of statements. */
+import { isHeld } from '../people/holding.rules.js';
 
-const IS_CURRENT = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
+/** The statements of a check. Rows arrive as one parameter, so that their number does not change the number of statements. */
 
 /** $1 what was judged, by the id of its row; $2 the ids. What was decided of a row stands. Each row looks its own up, so that a thousand stay a thousand look-ups. */
 export const FACTS = `
@@ -55,7 +55,7 @@ export const KNOWN_PEOPLE = `
              where r.job_id = $1 and r.id = any($2) and not r.is_blocked and r.decision is null and r.name_key <> ''),
   found as (
     select b.id, p.id as person_id, true as same_name,
-      exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = p.id and o.organisation_id = b.organisation_id and ${IS_CURRENT('a')}) as same_place,
+      exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = p.id and o.organisation_id = b.organisation_id and ${isHeld('a')}) as same_place,
       exists (select 1 from person_detail d where d.person_id = p.id and d.member_id = app.member() and d.email_key = b.email) as same_email
     from b join person p on p.name_key = b.name_key and p.deleted_at is null
     union all

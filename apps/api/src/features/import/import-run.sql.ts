@@ -1,9 +1,9 @@
+import { isHeld } from '../people/holding.rules.js';
 import { ImportKind } from './import.types.js';
 
 /** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
 
 const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
-const IS_CURRENT = (appointment: string) => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
 
 /** Of rows that are not ready, why they are refused. $1 import. */
 export const REFUSE_UNREADY = `
@@ -72,7 +72,7 @@ const WANTED = `
     coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
   from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and not exists (
     select 1 from appointment a join post o on o.id = a.post_id
-    where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${IS_CURRENT('a')}
+    where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
       and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER'))))`;
 
 export const ADD_POSTS = `${WANTED}
@@ -85,7 +85,7 @@ export const ADD_POSTS = `${WANTED}
 export const APPOINT = `${WANTED}
   insert into appointment (root_id, post_id, is_primary, source)
   select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
-      and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${IS_CURRENT('a')}), $2
+      and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $2
   from (select distinct on (w.record_id, o.id) w.record_id, o.id as post_id, w.row_number from wanted w
     cross join lateral (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) o
     order by w.record_id, o.id, w.row_number) j
@@ -94,7 +94,7 @@ export const APPOINT = `${WANTED}
 /** $1 posts. Only people of the Directory fill a vacancy there. */
 export const FILL_VACANCIES = `
   update post o set vacant_since = null, version = o.version + 1 where o.id = any($1) and o.vacant_since is not null
-    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${IS_CURRENT('a')} and p.published_at is not null) returning o.id`;
+    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${isHeld('a')} and p.published_at is not null) returning o.id`;
 
 /** $2 new people, $3 people whose details changed, $4 new appointments. */
 export const PEOPLE_OUTCOMES = `

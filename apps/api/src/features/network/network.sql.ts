@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isHeld } from '../people/holding.rules.js';
 import type { NetworkArgs, NetworkWaysArgs } from './network.args.js';
 
 type P = (value: unknown) => Sql;
@@ -10,13 +11,13 @@ const MOST_WAYS = 3;
 /** What somebody does now, as a record: read under the asker's own policies, as is whether they are seen at all. */
 const stop = (person: Sql): Sql => `json_build_object('id', ${person}.id, 'name', ${person}.name, 'title', held.title, 'organisationName', held.organisation, 'sector', held.sector)`;
 const held = (person: Sql): Sql => `left join lateral (select po.title, o.name as organisation, o.sector from appointment ap join post po on po.id = ap.post_id join organisation o on o.id = po.organisation_id
-  where ap.root_id = ${person}.id and (ap.ended_on is null or ap.ended_on > app.today()) and (ap.started_on is null or ap.started_on <= app.today()) order by ap.is_primary desc, ap.started_on desc nulls last, ap.id limit 1) held on true`;
+  where ap.root_id = ${person}.id and ${isHeld('ap')} and (ap.started_on is null or ap.started_on <= app.today()) order by ap.is_primary desc, ap.started_on desc nulls last, ap.id limit 1) held on true`;
 
 /** The map in one statement: whom it is drawn from, the people near them, the ties among all of these. */
 export function networkSql({ personId, organisationId }: NetworkArgs, p: P): Sql {
   const middle = organisationId
     ? `select pe.id from appointment ap join post po on po.id = ap.post_id join person pe on pe.id = ap.root_id and pe.deleted_at is null
-       where po.organisation_id = ${p(organisationId)}::uuid and (ap.ended_on is null or ap.ended_on > app.today()) group by pe.id, pe.name_key order by pe.name_key, pe.id limit ${MOST_IN_THE_MIDDLE}`
+       where po.organisation_id = ${p(organisationId)}::uuid and ${isHeld('ap')} group by pe.id, pe.name_key order by pe.name_key, pe.id limit ${MOST_IN_THE_MIDDLE}`
     : `select pe.id from person pe where pe.id = ${personId ? `${p(personId)}::uuid` : 'app.own_person()'} and pe.deleted_at is null`;
   const name = organisationId ? `(select o.name from organisation o where o.id = ${p(organisationId)}::uuid and o.deleted_at is null)` : '(select pe.name from person pe join middle m on m.id = pe.id)';
   return `with middle as materialized (${middle}), near as materialized (select n.* from app.network_people((select array_agg(id) from middle), ${p(MOST_PEOPLE)}::integer) n),

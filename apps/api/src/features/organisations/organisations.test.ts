@@ -117,7 +117,8 @@ test('the ICB is the one of the day that is asked for', async () => {
 test('a place takes in what lies within it, and a removed one can be said again', async () => {
   const places = t.app.get(PlacesService);
   const system = (await places.createPlace(asSystem, { code: 'E54999001', kind: 'SYSTEM', name: 'Swaledale' })).result.id;
-  const district = (await places.createPlace(asSystem, { code: 'E07999001', kind: 'COUNCIL', name: 'Reeth', withinId: system })).result.id;
+  const district = (await places.createPlace(asSystem, { code: 'E07999001', kind: 'COUNCIL', name: 'Reeth', withinId: system, source: 'Boundary order' })).result.id;
+  expect(await t.db.rows('select code, source from place where id in ($1, $2) order by code', [system, district])).toEqual([{ code: 'E07999001', source: 'Boundary order' }, { code: 'E54999001', source: 'entered' }]);
   const { organisation: { id } } = await create({ name: 'Reeth Homes' });
   const SET = 'mutation ($input: SetPlacesInput!) { setOrganisationPlaces(input: $input) { organisation { places { place { name } } } } }';
   const set = async (placeIds: string[]) => (await lead.get<{ setOrganisationPlaces: { organisation: { places: { place: { name: string } }[] } } }>(SET, { input: { organisationId: id, places: placeIds.map((placeId) => ({ placeId })) } })).setOrganisationPlaces.organisation.places;

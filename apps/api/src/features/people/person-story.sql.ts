@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isHeld } from './holding.rules.js';
 
 const writer = (column: Sql): Sql => `(select u.name from user_account u where u.id = ${column})`;
 const day = (moment: Sql): Sql => `(${moment} at time zone 'Europe/London')::date`;
@@ -39,14 +40,12 @@ export const personEvents: Sql = `(
   where op.deleted_at is null and op.commitment_on is not null
 )`;
 
-const isCurrent = (a: Sql): Sql => `(${a}.ended_on is null or ${a}.ended_on > app.today())`;
-
 /** Open opportunities that the reader sees and to which an organisation of theirs is a party today, or which they sponsor. */
 export const personOpportunities = (row: Sql): Sql => `(
   select o.id, o.title, o.stage, o.stage_since, bool_or(coalesce(sa.root_id = ${row}.id, false)) as is_sponsor
   from opportunity o join opportunity_party op on op.root_id = o.id and op.deleted_at is null left join appointment sa on sa.id = op.sponsor_appointment_id
   where o.deleted_at is null and o.state = 'OPEN' and (sa.root_id = ${row}.id
-    or op.organisation_id in (select po.organisation_id from appointment a join post po on po.id = a.post_id where a.root_id = ${row}.id and ${isCurrent('a')}))
+    or op.organisation_id in (select po.organisation_id from appointment a join post po on po.id = a.post_id where a.root_id = ${row}.id and ${isHeld('a')}))
   group by o.id)`;
 
 /** Worked on both sides: in a health body and in a housing one, now or before. */
@@ -57,5 +56,5 @@ export const isBridge = (row: Sql): Sql => `(select coalesce(bool_or(bo.sector i
 export const sharedTopics = (row: Sql): Sql => `array(select k.label from topic k where exists (select 1 from pursuit pu join opportunity o on o.id = pu.opportunity_id and o.deleted_at is null and o.state = 'OPEN'
     where pu.member_id = app.member() and o.kind_key = k.key)
   and (exists (select 1 from person_topic t where t.root_id = ${row}.id and t.topic_key = k.key)
-    or exists (select 1 from appointment a join post_remit r on r.post_id = a.post_id where a.root_id = ${row}.id and ${isCurrent('a')} and r.topic_key = k.key))
+    or exists (select 1 from appointment a join post_remit r on r.post_id = a.post_id where a.root_id = ${row}.id and ${isHeld('a')} and r.topic_key = k.key))
   order by k.position, k.key)`;

@@ -44,6 +44,10 @@ export class Place {
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
 
+  /** Where it was learned: a register, or whoever entered it. */
+  @Column('text')
+  source!: string;
+
   @Field(() => Int) @Column('integer')
   version!: number;
 

@@ -17,7 +17,7 @@ export class CreatePlaceInput {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() withinId?: string | null;
   @Field(() => DateScalar, { nullable: true }) @IsOptional() validFrom?: string | null;
   @Field(() => DateScalar, { nullable: true }) @IsOptional() validTo?: string | null;
-  /** Where it was learned. */
+  /** Where it was learned; "entered" where it is left out. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The source', 200) source?: string | null;
 }
 

@@ -23,7 +23,7 @@ export class PlacesService {
       await tx.judge(placePolicy, 'create', {});
       const code = input.code || ownCode(input.name);
       if (await tx.manager.existsBy(Place, { code })) throw fieldError('code', `Another place has the code ${code}.`);
-      const id = await tx.insert(Place, { code, kind: input.kind as PlaceKind, name: input.name, validFrom: input.validFrom ?? null, validTo: input.validTo ?? null });
+      const id = await tx.insert(Place, { code, kind: input.kind as PlaceKind, name: input.name, validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, source: input.source || 'entered' });
       if (input.withinId) await this.within(tx, { placeId: id, withinId: input.withinId });
       return this.done(tx, id);
     });

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isHeld } from '../people/holding.rules.js';
 import type { Way } from './path-graph.js';
 import type { WaysArgs } from './ways.types.js';
 import type { TieEvidence } from './tie.rules.js';
@@ -29,7 +30,7 @@ export const startSql = ({ to }: WaysArgs, p: Value): Sql => `select app.member(
   exists (select 1 from person pe where pe.id = ${p(to)}::uuid and pe.deleted_at is null) as "isSeen"`;
 
 const role = `(select po.title || ', ' || o.name from appointment a join post po on po.id = a.post_id join organisation o on o.id = po.organisation_id
-  where a.root_id = pe.id and (a.ended_on is null or a.ended_on > app.today()) order by a.is_primary desc, a.id limit 1)`;
+  where a.root_id = pe.id and ${isHeld('a')} order by a.is_primary desc, a.id limit 1)`;
 
 /**
  * Tells ways: names under the policies, ties through `app.tell_ties`, which asks again whether each may be used. The ways are those that the
