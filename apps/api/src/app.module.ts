@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
-import { RegistersModule } from './features/directory-import/registers.module.js';
+import { RegistersModule } from './features/registers/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
 import { ImportModule } from './features/import/import.module.js';

@@ -1,5 +1,5 @@
-import type { RegisterFile } from '../features/directory-import/register-files.js';
-import { readRegisterFile } from '../features/directory-import/register-files.js';
+import type { RegisterFile } from '../features/registers/register-files.js';
+import { readRegisterFile } from '../features/registers/register-files.js';
 
 /** Invented register files in the true formats. Codes, names and places stand for nobody. */
 

@@ -15,6 +15,7 @@ import * as organisations from '../features/organisations/routes.js';
 import * as partnerships from '../features/partnerships/routes.js';
 import * as places from '../features/places/routes.js';
 import * as people from '../features/people/routes.js';
+import * as registers from '../features/registers/routes.js';
 import * as roundtables from '../features/roundtables/routes.js';
 import * as signIn from '../features/sign-in/routes.js';
 import * as today from '../features/today/routes.js';
@@ -34,6 +35,7 @@ export const FEATURES: Record<string, Feature> = {
   partnerships,
   board,
   admin,
+  registers,
   import: importing,
   account,
   inboundMail,
