@@ -65,6 +65,17 @@ describe('what rows say', () => {
     expect(rows).toMatchObject([{ icb: null }, { icb: null }]);
   });
 
+  test('the older dialect of ODS reports: bare line feeds, a county, a region of its own for Wales, no telephone', () => {
+    const older = ({ code, region, icb }: { code: string; region: string; icb: string }) => {
+      const cells = [code, 'MERE AND DALE NHS TRUST', region, icb, '1 MILL LANE', '', '', 'ALDERMERE', 'MERESHIRE', 'ZZ1 1ZZ', '20010401', ...Array.from({ length: 16 }, () => '')];
+      cells[21] = '0';
+      return cells.map((cell) => `"${cell}"`).join(',');
+    };
+    const lines = [older({ code: 'RZ1', region: 'Y61', icb: 'QX1' }), older({ code: 'RZ2', region: 'W00', icb: 'Q99' })];
+    const newer = readGood('etr.csv', trustFile({ code: 'RZ1', name: 'MERE AND DALE NHS TRUST' }, { code: 'RZ2', name: 'MERE AND DALE NHS TRUST', icb: '' })).rows;
+    for (const end of ['\n', '\r\n']) expect(readGood('etr.csv', bytes(lines.map((line) => line + end).join(''))).rows).toEqual(newer);
+  });
+
   test('a succession: the predecessor closes on the day before, a merged successor opens on the day', () => {
     expect(readGood('s.csv', successionFile(SUCCESSION)).rows).toMatchObject([
       { predecessor: { closedOn: '2026-03-31' }, successor: { openedOn: '2026-04-01' }, succession: { on: '2026-04-01', kind: 'MERGER' } },

@@ -37,6 +37,21 @@ export function enter(index: RegisterIndex, entry: Entry): Entry {
 export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string): Entry =>
   enter(index, { ...organisation, heldBy, icb: null, subject: { created: organisation.identifiers[0] } });
 
+/**
+ * The provider that a row with an unknown number continues under a new number: the only one of its name, both in the list and here, whose own
+ * number the list no longer has. Numbers are given anew when a provider is restructured; names alone tell nobody apart, since almshouses share them.
+ */
+export function renumbered(index: RegisterIndex, row: OrganisationFacts, list: readonly OrganisationFacts[]): Entry | null {
+  const [{ scheme }] = row.identifiers;
+  const isNamesake = (other: { type: string; officialName: string }) => other.type === row.type && comparableName(other.officialName) === comparableName(row.officialName);
+  if (list.filter(isNamesake).length !== 1) return null;
+  const listed = new Set(list.flatMap(({ identifiers }) => identifiers.map(keyOf)));
+  const namesakes = [...new Set(index.byCode.values())].filter(isNamesake);
+  const [entry] = namesakes;
+  const numbers = entry?.identifiers.filter((code) => code.scheme === scheme && !code.former) ?? [];
+  return entry && namesakes.length === 1 && numbers.length > 0 && !entry.closedOn && !numbers.some((code) => listed.has(keyOf(code))) ? entry : null;
+}
+
 export type Match = { entry: Entry; byName: boolean } | 'NONE' | 'SEVERAL';
 
 /**

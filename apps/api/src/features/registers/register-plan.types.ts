@@ -66,7 +66,6 @@ export type Change =
   | { kind: 'ALIASES'; added: readonly string[] }
   | { kind: 'ROLES'; added: readonly ActsAs[] }
   | { kind: 'DETAILS'; fields: readonly FieldChange[] };
-export type ChangeKind = Change['kind'];
 
 /** What a change is about: an organisation already known, or one that this plan creates. */
 export type Subject = { id: string } | { created: Identifier };

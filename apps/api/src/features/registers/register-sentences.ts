@@ -1,4 +1,5 @@
-import type { Change, ChangeKind, DateKnown } from './register-plan.types.js';
+import type { ChangeGroupKind } from './register-choice.rules.js';
+import type { Change, DateKnown } from './register-plan.types.js';
 import type { Identifier, IsoDate, Problem } from './register.types.js';
 
 /** How a preview heads the changes of one kind. */
@@ -8,15 +9,18 @@ export const CHANGE_LABELS = {
   RENAME: 'Renamed',
   CLOSE: 'Closed',
   REOPEN: 'Open again',
-  SUCCESSION: 'Taken over',
+  SPLIT: 'Split',
+  MERGER: 'Merged',
+  ACQUISITION: 'Taken over',
+  RECODE: 'Re-coded',
   MOVE_ICB: 'Moved to another ICB',
   JOIN_ICB: 'Placed in an ICB',
   LEAVE_ICB: 'No longer in an ICB',
   DETAILS: 'Details',
   ROLES: 'Acts as',
-  IDENTIFIERS: 'Codes',
+  CODES: 'Further codes',
   ALIASES: 'Other names',
-} as const satisfies Record<ChangeKind, string>;
+} as const satisfies Record<ChangeGroupKind, string>;
 
 const FIELD_LABELS = {
   openedOn: 'opening day', subType: 'sub-type', legalForm: 'legal form',
@@ -57,7 +61,7 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
       return `${icb(change.icb)}, left ${when(change.on, change.known)}`;
     case 'SUCCESSION': {
       const { successor, on, kind } = change.succession;
-      return `by ${icb(successor)} on ${inWords(on)} (${kind.toLowerCase()})`;
+      return `${kind === 'SPLIT' ? 'a part to' : kind === 'MERGER' ? 'into' : 'by'} ${icb(successor)} on ${inWords(on)}`;
     }
     case 'IDENTIFIERS':
       return [change.added.length && codes(change.added), change.ended.length && `no longer ${codes(change.ended)}`].filter(Boolean).join('; ');

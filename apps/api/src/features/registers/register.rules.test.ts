@@ -146,8 +146,25 @@ describe('councils and registered providers', () => {
 
   test('providers are never matched by name', () => {
     const homes = known({ id: 'homes', type: 'HOUSING_ASSOCIATION', officialName: 'Municipal Homes', identifiers: [{ scheme: 'RSH', value: 'A9901' }] });
-    const plan = planProviders([homes, council], ['Municipal Homes', 'A9902'], ['Aldermere & Dale Council', 'A9903']);
-    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['CREATED', 'CREATED']);
+    const plan = planProviders([homes, council], ['Municipal Homes', 'A9901'], ['Municipal Homes', 'A9902'], ['Aldermere & Dale Council', 'A9903']);
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['CHANGED', 'CREATED', 'CREATED']);
+  });
+
+  describe('a provider under a new number', () => {
+    const homes = known({ id: 'homes', type: 'HOUSING_ASSOCIATION', officialName: 'Mereland Trust', identifiers: [{ scheme: 'RSH', value: '9834' }] });
+    test('is the one whose number the list no longer has, and that is said', () => {
+      const plan = planProviders([homes], ['Mereland Trust', '9878']);
+      expect(plan.rows).toMatchObject([{ outcome: 'CHANGED', notes: [expect.stringContaining('under a new number')] }]);
+      expect(changesOf(plan)).toContainEqual({ kind: 'IDENTIFIERS', added: [expect.objectContaining({ value: '9878' })], ended: [{ scheme: 'RSH', value: '9834' }] });
+    });
+    test.each<[string, KnownOrganisation[], [string, string][]]>([
+      ['not while the list still has the old number', [homes], [['Mereland Trust', '9834'], ['Mereland Trust', '9878']]],
+      ['not where two here share the name', [homes, { ...homes, id: 'other', identifiers: [{ scheme: 'RSH', value: 'A9902' }] }], [['Mereland Trust', '9878']]],
+      ['not where two of the list share the name', [homes], [['Mereland Trust', '9878'], ['Mereland Trust', '9879']]],
+      ['not one that only sounds like it', [homes], [['Mereland Trust Group', '9878']]],
+    ])('%s', (_, organisations, rows) => {
+      expect(planProviders(organisations, ...rows).rows.at(-1)).toMatchObject({ outcome: 'CREATED' });
+    });
   });
 
   test('codes of two organisations in one row: refused, nothing guessed', () => {

@@ -1,7 +1,7 @@
 import { keyOf } from './identifier.rules.js';
 import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
-import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex } from './register-index.rules.js';
+import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex, renumbered } from './register-index.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
   IsoDate,
@@ -17,6 +17,8 @@ interface Planning {
   register: Register;
   edition: IsoDate;
   index: RegisterIndex;
+  /** What the file lists. */
+  list: readonly OrganisationRow[];
   /** Codes of pairs that are linked already, or by an earlier row. */
   linked: Set<string>;
   successions: readonly Succession[];
@@ -45,6 +47,7 @@ export function planRegister(
     register,
     edition,
     index: indexOf(state.organisations),
+    list: rows.filter((row) => row.kind === 'ORGANISATION'),
     linked: new Set(state.successions.map(linkKey)),
     successions: state.successions,
   };
@@ -59,10 +62,12 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
   if (found === 'SEVERAL') {
     return refused(row.row, 'Two organisations carry the codes of this row: merge them first.');
   }
-  const created = found === 'NONE';
-  const entry = created ? enterCreated(planning.index, row, HELD_BY[planning.register]) : found.entry;
+  const continued = found === 'NONE' && planning.register === 'REGISTERED_PROVIDERS' ? renumbered(planning.index, row, planning.list) : null;
+  const created = found === 'NONE' && !continued;
+  const entry = continued ?? (found === 'NONE' ? enterCreated(planning.index, row, HELD_BY[planning.register]) : found.entry);
   const notes: string[] = [];
-  if (!created && found.byName) notes.push(`Taken for ${entry.officialName}, the only council of that name.`);
+  if (continued) notes.push(`Taken for ${entry.officialName} under a new number: the only provider of that name, and its own is no longer listed.`);
+  if (found !== 'NONE' && found.byName) notes.push(`Taken for ${entry.officialName}, the only council of that name.`);
   const changes: Change[] = created
     ? [{ kind: 'CREATE', organisation: factsOf(row) }]
     : planFacts(entry, row, planning.register, planning.edition);

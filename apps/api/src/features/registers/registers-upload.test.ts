@@ -22,25 +22,27 @@ const EDITIONS = '{ registerEditions { register editionOn rowCount created chang
 interface Sent {
   files?: { name: string; bytes: Uint8Array }[];
   edition?: string;
+  leave?: string;
   headers?: Record<string, string>;
 }
-async function send(by: SignedIn | null, path: string, { files = [], edition, headers = {} }: Sent) {
+async function send(by: SignedIn | null, path: string, { files = [], edition, leave, headers = {} }: Sent) {
   const form = new FormData();
   for (const { name, bytes } of files) form.append('files', new Blob([Buffer.from(bytes)]), name);
   if (edition !== undefined) form.append('edition', edition);
+  if (leave !== undefined) form.append('leave', leave);
   const request = new Response(form);
   const answer = await t.app.inject({
     method: 'POST', url: path, payload: Buffer.from(await request.arrayBuffer()),
     headers: { ...(by && { cookie: by.cookie }), 'content-type': request.headers.get('content-type') ?? '', 'x-requested-by': 'test', 'idempotency-key': randomUUID(), ...headers },
   });
-  return { status: answer.statusCode, body: answer.json<{ files: FileReport[]; error?: { code: string; fields?: Record<string, string> } }>() };
+  return { status: answer.statusCode, body: answer.json<{ files: FileReport[]; activityId: string; error?: { code: string; fields?: Record<string, string> } }>() };
 }
 
 test('an administrator looks first, then refreshes; the editions that were read are one statement away', async () => {
   const preview = await send(administrator, '/uploads/registers/preview', { files: [TRUSTS, ICBS] });
   expect(preview).toMatchObject({ status: 200, body: { files: [{ fileName: 'icb_2026-04.csv', created: 1 }, { fileName: 'etr_2026-04.csv', created: 1, remarks: [] }] } });
   expect(await lead.get(EDITIONS)).toEqual({ registerEditions: [] });
-  expect((await send(administrator, '/uploads/registers', { files: [TRUSTS, ICBS] })).body).toEqual(preview.body);
+  expect((await send(administrator, '/uploads/registers', { files: [TRUSTS, ICBS] })).body).toEqual({ ...preview.body, activityId: expect.any(String) });
   const statements = await t.statements(async () => {
     expect(await lead.get<{ registerEditions: object[] }>(EDITIONS)).toEqual({
       registerEditions: expect.arrayContaining([{ register: 'NHS_TRUSTS', editionOn: '2026-04-01', rowCount: 1, created: 1, changed: 0, unchanged: 0, refused: 0 }]),
@@ -72,6 +74,28 @@ test('what a refresh changed is found by code, new name and former name, and its
   expect(await icbOn('2026-07-01')).toEqual({ to: { code: 'ODS X1Y2Z' }, dated: 'BY' });
 });
 
+test('a refresh is taken back whole, until somebody has built on it', async () => {
+  const counted = () => t.db.rows(`select (select count(*) from organisation where deleted_at is null)::integer as o, (select json_agg(n order by id) from organisation_name n)::text as n, (select json_agg(l order by id) from organisation_link l)::text as l,
+    (select count(*) from register_edition)::integer as e`);
+  const icb = { name: 'icb_2026-04.csv', bytes: icbListFile(['QX5', 'E54000905', 'NHS Weald Integrated Care Board'], ['QX6', 'E54000906', 'NHS Marsh Integrated Care Board']) };
+  const first = { name: 'etr_2026-08.csv', bytes: trustFile({ code: 'RZ5', name: 'WEALD NHS TRUST', icb: 'QX5' }) };
+  await send(administrator, '/uploads/registers', { files: [icb, first] });
+  const before = await counted();
+  const later = { name: 'etr_2026-09.csv', bytes: trustFile({ code: 'RZ5', name: 'WEALD AND MARSH NHS TRUST', icb: 'QX6' }, { code: 'RZ6', name: 'MARSH NHS TRUST', icb: 'QX6' }) };
+  const { body } = await send(administrator, '/uploads/registers', { files: [later], leave: '{"etr_2026-09.csv":["2 JOIN_ICB RZ6"]}' });
+  expect(body.files).toMatchObject([{ leftOut: 1, groups: [{ kind: 'CREATE' }, { kind: 'RENAME' }, { kind: 'MOVE_ICB' }] }]);
+  expect(await counted()).not.toEqual(before);
+  const undo = (by: SignedIn) => by.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: body.activityId });
+  expect((await undo(lead)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  await undo(administrator);
+  const strip = (rows: object[]) => JSON.parse(JSON.stringify(rows).replaceAll(/\\"version\\":\d+/g, ''));
+  expect(strip(await counted())).toEqual(strip(before));
+  const again = await send(administrator, '/uploads/registers', { files: [{ ...later, name: 'etr_2026-10.csv' }] });
+  await t.db.rows(`insert into organisation_name (organisation_id, name, kind) select organisation_id, 'Marsh', 'ALIAS' from organisation_identifier where value = 'RZ6'`);
+  await t.db.rows(`update organisation set website = 'https://marsh.example', version = version + 1 where name = 'Weald and Marsh NHS Trust'`);
+  expect((await administrator.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: again.body.activityId })).errors?.[0]?.extensions?.['code']).toBe('CONFLICT');
+});
+
 test('the edition given with the form dates a file whose name does not', async () => {
   const { body } = await send(administrator, '/uploads/registers/preview', { files: [{ name: 'list.csv', bytes: providerFile(['Mereland Homes', 'L9901']) }], edition: '2025-10-01' });
   expect(body.files).toMatchObject([{ edition: '2025-10-01', note: null }]);
@@ -93,6 +117,7 @@ describe('refused', () => {
     ['a page of another site', () => administrator, { files: [ICBS], headers: { 'sec-fetch-site': 'cross-site' } }, 403, { code: 'FORBIDDEN' }],
     ['no files', () => administrator, { edition: '2026-04-01' }, 422, { code: 'VALIDATION', fields: { files: 'Choose the files to read.' } }],
     ['an edition that is no day', () => administrator, { files: [ICBS], edition: '2026-02-30' }, 422, { code: 'VALIDATION', fields: { edition: 'Give the edition as a day, like 2026-04-01.' } }],
+    ['a choice that is none', () => administrator, { files: [ICBS], leave: '{"icb_2026-04.csv": "CREATE"}' }, 422, { code: 'VALIDATION', fields: { leave: 'Preview the files again, then choose what to leave out.' } }],
     ['too many files', () => administrator, { files: Array.from({ length: 21 }, () => ICBS) }, 422, { code: 'VALIDATION' }],
     ['no key', () => administrator, { files: [ICBS], headers: { 'idempotency-key': '' } }, 422, { code: 'VALIDATION' }],
   ])('%s', async (_, by, sent, status, error) => {

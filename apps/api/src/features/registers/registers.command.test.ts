@@ -9,9 +9,9 @@ import type { RegistersService } from './registers.service.js';
 
 const READ: FileReport = {
   fileName: 'rsh_2023.csv', outcome: 'READ', register: 'REGISTERED_PROVIDERS', label: 'Registered providers of social housing', edition: '2023-01-01',
-  rows: 4, created: 1, changed: 1, unchanged: 1, refused: 1, note: null,
+  rows: 4, created: 1, changed: 1, unchanged: 1, refused: 1, leftOut: 0, note: null,
   refusals: [{ row: 5, sentence: 'Designation: expected Profit, found “Other”.' }], remarks: [],
-  groups: [{ kind: 'CREATE', label: 'New', changes: [{ code: 'L9901', name: 'Mereland Homes', sentence: 'RSH L9901' }] }],
+  groups: [{ kind: 'CREATE', label: 'New', changes: [{ line: '2 CREATE L9901', code: 'L9901', name: 'Mereland Homes', sentence: 'RSH L9901' }] }],
 };
 const BROKEN: FileReport = { ...READ, fileName: 'etr_2026-04.csv', outcome: 'BROKEN', label: 'NHS trusts (ODS)', note: 'Refused whole: row 2, Close date: expected a date.', groups: [], refusals: [] };
 const OTHER: FileReport = { ...READ, fileName: 'notes.txt', outcome: 'NOT_A_REGISTER', label: null, note: 'Not one of the registers that Lintel reads.', groups: [], refusals: [] };
@@ -27,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function run(args: string[], reports: FileReport[] = [READ]) {
   const lines: string[] = [];
-  const service = { preview: jest.fn(async () => reports), refresh: jest.fn(async () => reports) } satisfies Pick<RegistersService, 'preview' | 'refresh'>;
+  const service = { preview: jest.fn(async () => reports), refresh: jest.fn(async () => ({ result: reports, activityId: 'activity' })) } satisfies Pick<RegistersService, 'preview' | 'refresh'>;
   const code = await registersCommand(args, service, (line) => void lines.push(line));
   return { code, text: lines.join('\n'), service };
 }

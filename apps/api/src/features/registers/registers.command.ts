@@ -36,7 +36,7 @@ export async function registersCommand(
     return 2;
   }
   const caller = { actor: systemActor, idempotencyKey: null };
-  const reports = await (options.dryRun ? registers.preview(caller, uploads, options.edition) : registers.refresh(caller, uploads, options.edition));
+  const reports = options.dryRun ? await registers.preview(caller, uploads, options.edition) : (await registers.refresh(caller, uploads, options.edition)).result;
   if (options.json) print(JSON.stringify({ dryRun: options.dryRun, files: reports }, null, 2));
   else printReports(reports, { from: resolve(options.from), dryRun: options.dryRun }, print);
   const found = reports.some(({ outcome }) => outcome === 'READ');

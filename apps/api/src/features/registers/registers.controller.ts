@@ -7,10 +7,15 @@ import { fieldError } from '../../platform/errors.js';
 import { readForm, type UploadedForm } from '../../platform/http/uploads.js';
 import { isCalendarDay } from './register-cells.js';
 import type { FileReport } from './registers.report.js';
-import { RegistersService } from './registers.service.js';
+import { type LeftOut, RegistersService } from './registers.service.js';
 
-interface RegistersAnswer {
+interface Previewed {
   files: FileReport[];
+}
+
+interface Refreshed extends Previewed {
+  /** By which the refresh can be taken back. */
+  activityId: string;
 }
 
 /**
@@ -23,16 +28,17 @@ export class RegistersController {
 
   /** What a refresh with these files would change; nothing is kept. Throws VALIDATION on `files` or `edition`. */
   @Post('preview') @HttpCode(200) @Allow('registers.write')
-  async preview(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
+  async preview(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Previewed> {
     const form = await readForm(request);
     return { files: await this.registers.preview({ actor, idempotencyKey: null }, form.files, editionIn(form)) };
   }
 
-  /** The same, kept: one write for all files. Throws VALIDATION on `files` or `edition`. */
+  /** The same, kept: one write for all files, save what `leave` names by file. Throws VALIDATION on `files`, `edition` or `leave`. */
   @Post() @HttpCode(200) @Allow('registers.write')
-  async refresh(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<RegistersAnswer> {
+  async refresh(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<Refreshed> {
     const form = await readForm(request);
-    return { files: await this.registers.refresh(caller, form.files, editionIn(form)) };
+    const { result, activityId } = await this.registers.refresh(caller, form.files, editionIn(form), leftOutIn(form));
+    return { files: result, activityId };
   }
 }
 
@@ -41,4 +47,18 @@ function editionIn({ files, fields: { edition = '' } }: UploadedForm): string | 
   if (edition === '') return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(edition) || !isCalendarDay(edition)) throw fieldError('edition', 'Give the edition as a day, like 2026-04-01.');
   return edition;
+}
+
+const isListOfWords = (list: unknown): boolean => Array.isArray(list) && list.every((word) => typeof word === 'string' && word.length <= 100);
+
+/** What is left out, by file: `{"etr_2026-04.csv": ["RENAME", "12 MOVE_ICB RZ1"]}`. */
+function leftOutIn({ fields: { leave = '{}' } }: UploadedForm): LeftOut {
+  const refusal = fieldError('leave', 'Preview the files again, then choose what to leave out.');
+  try {
+    const left: unknown = JSON.parse(leave);
+    if (typeof left !== 'object' || left === null || Array.isArray(left) || !Object.values(left).every(isListOfWords)) throw refusal;
+    return left as LeftOut;
+  } catch {
+    throw refusal;
+  }
 }

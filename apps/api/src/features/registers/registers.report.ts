@@ -1,7 +1,8 @@
 import type { BrokenRegister, NotARegister, ReadRegister } from './register-files.js';
 import { registerLabel } from './register-files.js';
 import { keyOf } from './identifier.rules.js';
-import type { ChangeKind, RegisterPlan, RegisterState } from './register-plan.types.js';
+import { type ChangeGroupKind, type Chosen, groupOf, lineOf } from './register-choice.rules.js';
+import type { RegisterPlan, RegisterState } from './register-plan.types.js';
 import { CHANGE_LABELS, changeSentence, type IcbInWords, problemSentence } from './register-sentences.js';
 import type { IsoDate, Register } from './register.types.js';
 
@@ -11,6 +12,8 @@ export interface RowRemark {
 }
 
 export interface ReportedChange {
+  /** By which it can be left out (see `lineOf`). */
+  line: string;
   code: string;
   name: string;
   sentence: string;
@@ -18,7 +21,7 @@ export interface ReportedChange {
 
 /** The changes of one kind, under its heading. */
 export interface ChangeGroup {
-  kind: ChangeKind;
+  kind: ChangeGroupKind;
   label: string;
   changes: readonly ReportedChange[];
 }
@@ -35,6 +38,8 @@ export interface FileReport {
   changed: number;
   unchanged: number;
   refused: number;
+  /** Changes that whoever applied it left out; a row without any other counts as unchanged. */
+  leftOut: number;
   /** A sentence about the whole file: why nothing of it was taken, or how it was dated. */
   note: string | null;
   refusals: readonly RowRemark[];
@@ -43,7 +48,7 @@ export interface FileReport {
   groups: readonly ChangeGroup[];
 }
 
-const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusals: [], remarks: [], groups: [] };
+const NOTHING = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, leftOut: 0, refusals: [], remarks: [], groups: [] };
 
 /** The report of a file that is no register, with the reason. */
 export const reportNotARegister = ({ fileName, reason }: NotARegister): FileReport => ({
@@ -57,7 +62,7 @@ export const reportBroken = ({ fileName, register, edition, problem }: BrokenReg
 });
 
 /** `dated`: how the file came by its edition, where its name does not say it. */
-export function reportRead(file: ReadRegister, plan: RegisterPlan, known: RegisterState['organisations'], dated: string | null): FileReport {
+export function reportRead(file: ReadRegister, { plan, leftOut }: Chosen, known: RegisterState['organisations'], dated: string | null): FileReport {
   const count = (outcome: string) => plan.rows.filter((row) => row.outcome === outcome).length;
   const remarks = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome !== 'REFUSED');
   const refusedRows = plan.note ? [] : plan.rows.filter(({ outcome }) => outcome === 'REFUSED');
@@ -74,6 +79,7 @@ export function reportRead(file: ReadRegister, plan: RegisterPlan, known: Regist
     changed: count('CHANGED'),
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED') + file.refused.length,
+    leftOut,
     note: plan.note ?? dated,
     refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
     remarks: sentences(remarks),
@@ -82,11 +88,18 @@ export function reportRead(file: ReadRegister, plan: RegisterPlan, known: Regist
 }
 
 function groupsOf(plan: RegisterPlan, icb: IcbInWords): ChangeGroup[] {
-  const all = plan.rows.flatMap(({ changes }) => changes);
-  return (Object.keys(CHANGE_LABELS) as ChangeKind[]).flatMap((kind) => {
-    const changes = all
-      .filter(({ change }) => change.kind === kind)
-      .map(({ code, name, change }) => ({ code, name, sentence: changeSentence(change, icb) }));
+  const byKind = new Map<ChangeGroupKind, ReportedChange[]>();
+  for (const { row, changes } of plan.rows) {
+    for (const planned of changes) {
+      const kind = groupOf(planned.change);
+      const line = { line: lineOf(row, planned), code: planned.code, name: planned.name, sentence: changeSentence(planned.change, icb) };
+      const lines = byKind.get(kind);
+      if (lines) lines.push(line);
+      else byKind.set(kind, [line]);
+    }
+  }
+  return (Object.keys(CHANGE_LABELS) as ChangeGroupKind[]).flatMap((kind) => {
+    const changes = byKind.get(kind) ?? [];
     return changes.length ? [{ kind, label: CHANGE_LABELS[kind], changes }] : [];
   });
 }

@@ -4,10 +4,12 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { Clock } from '../../platform/clock.js';
 import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
-import { Writes } from '../../platform/database/writes.js';
+import { Writes, type Written } from '../../platform/database/writes.js';
+import { AppError } from '../../platform/errors.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { HELD_BY } from './organisation-plan.rules.js';
 import { applyRegister } from './register-apply.js';
+import { chosenOf } from './register-choice.rules.js';
 import { inReadingOrder, type ReadRegister, readRegisterFile, registerLabel, type RegisterFile } from './register-files.js';
 import { inWords } from './register-sentences.js';
 import { loadRegisterState } from './register-state.js';
@@ -21,6 +23,12 @@ export interface RegisterUpload {
   fileName: string;
   bytes: Uint8Array | null;
 }
+
+/** By file name, what is left out of it: groups of changes (`RENAME`) and lines (`12 MOVE_ICB RZ1`, see `lineOf`). */
+export type LeftOut = Readonly<Record<string, readonly string[]>>;
+
+/** Rows that an undo puts back one by one within one request; the first reading of a whole register is more. */
+const MOST_UNDONE = 5_000;
 
 /** Ends a preview: what was written to find it out is rolled back. */
 class PreviewEnds extends Error {
@@ -39,14 +47,20 @@ export class RegistersService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.undo.handle('registers.refresh', 'NEVER');
+    this.undo.handle('registers.refresh', async (tx, { id }) => {
+      const [touched] = await tx.sql<{ rows: number }>('select count(*)::integer as rows from app.touched_by($1)', [id]);
+      if ((touched?.rows ?? 0) > MOST_UNDONE) {
+        throw new AppError('CONFLICT', `This refresh wrote ${touched?.rows.toLocaleString('en-GB')} rows; up to ${MOST_UNDONE.toLocaleString('en-GB')} can be taken back at once. Correct what is wrong in the register’s next edition, or one by one.`);
+      }
+      await this.undo.restore(tx, id);
+    });
   }
 
   /** What `refresh` would do with these files, file by file. Nothing is kept. */
   async preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
     try {
       // A preview has no effect that a repeated call could double, so it leaves the caller's key alone.
-      await this.run({ ...caller, idempotencyKey: null }, uploads, edition, (reports) => {
+      await this.run({ ...caller, idempotencyKey: null }, uploads, edition, {}, (reports) => {
         throw new PreviewEnds(reports);
       });
     } catch (error) {
@@ -57,49 +71,49 @@ export class RegistersService implements OnModuleInit {
   }
 
   /**
-   * Reads the files into the Directory, all or nothing, in the order in which registers need each other.
+   * Reads the files into the Directory, all or nothing, in the order in which registers need each other, save what is left out.
    * Files that are no register or damaged are reported and do not stop the others.
    */
-  async refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
-    return this.run(caller, uploads, edition, (reports) => reports);
+  async refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
+    return this.run(caller, uploads, edition, leftOut, (reports) => reports);
   }
 
   private async run(
     caller: Caller,
     uploads: readonly RegisterUpload[],
     edition: IsoDate | null,
+    leftOut: LeftOut,
     end: (reports: FileReport[]) => FileReport[],
-  ): Promise<FileReport[]> {
+  ): Promise<Written<FileReport[]>> {
     const digests = new Map(uploads.map(({ fileName, bytes }) => [fileName, sha256(bytes ?? new Uint8Array())]));
     const files = inReadingOrder(uploads.map(({ fileName, bytes }) => fileOf(fileName, bytes, edition)));
-    const { result } = await this.writes.run(caller, { action: 'registers.refresh', input: { files: [...digests], edition } }, async (tx) => {
+    return this.writes.run(caller, { action: 'registers.refresh', input: { files: [...digests], edition, leftOut } }, async (tx) => {
       await tx.sql('select pg_advisory_xact_lock(7303016)');
       const reports: FileReport[] = [];
-      for (const file of files) reports.push(await this.read(tx, file, digests.get(file.fileName) ?? ''));
+      for (const file of files) reports.push(await this.read(tx, file, digests.get(file.fileName) ?? '', new Set(leftOut[file.fileName])));
       tx.subject({ kind: 'REGISTERS', id: null, payload: { files: reports.map(summaryOf) } });
       return end(reports);
     });
-    return result;
   }
 
-  private async read(tx: WriteTransaction, file: RegisterFile, digest: string): Promise<FileReport> {
+  private async read(tx: WriteTransaction, file: RegisterFile, digest: string, leftOut: ReadonlySet<string>): Promise<FileReport> {
     switch (file.outcome) {
       case 'NOT_A_REGISTER':
         return reportNotARegister(file);
       case 'BROKEN':
         return reportBroken(file);
       case 'READ':
-        return this.apply(tx, file, digest);
+        return this.apply(tx, file, digest, leftOut);
     }
   }
 
-  private async apply(tx: WriteTransaction, file: ReadRegister, digest: string): Promise<FileReport> {
+  private async apply(tx: WriteTransaction, file: ReadRegister, digest: string, leftOut: ReadonlySet<string>): Promise<FileReport> {
     const edition = file.edition ?? this.clock.today();
     const dated = file.edition ? null : `No date in its name: taken as of today, ${inWords(edition)}.`;
     const state = await loadRegisterState(tx, file.register);
-    const plan = planRegister(state, { register: file.register, edition, rows: file.rows });
-    const report = reportRead(file, plan, state.organisations, dated);
-    const touched = await applyRegister(tx, writesOf(plan, state), {
+    const chosen = chosenOf(planRegister(state, { register: file.register, edition, rows: file.rows }), leftOut, state);
+    const report = reportRead(file, chosen, state.organisations, dated);
+    const touched = await applyRegister(tx, writesOf(chosen.plan, state), {
       register: HELD_BY[file.register],
       source: `${registerLabel(file.register)}, edition of ${edition}`,
       edition,
@@ -118,8 +132,8 @@ const fileOf = (fileName: string, bytes: Uint8Array | null, edition: IsoDate | n
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const summaryOf = ({ fileName, outcome, edition, rows, created, changed, unchanged, refused }: FileReport) =>
-  ({ fileName, outcome, edition, rows, created, changed, unchanged, refused });
+const summaryOf = ({ fileName, outcome, edition, rows, created, changed, unchanged, refused, leftOut }: FileReport) =>
+  ({ fileName, outcome, edition, rows, created, changed, unchanged, refused, leftOut });
 
 /** Notes that an edition was read; one that came too late was not. */
 async function recordEdition(tx: WriteTransaction, report: FileReport, digest: string): Promise<void> {

@@ -32,7 +32,8 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const counts = (reports: Awaited<ReturnType<RegistersService['refresh']>>) =>
+const refresh = async (...asked: Parameters<RegistersService['refresh']>) => (await registers.refresh(...asked)).result;
+const counts = (reports: Awaited<ReturnType<RegistersService['preview']>>) =>
   reports.map(({ fileName, rows, created, changed, unchanged, refused }) => [fileName, rows, created, changed, unchanged, refused]);
 const icbsOf = (code: string, day: string) => api.db.rows<{ icb: string }>(
   `select t.value as icb from organisation_identifier i join organisation_link l on l.organisation_id = i.organisation_id and l.kind = 'ICB'
@@ -45,7 +46,7 @@ const everything = () => api.db.rows(
      (select json_agg(e order by id) from register_edition e)::text as e`);
 
 test('a folder goes in, in the right order, with counts that add up', async () => {
-  const reports = await registers.refresh(caller, FOLDER, null);
+  const reports = await refresh(caller, FOLDER, null);
   expect(counts(reports)).toEqual([
     ['icb_2026-04.csv', 2, 2, 0, 0, 0],
     ['succession_2026-04-01.csv', 1, 1, 0, 0, 0],
@@ -69,7 +70,7 @@ test('a folder goes in, in the right order, with counts that add up', async () =
 });
 
 test('former names and other registers’ codes are kept beside the organisation', async () => {
-  await registers.refresh(caller, FOLDER, null);
+  await refresh(caller, FOLDER, null);
   expect(await api.db.rows(`select n.name, n.kind, n.valid_from::text, n.valid_to::text, n.dated from organisation_name n join organisation_identifier i on i.organisation_id = n.organisation_id where i.value = 'RZ2' order by n.kind`)).toEqual([
     { name: 'Dale NHS Trust', kind: 'FORMER', valid_from: null, valid_to: '2026-03-31', dated: 'BY' },
     { name: 'DALE AND FELL NHS TRUST', kind: 'OFFICIAL', valid_from: '2026-04-01', valid_to: null, dated: 'BY' },
@@ -87,9 +88,9 @@ test('former names and other registers’ codes are kept beside the organisation
 });
 
 test('read again, nothing changes; one activity says who looked', async () => {
-  await registers.refresh(caller, FOLDER, null);
+  await refresh(caller, FOLDER, null);
   const before = await everything();
-  const again = await registers.refresh(caller, FOLDER, null);
+  const again = await refresh(caller, FOLDER, null);
   expect(again.map(({ rows, unchanged }) => rows - unchanged)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(await everything()).toEqual(before);
   expect(await api.db.rows(`select action from activity where action like 'registers%'`)).toHaveLength(2);
@@ -99,20 +100,29 @@ test('a preview says the same as the refresh, and keeps nothing', async () => {
   const before = await everything();
   const preview = await registers.preview(caller, FOLDER, null);
   expect(await everything()).toEqual(before);
-  expect(await registers.refresh(caller, FOLDER, null)).toEqual(preview);
+  expect(await refresh(caller, FOLDER, null)).toEqual(preview);
+});
+
+test('what is left out stays as it was, the counts still add up, and the next reading of the same edition proposes it again', async () => {
+  await refresh(caller, [ICBS, SUCCESSIONS, TRUSTS_2025], null);
+  const [part] = await refresh(caller, [TRUSTS_2026], null, { [TRUSTS_2026.fileName]: ['RENAME', '1 MOVE_ICB RZ1'] });
+  expect(part).toMatchObject({ rows: 4, created: 1, changed: 1, unchanged: 2, refused: 0, leftOut: 2 });
+  expect(await icbsOf('RZ1', '2026-04-01')).toEqual([{ icb: 'QX1' }]);
+  const [rest] = await registers.preview(caller, [TRUSTS_2026], null);
+  expect(rest?.groups.map(({ kind, changes }) => [kind, ...changes.map(({ line }) => line)])).toEqual([['RENAME', '2 RENAME RZ2'], ['MOVE_ICB', '1 MOVE_ICB RZ1']]);
 });
 
 test('an older edition that comes too late is refused and leaves no trace', async () => {
-  await registers.refresh(caller, [ICBS, SUCCESSIONS, TRUSTS_2026], null);
+  await refresh(caller, [ICBS, SUCCESSIONS, TRUSTS_2026], null);
   const before = await everything();
-  const [report] = await registers.refresh(caller, [TRUSTS_2025], null);
+  const [report] = await refresh(caller, [TRUSTS_2025], null);
   expect(report).toMatchObject({ refused: 3, groups: [], note: 'Older than the edition of 2026-04-01, which has been read already.' });
   expect(await everything()).toEqual(before);
 });
 
 test('a damaged file stops nobody else, and nothing of it is taken', async () => {
   const damaged = { fileName: 'rsh_2024.csv', bytes: providerFile(['Mereland Homes', 'L9901'], ['Fell Homes', 'nine']) };
-  const reports = await registers.refresh(caller, [ICBS, damaged, { fileName: 'notes.txt', bytes: new TextEncoder().encode('hello') }, { fileName: 'big.csv', bytes: null }], null);
+  const reports = await refresh(caller, [ICBS, damaged, { fileName: 'notes.txt', bytes: new TextEncoder().encode('hello') }, { fileName: 'big.csv', bytes: null }], null);
   expect(reports.map(({ fileName, outcome, note }) => [fileName, outcome, note])).toEqual([
     ['icb_2026-04.csv', 'READ', null],
     ['rsh_2024.csv', 'BROKEN', 'Refused whole: row 3, Registration number: expected a registration number such as 4758, L4518, LH3902 or 00CC, found “nine”.'],
@@ -125,7 +135,7 @@ test('a damaged file stops nobody else, and nothing of it is taken', async () =>
 test('one that was entered by hand keeps the name that it had, as a former one', async () => {
   await api.db.rows(`with o as (insert into organisation (name, type, sector) values ('Aldermere Hospital', 'NHS_TRUST', 'NHS_PROVIDER') returning id)
     insert into organisation_identifier (organisation_id, scheme, value) select id, 'ODS', 'RZ3' from o`);
-  await registers.refresh(caller, [TRUSTS_2025], null);
+  await refresh(caller, [TRUSTS_2025], null);
   expect(await api.db.rows(`select o.name, o.register, o.status, n.name as former, n.kind from organisation o join organisation_identifier i on i.organisation_id = o.id and i.value = 'RZ3'
     join organisation_name n on n.organisation_id = o.id order by n.kind`)).toEqual([
     { name: 'Aldermere NHS Trust', register: 'ODS_TRUST', status: 'CLOSED', former: 'Aldermere Hospital', kind: 'FORMER' },
@@ -134,9 +144,9 @@ test('one that was entered by hand keeps the name that it had, as a former one',
 });
 
 test('an organisation in the bin stays there and is not made again', async () => {
-  await registers.refresh(caller, [PROVIDERS], null);
+  await refresh(caller, [PROVIDERS], null);
   await api.db.rows(`update organisation set deleted_at = now() where name = 'Municipal Homes'`);
-  const [report] = await registers.refresh(caller, [{ ...PROVIDERS, fileName: 'rsh_2024.csv' }], null);
+  const [report] = await refresh(caller, [{ ...PROVIDERS, fileName: 'rsh_2024.csv' }], null);
   expect(report).toMatchObject({ created: 0, unchanged: 3 });
 });
 

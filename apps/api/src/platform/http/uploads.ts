@@ -4,7 +4,7 @@ import { AppError } from '../errors.js';
 const MEGABYTE = 1024 * 1024;
 
 /** What one form may bring; a route may allow less. */
-export const UPLOAD_LIMITS = { fileSize: 64 * MEGABYTE, files: 20, fields: 10, fieldSize: 1000, parts: 30 };
+export const UPLOAD_LIMITS = { fileSize: 64 * MEGABYTE, files: 20, fields: 10, fieldSize: 256 * 1024, parts: 30 };
 /** All files of a form together, since they are held in memory while they are read. */
 const MOST_BYTES = 96 * MEGABYTE;
 

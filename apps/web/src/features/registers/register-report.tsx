@@ -6,11 +6,12 @@ import { StatusWord } from '../../ui/status-word.js';
 import { RegisterChanges } from './register-changes.js';
 import type { FileReport, RowRemark } from './register-uploads.js';
 import classes from './registers.module.css';
+import type { Choice } from './use-choice.js';
 
 const MOST_REMARKS = 20;
 
 /** One file: its counts, which add up to its rows, what was refused and why, and the changes by kind. */
-export function RegisterReport({ report }: { report: FileReport }) {
+export function RegisterReport({ report, choice }: { report: FileReport; choice: Choice | null }) {
   const { fileName, label, edition, outcome, note } = report;
   return (
     <section className={classes.report} aria-label={fileName}>
@@ -21,16 +22,16 @@ export function RegisterReport({ report }: { report: FileReport }) {
       <Remarks title="refused" remarks={report.refusals} />
       <Remarks title="taken on a judgement" remarks={report.remarks} />
       {report.groups.map((group) => (
-        <RegisterChanges key={group.kind} group={group} />
+        <RegisterChanges key={group.kind} fileName={fileName} group={group} choice={choice} />
       ))}
     </section>
   );
 }
 
-function Counts({ report: { rows, created, changed, unchanged, refused } }: { report: FileReport }) {
+function Counts({ report: { rows, created, changed, unchanged, refused, leftOut } }: { report: FileReport }) {
   return (
     <p>
-      <b>{plural(rows, 'row')}</b>: {count(created)} new, {count(changed)} changed, {count(unchanged)} unchanged, {count(refused)} refused.
+      <b>{plural(rows, 'row')}</b>: {count(created)} new, {count(changed)} changed, {count(unchanged)} unchanged, {count(refused)} refused.{leftOut > 0 && ` ${plural(leftOut, 'change')} left out: the next reading proposes ${leftOut === 1 ? 'it' : 'them'} again.`}
     </p>
   );
 }
@@ -38,7 +39,7 @@ function Counts({ report: { rows, created, changed, unchanged, refused } }: { re
 function Remarks({ title, remarks }: { title: string; remarks: RowRemark[] }) {
   if (remarks.length === 0) return null;
   return (
-    <details className={classes.group}>
+    <details className={classes.remarked}>
       <summary>
         {plural(remarks.length, 'row')} {title}
       </summary>

@@ -10,7 +10,8 @@ export interface RowRemark {
 export interface ChangeGroup {
   kind: string;
   label: string;
-  changes: { code: string; name: string; sentence: string }[];
+  /** `line` is what the server knows a change by. */
+  changes: { line: string; code: string; name: string; sentence: string }[];
 }
 
 /** What the server says of one file. For a register that was read, rows = created + changed + unchanged + refused. */
@@ -25,6 +26,8 @@ export interface FileReport {
   changed: number;
   unchanged: number;
   refused: number;
+  /** Changes that were left out when the file was applied. */
+  leftOut: number;
   note: string | null;
   refusals: RowRemark[];
   remarks: RowRemark[];
@@ -37,19 +40,23 @@ export interface RegisterUpload {
   edition: string | null;
 }
 
-export type UploadAnswer = { files: FileReport[] } | { error: HttpRefusal & { fields?: Record<string, string> } };
+/** What does not go in, by file: kinds of changes, and lines. */
+export type LeftOut = Record<string, string[]>;
+
+export type UploadAnswer = { files: FileReport[]; activityId?: string } | { error: HttpRefusal & { fields?: Record<string, string> } };
 
 /** What the files would change; changes nothing. */
 export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> => send('/uploads/registers/preview', upload);
 
 /** Each call is a change of its own: the server reads the files into the Directory once. */
-export const refreshRegisters = (upload: RegisterUpload): Promise<UploadAnswer> =>
-  send('/uploads/registers', upload, { 'Idempotency-Key': uuid() });
+export const refreshRegisters = (upload: RegisterUpload, leftOut: LeftOut): Promise<UploadAnswer> =>
+  send('/uploads/registers', upload, { leave: JSON.stringify(leftOut) }, { 'Idempotency-Key': uuid() });
 
-async function send(path: string, { files, edition }: RegisterUpload, headers: Record<string, string> = {}): Promise<UploadAnswer> {
+async function send(path: string, { files, edition }: RegisterUpload, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<UploadAnswer> {
   const form = new FormData();
   // Fields first: the server reads a form from its beginning.
   if (edition !== null) form.append('edition', edition);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const file of files) form.append('files', file, file.name);
   try {
     const response = await fetch(path, { method: 'POST', body: form, headers: { ...REQUESTED_BY, ...headers } });

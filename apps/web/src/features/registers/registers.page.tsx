@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { count } from '../../lib/words.js';
+import { UNDO } from '../../lib/undo.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { type FieldError, toFieldErrors } from '../../ui/form-errors.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
@@ -11,8 +11,8 @@ import { Section } from '../../ui/section.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import { RegisterEditions } from './register-editions.js';
 import { RegisterForm } from './register-form.js';
-import { RegisterReport } from './register-report.js';
-import { type FileReport, previewRegisters, refreshRegisters, type RegisterUpload, type UploadAnswer } from './register-uploads.js';
+import { RegisterReports } from './register-reports.js';
+import { type FileReport, type LeftOut, previewRegisters, refreshRegisters, type RegisterUpload, type UploadAnswer } from './register-uploads.js';
 import classes from './registers.module.css';
 
 const EDITIONS = graphql(`
@@ -38,32 +38,37 @@ interface Looked {
   isApplied: boolean;
 }
 
-/** Refreshing the Directory from public registers: choose files, see the difference, then apply it. */
+/** Refreshing the Directory from public registers: choose files, see the difference, leave out what is wrong, then apply it. */
 export function RegistersPage() {
+  const client = useApolloClient();
   const { data, error, loading, refetch } = useQuery(EDITIONS);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [isBusy, setBusy] = useState(false);
 
-  const send = async (upload: RegisterUpload, how: (upload: RegisterUpload) => Promise<UploadAnswer>): Promise<FileReport[] | null> => {
+  const send = async (sending: Promise<UploadAnswer>) => {
     setErrors([]);
     setBusy(true);
-    const answer = await how(upload);
+    const answer = await sending;
     setBusy(false);
-    if ('files' in answer) return answer.files;
+    if ('files' in answer) return answer;
     const { fields, message } = answer.error;
-    setErrors(fields ? toFieldErrors(fields, ['files', 'edition']) : [{ message }]);
+    setErrors(fields ? toFieldErrors(fields, ['files', 'edition', 'leave']) : [{ message }]);
     return null;
   };
   const preview = async (upload: RegisterUpload) => {
-    const reports = await send(upload, previewRegisters);
-    setLooked(reports && { upload, reports, isApplied: false });
+    const answer = await send(previewRegisters(upload));
+    setLooked(answer && { upload, reports: answer.files, isApplied: false });
   };
-  const apply = async (upload: RegisterUpload) => {
-    const reports = await send(upload, refreshRegisters);
-    if (!reports) return;
-    setLooked({ upload, reports, isApplied: true });
-    showUndo({ message: 'The Directory has been refreshed' });
+  const apply = async (upload: RegisterUpload, leftOut: LeftOut) => {
+    const answer = await send(refreshRegisters(upload, leftOut));
+    if (!answer) return;
+    setLooked({ upload, reports: answer.files, isApplied: true });
+    const undo = async () => {
+      await client.mutate({ mutation: UNDO, variables: { activityId: answer.activityId! }, refetchQueries: ['RegisterEditions'] });
+      setLooked(null);
+    };
+    showUndo({ message: 'The Directory has been refreshed', onUndo: undo });
     await refetch();
   };
 
@@ -78,32 +83,15 @@ export function RegistersPage() {
       <p role="status" className={classes.total}>
         {looked && totalOf(looked.reports)}
       </p>
-      {looked && <Reports looked={looked} isBusy={isBusy} onApply={() => void apply(looked.upload)} />}
+      {looked && (
+        <RegisterReports key={String(looked.isApplied)} reports={looked.reports} isApplied={looked.isApplied} isBusy={isBusy} onApply={(leftOut) => void apply(looked.upload, leftOut)} />
+      )}
       <Section title="Editions that were read">
         {error && <ErrorBanner what="load the editions" error={error} onRetry={() => void refetch()} />}
         {loading && !data && <LoadingRows what="editions" />}
         {data && <RegisterEditions editions={data.registerEditions} />}
       </Section>
     </>
-  );
-}
-
-function Reports({ looked: { reports, isApplied }, isBusy, onApply }: { looked: Looked; isBusy: boolean; onApply: () => void }) {
-  const changes = reports.some(({ created, changed }) => created + changed > 0);
-  return (
-    <Section title={isApplied ? 'What was changed' : 'What would change'} aside={isApplied ? undefined : 'Nothing has been changed yet'}>
-      {reports.map((report) => (
-        <RegisterReport key={report.fileName} report={report} />
-      ))}
-      {!isApplied && (
-        <div className={classes.apply}>
-          <Button onClick={onApply} loading={isBusy} disabled={!changes}>
-            Apply to the Directory
-          </Button>
-          {!changes && <p>There is nothing to apply.</p>}
-        </div>
-      )}
-    </Section>
   );
 }
 
