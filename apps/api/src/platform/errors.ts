@@ -85,7 +85,7 @@ export function toAppError(thrown: unknown): AppError {
 
 /** What the log says of an error: its stack, without anything in it that could be a token of somebody's. */
 export const logged = (thrown: unknown): string =>
-  (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)).replaceAll(/(?:lk_)?[A-Za-z0-9_-]{43,}/g, (text) => (/^[a-z_]+$/i.test(text) ? text : '[secret]'));
+  (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)).replaceAll(/(?:lk_)?[A-Za-z0-9_-]{43,}/g, (text) => (/^([a-z_]+|[A-Z_]+)$/.test(text) ? text : '[secret]'));
 
 /** What leaves the server, the same over GraphQL and HTTP. */
 export function publicError(error: AppError, ref: string): { message: string; code: ErrorCode; ref: string } & ErrorDetails {

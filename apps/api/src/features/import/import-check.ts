@@ -1,94 +1,144 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { REFUSAL, Suppression } from '../data-protection/suppression.service.js';
-import { functionFromTitle, seniorityFromTitle } from '../organisations/post.rules.js';
-import { JobFunction } from '../organisations/post.entity.js';
-import { typeFromName } from '../organisations/organisation.rules.js';
-import { type OrganisationType, type Sector, sectorOf } from '../organisations/organisation.types.js';
 import * as sql from './import-check.sql.js';
+import { ImportNames, type NameSeen } from './import-names.js';
 import { ImportJob } from './import.entity.js';
-import { ImportField, ImportKind } from './import.types.js';
+import { ImportField, ImportKind, RowVerdict } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
 import { writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
 import { type RowProblem, valuesOf } from './row-problem.rules.js';
+import { type LeadingRow, SamePerson } from './same-person.rules.js';
 
-interface RawRow { id: string; row_number: number; cells: string[] }
-interface Judged { id: string; facts: object; problems: RowProblem[]; isBlocked: boolean; orgKey: string | null; orgName: string | null; code: string | null }
+type RawRow = Pick<LeadingRow, 'id' | 'row_number' | 'decision' | 'record_id' | 'candidate_ids' | 'candidate_whys'> & { cells: string[]; is_new: boolean | null };
+
+/** What a row says, of a person or an organisation. */
+interface Facts {
+  name: string | null;
+  organisation?: string | null;
+  code?: string | null;
+  codes?: object[];
+  title?: string | null;
+  /** What the job is for and how senior, by its title. */
+  function?: string;
+  seniority?: number;
+}
+
+/** A row while it is looked at: what is written down of it in the end. */
+export interface CheckedRow extends LeadingRow {
+  facts: Facts;
+  problems: RowProblem[];
+  name_id: string | null;
+  is_new: boolean | null;
+  verdict: RowVerdict;
+}
+
+interface Known { id: string; record_id: string | null; ids: string[]; whys: string[] }
+interface Erasable { id: string; name: string; email: string | null; organisation_id: string | null }
 
 /** Looks at rows: what they say, which organisation they mean, who they may be, and whether they can be imported. A few statements for any number of rows. */
 @Injectable()
 export class ImportCheck {
-  constructor(private readonly suppression: Suppression) {}
+  constructor(
+    private readonly suppression: Suppression,
+    private readonly names: ImportNames,
+  ) {}
 
   /** Looks at these rows of an import, in the order of the file, all earlier ones having been looked at. What was decided about them stands. */
-  async rows(tx: WriteTransaction, job: ImportJob, rowNumbers: readonly number[]): Promise<void> {
-    const raw = await tx.sql<RawRow>('select id, row_number, cells from import_row where job_id = $1 and row_number = any($2) order by row_number', [job.id, rowNumbers]);
+  async rows(tx: WriteTransaction, { id, kind, columns }: ImportJob, rowNumbers: readonly number[]): Promise<void> {
+    const raw = await tx.sql<RawRow>(sql.ROWS, [id, rowNumbers]);
     if (raw.length === 0) return;
-    const fields = job.columns.map(({ field }) => field);
-    const isPeople = job.kind === ImportKind.PEOPLE;
-    const judged = raw.map((row) => (isPeople ? judgedPerson : judgedOrganisation)(row, fields));
-    const ids = raw.map(({ id }) => id);
-    await tx.sql(sql.FACTS, [JSON.stringify(Object.fromEntries(judged.map((row) => [row.id, row]))), ids]);
-    if (isPeople) {
-      await this.names(tx, job.id, judged);
-      await tx.sql(sql.LINK_NAMES, [job.id, ids]);
-      await this.titles(tx, ids);
-      await tx.sql(sql.KNOWN_PEOPLE, [job.id, ids]);
-    } else await tx.sql(sql.KNOWN_ORGANISATIONS, [ids]);
-    await tx.sql(sql.FOLLOW_EARLIER, [job.id, ids]);
-    await tx.sql(sql.FOLLOW_FIRST, [ids]);
-    await tx.sql(sql.NEW_RECORDS, [ids]);
-    await tx.sql(sql.TAKE_RECORD_OF_LEAD, [ids]);
-    if (isPeople) await this.refuseErased(tx, ids);
-    await tx.sql(sql.VERDICTS, [ids]);
+    const fields = columns.map(({ field }) => field);
+    const rows = raw.map((row) => judged(row, kind, fields));
+    for (const [at, { key }] of (await tx.sql<{ key: string }>(sql.FOLDED, [rows.map(({ facts }) => facts.name)])).entries()) rows[at]!.name_key = key;
+    const names = kind === ImportKind.PEOPLE ? await this.people(tx, id, rows) : await this.organisations(tx, rows);
+    await follow(tx, id, rows);
+    for (const row of rows) row.verdict = verdictOf(row, names);
+    await tx.sql(sql.SAVE, [JSON.stringify(rows)]);
   }
 
-  /** Marks rows that are of somebody who was erased; returns how many. */
-  async refuseErased(tx: WriteTransaction, ids: readonly string[]): Promise<string[]> {
-    const people = await tx.sql<{ id: string; name: string; email: string | null; organisation_id: string | null }>(sql.WHO, [ids]);
-    if (people.length === 0) return [];
+  /** Of these people, those who were erased. */
+  async erasedAmong(tx: WriteTransaction, people: readonly Erasable[]): Promise<Set<string>> {
+    if (people.length === 0) return new Set();
     const erased = await this.suppression.among(tx, people.map(({ name, email, organisation_id: at }) => ({ emails: email ? [email] : [], names: [name], organisations: at ? [at] : [] })));
-    const found = people.filter((_, at) => erased[at]).map(({ id }) => id);
-    const problem: RowProblem = { field: ImportField.FULL_NAME, found: '', sentence: REFUSAL, isBlocking: true };
-    if (found.length) await tx.sql(sql.REFUSE, [found, JSON.stringify([problem])]);
-    return found;
+    return new Set(people.filter((_, at) => erased[at]).map(({ id }) => id));
   }
 
-  /** Adds the organisations that rows name to those of the import, and looks up each that is new there. */
-  private async names(tx: WriteTransaction, jobId: string, judged: readonly Judged[]): Promise<void> {
-    const named = new Map(judged.filter(({ orgKey }) => orgKey).map((row) => [row.orgKey!, { key: row.orgKey!, name: row.orgName ?? row.code!, code: row.code, type: typeFromName(row.orgName ?? '') }]));
-    if (named.size === 0) return;
-    await tx.sql(sql.ADD_NAMES, [tx.memberId, jobId, JSON.stringify([...named.values()])]);
-    await tx.sql(sql.LOOK_UP_CODES, [jobId]);
-    await tx.sql(sql.LOOK_UP_NAMES, [jobId]);
+  private async people(tx: WriteTransaction, jobId: string, rows: readonly CheckedRow[]): Promise<Map<string, NameSeen>> {
+    const names = await this.names.of(tx, jobId, rows);
+    const placed = rows.filter(({ is_blocked: isBlocked }) => !isBlocked).map((row) => ({ row, organisation_id: organisationOf(names.get(row.org_key ?? '')) }));
+    const erased = await this.erasedAmong(tx, placed.map(({ row: { id, facts, email }, organisation_id: at }) => ({ id, name: facts.name ?? '', email, organisation_id: at })));
+    for (const row of rows) if (erased.has(row.id)) refuse(row);
+    await know(tx, sql.KNOWN_PEOPLE, placed.filter(({ row }) => isOpen(row)).map(({ row, organisation_id: at }) => ({ row, asked: { id: row.id, name_key: row.name_key, email: row.email, organisation_id: at } })));
+    return names;
   }
 
-  /** What each job is for and how senior, by its title: asked once for each title of a batch. */
-  private async titles(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
-    const functions = await tx.manager.find(JobFunction);
-    const titles = await tx.sql<{ id: string; title: string; sector: Sector | null; type: OrganisationType }>(sql.TITLES, [ids]);
-    const known = new Map<string, { function: string; seniority: number }>();
-    const meant = Object.fromEntries(titles.map(({ id, title, sector, type }) => {
-      const at = sector ?? sectorOf[type];
-      const key = `${at} ${title}`;
-      const job = known.get(key) ?? { function: functionFromTitle(title, at, functions), seniority: seniorityFromTitle(title) };
-      known.set(key, job);
-      return [id, job];
-    }));
-    await tx.sql(sql.SET_FUNCTIONS, [ids, JSON.stringify(meant)]);
+  private async organisations(tx: WriteTransaction, rows: readonly CheckedRow[]): Promise<Map<string, NameSeen>> {
+    await know(tx, sql.KNOWN_ORGANISATIONS, rows.filter(isOpen).map((row) => ({ row, asked: { id: row.id, org_key: row.org_key, codes: row.facts.codes } })));
+    return new Map();
   }
 }
 
-const blocked = (problems: readonly RowProblem[]): boolean => problems.some(({ isBlocking }) => isBlocking);
-
-function judgedPerson({ id, cells }: RawRow, fields: readonly (ImportField | null)[]): Judged {
-  const { facts, problems } = judgePerson(valuesOf(fields, cells));
-  const orgKey = facts.code ? `code ${facts.code}` : facts.organisation ? writtenOut(facts.organisation) : null;
-  return { id, facts, problems, isBlocked: blocked(problems), orgKey: orgKey || null, orgName: facts.organisation, code: facts.code };
+/** A row as it stands by itself. */
+function judged({ cells, ...row }: RawRow, kind: ImportKind, fields: readonly (ImportField | null)[]): CheckedRow {
+  const values = valuesOf(fields, cells);
+  const isDecided = row.decision !== null;
+  const { problems, ...said } = kind === ImportKind.PEOPLE ? personOf(values) : organisationOfRow(values);
+  return {
+    ...row, ...said, problems, is_blocked: problems.some(({ isBlocking }) => isBlocking), name_key: null, name_id: null, lead_id: null, verdict: RowVerdict.CANNOT,
+    ...(!isDecided && { record_id: null, is_new: null, candidate_ids: [], candidate_whys: [] }),
+  };
 }
 
-function judgedOrganisation({ id, cells }: RawRow, fields: readonly (ImportField | null)[]): Judged {
-  const { facts, problems } = judgeOrganisation(valuesOf(fields, cells));
-  return { id, facts, problems, isBlocked: blocked(problems), orgKey: facts.name ? writtenOut(facts.name) : null, orgName: facts.name, code: null };
+function personOf(values: Parameters<typeof judgePerson>[0]): Pick<CheckedRow, 'facts' | 'problems' | 'email' | 'org_key'> {
+  const { facts, problems } = judgePerson(values);
+  return { facts, problems, email: facts.email, org_key: (facts.code ? `code ${facts.code}` : facts.organisation && writtenOut(facts.organisation)) || null };
+}
+
+function organisationOfRow(values: Parameters<typeof judgeOrganisation>[0]): Pick<CheckedRow, 'facts' | 'problems' | 'email' | 'org_key'> {
+  const { facts, problems } = judgeOrganisation(values);
+  return { facts, problems, email: null, org_key: (facts.name && writtenOut(facts.name)) || null };
+}
+
+const organisationOf = (name: NameSeen | undefined): string | null => (name?.decision === 'KNOWN' ? name.organisation_id : null);
+/** Whether it is still to be found out whom the row means. */
+const isOpen = ({ is_blocked: isBlocked, decision }: CheckedRow): boolean => !isBlocked && decision === null;
+
+function refuse(row: CheckedRow): void {
+  row.problems.push({ field: ImportField.FULL_NAME, found: '', sentence: REFUSAL, isBlocking: true });
+  row.is_blocked = true;
+}
+
+/** Notes of rows whom they mean, or may mean. */
+async function know(tx: WriteTransaction, statement: string, asked: readonly { row: CheckedRow; asked: object }[]): Promise<void> {
+  if (asked.length === 0) return;
+  const rows = new Map(asked.map(({ row }) => [row.id, row]));
+  for (const { id, record_id: recordId, ids, whys } of await tx.sql<Known>(statement, [JSON.stringify(asked.map((one) => one.asked))])) {
+    Object.assign(rows.get(id)!, { record_id: recordId, is_new: recordId === null ? null : false, candidate_ids: ids, candidate_whys: whys });
+  }
+}
+
+/** Rows whom nobody knows follow the same person further up in the file; whoever is left is new. */
+async function follow(tx: WriteTransaction, jobId: string, rows: readonly CheckedRow[]): Promise<void> {
+  const strangers = rows.filter((row) => isOpen(row) && row.record_id === null && row.name_key);
+  const earlier = new Map((await tx.sql<LeadingRow & { lead_id: string }>(sql.EARLIER, [
+    jobId, JSON.stringify(strangers.map(({ id, row_number, name_key, org_key, email }) => ({ id, row_number, name_key, org_key, email }))), rows.map(({ id }) => id)])).map((found) => [found.id, found]));
+  const here = new SamePerson();
+  for (const row of rows) {
+    if (isOpen(row) && row.record_id === null) {
+      const [lead] = (row.name_key ? [here.find(row), earlier.get(row.id)] : []).filter((one) => one !== undefined).toSorted((a, b) => a.row_number - b.row_number);
+      if (lead) {
+        Object.assign(row, { lead_id: lead.lead_id ?? lead.id, record_id: lead.record_id, is_new: false, candidate_ids: lead.candidate_ids, candidate_whys: lead.candidate_whys, decision: lead.decision });
+      } else if (row.candidate_ids.length === 0) Object.assign(row, { record_id: randomUUID(), is_new: true });
+    }
+    here.add(row);
+  }
+}
+
+function verdictOf(row: CheckedRow, names: ReadonlyMap<string, NameSeen>): RowVerdict {
+  if (row.is_blocked) return RowVerdict.CANNOT;
+  const isNamed = row.name_id === null || names.get(row.org_key!)?.decision != null;
+  return isNamed && (row.decision !== null || row.record_id !== null) ? RowVerdict.READY : RowVerdict.DECIDE;
 }

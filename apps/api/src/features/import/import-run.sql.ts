@@ -5,6 +5,9 @@ import { ImportKind } from './import.types.js';
 
 const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
 
+/** What was imported stands in the Directory now, and not here too. */
+const EMPTIED = `cells = '{}', facts = null, problems = '[]', name_key = null, email = null, org_key = null, candidate_ids = '{}', candidate_whys = '{}'`;
+
 /** Of rows that are not ready, why they are refused. $1 import. */
 export const REFUSE_UNREADY = `
   update import_row r set outcome = 'REFUSED', reason = case
@@ -70,10 +73,10 @@ export const SET_DETAILS = `
 const WANTED = `
   with wanted as materialized (select r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
     coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
-  from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and not exists (
+  from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and (r.is_new or not exists (
     select 1 from appointment a join post o on o.id = a.post_id
     where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
-      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER'))))`;
+      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))))`;
 
 export const ADD_POSTS = `${WANTED}
   insert into post (organisation_id, title, function_key, seniority, source)
@@ -101,7 +104,7 @@ export const PEOPLE_OUTCOMES = `
   with a as (select distinct j.id as person_id, o.organisation_id from jsonb_to_recordset($4) as j(id uuid, post_id uuid) join post o on o.id = j.post_id),
   b as (select r.id, r.record_id, n.organisation_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r left join import_name n on n.id = r.name_id
         where r.id = any($1) and r.outcome is null)
-  update import_row r set outcome = case
+  update import_row r set ${EMPTIED}, outcome = case
     when b.is_first and b.record_id = any($2) then 'CREATED'
     when (b.is_first and b.record_id = any($3)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
   from b where r.id = b.id`;
@@ -148,16 +151,13 @@ export const ADD_CODES = `
 /** $2 new organisations, $3 all that were touched. */
 export const ORGANISATION_OUTCOMES = `
   with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS})
-  update import_row r set outcome = case when b.is_first and b.record_id = any($2) then 'CREATED' when b.is_first and b.record_id = any($3) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
+  update import_row r set ${EMPTIED}, outcome = case when b.is_first and b.record_id = any($2) then 'CREATED' when b.is_first and b.record_id = any($3) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
 
 /** $1 import, $2 rows of the piece, $3 the last of them. */
 export const COUNT = `
   update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + cardinality($2::uuid[]), last_row = $3
   from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
     from import_row where id = any($2)) c where j.id = $1`;
-
-/** What was imported stands in the Directory now, and not here too. */
-export const EMPTY = `update import_row set cells = '{}', facts = null, problems = '[]', name_key = null, email = null, org_key = null, candidate_ids = '{}', candidate_whys = '{}' where id = any($1) and outcome <> 'REFUSED'`;
 
 /** Every row that was neither created, updated nor found unchanged was refused, those of people erased meanwhile included. $2 state, $3 now. */
 export const FINISH = `

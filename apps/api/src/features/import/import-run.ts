@@ -5,11 +5,12 @@ import { heldByRegister, registers } from '../organisations/organisation.rules.j
 import { sectorOf } from '../organisations/organisation.types.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { ImportCheck } from './import-check.js';
+import { WHO } from './import-check.sql.js';
 import { ImportJob } from './import.entity.js';
 import * as sql from './import-run.sql.js';
 import { ImportKind, ImportState } from './import.types.js';
 
-const BATCH = 1_000;
+const BATCH = 2_500;
 
 /** Columns that each register holds, by their names in the table: an import never touches them. */
 const held = Object.fromEntries(registers.map((register) => [register, heldByRegister(register)]));
@@ -66,13 +67,12 @@ export class ImportRun {
     if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
     else await this.organisations(tx, job, ids);
     await tx.sql(sql.COUNT, [job.id, ids, rows.at(-1)!.row_number]);
-    await tx.sql(sql.EMPTY, [ids]);
     return true;
   }
 
   private async people(tx: WriteTransaction, { source, lawfulBasis }: ImportJob, ids: readonly string[]): Promise<void> {
-    const erased = await this.check.refuseErased(tx, ids);
-    if (erased.length) await tx.sql(sql.REFUSE_ROWS, [erased, REFUSAL]);
+    const erased = await this.check.erasedAmong(tx, await tx.sql(WHO, [ids]));
+    if (erased.size) await tx.sql(sql.REFUSE_ROWS, [[...erased], REFUSAL]);
     await tx.sql(sql.OWN_PEOPLE, [ids, tx.memberId]);
     const created = idsOf(await tx.sql<{ id: string }>(sql.ADD_PEOPLE, [ids]));
     const detailed = idsOf(await tx.sql<{ id: string }>(sql.SET_DETAILS, [ids, tx.memberId, lawfulBasis, source, created, tx.now]));

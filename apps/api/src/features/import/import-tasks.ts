@@ -12,7 +12,7 @@ import { ImportUndo } from './import-undo.js';
 import { ImportJob } from './import.entity.js';
 import { ImportState } from './import.types.js';
 
-const BATCH = 1_000;
+const BATCH = 2_500;
 
 /** What the worker does for imports: piece by piece, each a transaction of its own that notes how far it came. A worker that is killed goes on where the last piece ended. */
 @Injectable()

@@ -9,7 +9,7 @@ import { refusedStep, UNDO_DAYS } from './import.rules.js';
 import { ImportKind, ImportState } from './import.types.js';
 import { errand } from './imports.service.js';
 
-const BATCH = 1_000;
+const BATCH = 2_500;
 const DAY = 86_400_000;
 
 /** Takes an import back, records with all that belongs to them, some at a time. What somebody has changed or built on since stays and is listed. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SearchModule } from '../search/search.module.js';
 import { ImportCheck } from './import-check.js';
 import { ImportDecisions } from './import-decisions.service.js';
+import { ImportNames } from './import-names.js';
 import { ImportRun } from './import-run.js';
 import { ImportTasks } from './import-tasks.js';
 import { ImportUndo } from './import-undo.js';
@@ -18,7 +19,7 @@ import { RefusedRows } from './refused-rows.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ImportJob, ImportRow, ImportName, ImportKept]), SearchModule],
   controllers: [ImportUploadController],
-  providers: [ImportResolver, ImportsService, ImportDecisions, ImportUpload, RefusedRows, ImportCheck, ImportRun, ImportUndo, ImportTasks],
+  providers: [ImportResolver, ImportsService, ImportDecisions, ImportUpload, RefusedRows, ImportCheck, ImportNames, ImportRun, ImportUndo, ImportTasks],
   exports: [ImportsService],
 })
 export class ImportModule {}

@@ -4,14 +4,22 @@ interface FunctionWords { key: string; sectors: string[]; titlePatterns: string[
 
 const folded = (text: string) => ` ${text.normalize('NFD').replaceAll(/[^a-zA-Z0-9]+/g, ' ').toLowerCase().trim()} `;
 
+/** The wordings of a function, folded once: a file has thousands of titles. */
+const foldedPatterns = new WeakMap<FunctionWords, string[]>();
+const patternsOf = (words: FunctionWords): string[] => {
+  const known = foldedPatterns.get(words) ?? words.titlePatterns.map(folded);
+  foldedPatterns.set(words, known);
+  return known;
+};
+
 /**
  * What a job is for, by the words of its title: the longest known wording that the title contains, first among the
  * functions of the organisation's sector. A "STP Estate Lead" is a strategic estates lead. OTHER where nothing fits.
  */
 export function functionFromTitle(title: string, sector: `${Sector}`, functions: readonly FunctionWords[]): string {
   const words = folded(title);
-  const fits = functions.flatMap(({ key, sectors, titlePatterns }) =>
-    titlePatterns.filter((pattern) => words.includes(folded(pattern))).map((pattern) => ({ key, length: pattern.length, ofSector: sectors.includes(sector) })));
+  const fits = functions.flatMap((one) =>
+    patternsOf(one).filter((pattern) => words.includes(pattern)).map((pattern) => ({ key: one.key, length: pattern.length, ofSector: one.sectors.includes(sector) })));
   fits.sort((a, b) => Number(b.ofSector) - Number(a.ofSector) || b.length - a.length);
   return fits[0]?.key ?? 'OTHER';
 }

@@ -28,12 +28,15 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
 
--- What a post answers for: its own remits; without a place of its own, the places of its organisation.
-create or replace function app.post_tokens(p_post uuid, p_organisation uuid, p_function text) returns text[] language sql stable as $$
-  select array['org:' || p_organisation, 'fn:' || p_function]
-    || array(select coalesce('place:' || r.place_id, 'topic:' || r.topic_key) from public.post_remit r where r.post_id = p_post)
-    || array(select 'place:' || op.place_id from public.organisation_place op where op.organisation_id = p_organisation
-             and not exists (select 1 from public.post_remit r where r.post_id = p_post and r.place_id is not null)) $$;
+-- What posts answer for: their own remits; without a place of its own, a post answers for the places of its organisation.
+create or replace function app.tokens_of_posts(ids uuid[]) returns table (post_id uuid, tokens text[]) language sql stable as $$
+  select o.id, array['org:' || o.organisation_id, 'fn:' || o.function_key] || coalesce(r.tokens, '{}') || case when r.has_place then '{}' else coalesce(g.tokens, '{}') end
+  from public.post o
+  left join (select m.post_id, array_agg(coalesce('place:' || m.place_id, 'topic:' || m.topic_key)) as tokens, bool_or(m.place_id is not null) as has_place
+    from public.post_remit m where m.post_id = any(ids) group by 1) r on r.post_id = o.id
+  left join (select op.organisation_id, array_agg('place:' || op.place_id) as tokens
+    from public.organisation_place op where op.organisation_id in (select p.organisation_id from public.post p where p.id = any(ids)) group by 1) g on g.organisation_id = o.organisation_id
+  where o.id = any(ids) $$;
 
 -- A published person is in the Directory; any other is found by the members that know them and by nobody else.
 create or replace function app.index_people(ids uuid[]) returns void
@@ -42,19 +45,22 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     select 1 from person p where p.id = e.subject_id and p.deleted_at is null and case
       when p.published_at is not null then e.scope = '00000000-0000-0000-0000-000000000000'
       else exists (select 1 from person_access a where a.root_id = p.id and a.member_id = e.scope) end);
+  with held as materialized (
+    select o.id, o.title, array['post:' || o.id] || t.tokens as tokens
+    from app.tokens_of_posts(array(select distinct a.post_id from appointment a where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()))) t
+    join post o on o.id = t.post_id and o.deleted_at is null)
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
   select 'PERSON', p.id, s.scope, p.name, app.lexemes(concat_ws(' ', p.name, j.titles)), app.fold(p.name),
     coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
   from person p
+  left join (
+    select a.root_id, string_agg(distinct h.title, ' ') as titles, array_agg(distinct k.token) as tokens
+    from appointment a join held h on h.id = a.post_id cross join lateral unnest(h.tokens) k(token)
+    where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()) group by 1) j on j.root_id = p.id
   cross join lateral (
     select '00000000-0000-0000-0000-000000000000'::uuid as scope where p.published_at is not null
     union all
     select a.member_id from person_access a where a.root_id = p.id and p.published_at is null) s
-  left join lateral (
-    select string_agg(distinct o.title, ' ') as titles, array_agg(distinct k.token) as tokens
-    from appointment a join post o on o.id = a.post_id and o.deleted_at is null
-    cross join lateral unnest(array['post:' || o.id] || app.post_tokens(o.id, o.organisation_id, o.function_key)) k(token)
-    where a.root_id = p.id and (a.ended_on is null or a.ended_on > app.today())) j on true
   where p.id = any(ids) and p.deleted_at is null
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
@@ -66,8 +72,8 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null);
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
   select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.lexemes(o.title), app.fold(o.title),
-    app.post_tokens(o.id, o.organisation_id, o.function_key), 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
-  from post o where o.id = any(ids) and o.deleted_at is null
+    t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
+  from app.tokens_of_posts(ids) t join post o on o.id = t.post_id where o.deleted_at is null
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
   select app.index_people(array(select distinct a.root_id from appointment a where a.post_id = any(ids)));
 $$;

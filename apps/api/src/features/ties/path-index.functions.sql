@@ -15,6 +15,12 @@ begin
   end loop;
   return null;
 end $$;
+-- Many at once, as an import adds them: one call for a statement.
+create or replace function app.announce_people() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('lintel_paths', concat_ws(' ', 'person', to_jsonb(f) ->> tg_argv[0])) from fresh f;
+  return null;
+end $$;
 create or replace function app.announce_wish() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform pg_notify('lintel_paths', concat_ws(' ', 'person', u.person_id)) from public.user_account u where u.id = case when tg_op = 'DELETE' then old.user_id else new.user_id end and u.person_id is not null;
@@ -22,9 +28,12 @@ begin
 end $$;
 
 create or replace trigger announce after insert or delete or update of fades_on, usable_by_others on public.acquaintance for each row execute function app.announce_acquaintance();
-create or replace trigger announce after insert or update of published_at, deleted_at on public.person for each row execute function app.announce_person('id');
-create or replace trigger announce after insert or delete on public.person_access for each row execute function app.announce_person('root_id');
-create or replace trigger announce after insert or delete or update of email, objected_at on public.person_detail for each row execute function app.announce_person('person_id');
+create or replace trigger announce after update of published_at, deleted_at on public.person for each row execute function app.announce_person('id');
+create or replace trigger announce_new after insert on public.person referencing new table as fresh for each statement execute function app.announce_people('id');
+create or replace trigger announce after delete on public.person_access for each row execute function app.announce_person('root_id');
+create or replace trigger announce_new after insert on public.person_access referencing new table as fresh for each statement execute function app.announce_people('root_id');
+create or replace trigger announce after delete or update of email, objected_at on public.person_detail for each row execute function app.announce_person('person_id');
+create or replace trigger announce_new after insert on public.person_detail referencing new table as fresh for each statement execute function app.announce_people('person_id');
 create or replace trigger announce after insert or update of person_id, status, member_id on public.user_account for each row execute function app.announce_person('person_id');
 create or replace trigger announce after insert or update or delete on public.connector_wish for each row execute function app.announce_wish();
 

@@ -15,7 +15,9 @@ declare
     closed as (update hist.%1$I h set sys_to = m.moment, closed_by = $2 from m where h.id = m.id and h.sys_to is null and not m.is_same)', tg_table_name, step);
 begin
   if tg_op = 'INSERT' then
-    execute format('insert into hist.%1$I select (select %2$s from hist.%1$I h where h.id = r.id), null::timestamptz, $2, null::uuid, r.* from fresh r', tg_table_name, step) using app.now(), act;
+    -- Hardly any row has been there before: all are asked for in one look at the index.
+    execute format('insert into hist.%1$I select greatest($1, b.latest), null::timestamptz, $2, null::uuid, r.* from fresh r
+      left join (select h.id, max(greatest(h.sys_from, h.sys_to)) as latest from hist.%1$I h where h.id = any(array(select f.id from fresh f)) group by 1) b on b.id = r.id', tg_table_name) using app.now(), act;
   elsif tg_op = 'UPDATE' then
     execute format('%s insert into hist.%I select m.moment, null::timestamptz, $2, null::uuid, r.* from fresh r join m on m.id = r.id', ended, tg_table_name) using app.now(), act;
   else
