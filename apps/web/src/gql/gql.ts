@@ -32,7 +32,6 @@ type Documents = {
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": typeof types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
-    "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
     "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": typeof types.CreateMeetingDocument,
     "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": typeof types.AddRiskDocument,
@@ -190,6 +189,7 @@ type Documents = {
     "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": typeof types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PlacesDocument,
+    "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": typeof types.RegisterEditionsDocument,
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": typeof types.RoomBalanceFragmentDoc,
     "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": typeof types.CancelRoundtableDocument,
     "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": typeof types.AddCaptureDocument,
@@ -262,7 +262,6 @@ const documents: Documents = {
     "mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }": types.CreateApiKeyDocument,
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
-    "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
     "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": types.CreateMeetingDocument,
     "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": types.AddRiskDocument,
@@ -420,6 +419,7 @@ const documents: Documents = {
     "\n  mutation SetTieStrength($input: SetTieStrengthInput!) {\n    setTieStrength(input: $input) { activityId }\n  }\n": types.SetTieStrengthDocument,
     "\n  query Place($code: String!) {\n    place(code: $code) {\n      id\n      code\n      name\n      kind\n      organisationCount\n      peopleCount\n      within {\n        id\n        code\n        name\n      }\n      parts(first: 100) {\n        id\n        code\n        name\n        organisationCount\n      }\n    }\n    organisations(place: $code, status: [OPEN, PLANNED, CLOSING], first: 100) {\n      totalCount\n      items {\n        id\n        name\n        sector\n        peopleKnown\n      }\n    }\n    people(place: $code, first: 50) {\n      totalCount\n      items {\n        id\n        name\n        currentAppointment {\n          id\n          post {\n            title\n            organisation {\n              id\n              name\n              sector\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PlaceDocument,
     "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PlacesDocument,
+    "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n": types.RegisterEditionsDocument,
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": types.RoomBalanceFragmentDoc,
     "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": types.CancelRoundtableDocument,
     "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": types.AddCaptureDocument,
@@ -560,10 +560,6 @@ export function graphql(source: "\n  query Activities($after: String) {\n    act
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n"): (typeof documents)["\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1192,6 +1188,10 @@ export function graphql(source: "\n  query Place($code: String!) {\n    place(co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Places($words: String, $kind: PlaceKind, $after: String) {\n    places(first: 25, words: $words, kind: $kind, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        code\n        name\n        kind\n        organisationCount\n        peopleCount\n        within {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n"): (typeof documents)["\n  query RegisterEditions {\n    registerEditions {\n      id\n      register\n      editionOn\n      rowCount\n      created\n      changed\n      unchanged\n      refused\n      readAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { fieldError } from '../../platform/errors.js';
 import type { RequestContext } from '../../platform/graphql/context.js';
 import { type Asking, Reader } from '../../platform/graphql/read/reader.js';
-import { evidenceWords, strengthOf } from '../ties/tie.rules.js';
+import { told } from '../ties/tie.rules.js';
 import type { FindArgs } from './find.args.js';
 import type { Candidate, PersonRef, WayFact } from './find.facts.js';
 import { formulaLines } from './find.formula.js';
@@ -89,10 +89,10 @@ function contact({ candidate, score, parts, reasons }: Ranked, today: string): F
 }
 
 const wayOf = ({ people, strengths, evidence }: WayFact, today: string): FoundWay => ({
-  ties: people.map((to, nth) => ({ to, strength: strengthOf[strengths[nth]!]!, evidence: evidenceWords(evidence[nth]!, today) })),
+  ties: people.map((to, nth) => ({ to, ...told(strengths[nth]!, evidence[nth]!, today) })),
 });
 
-const mayKnowOf = ({ person, title, organisation, strength, evidence, through }: FindRow['may_know'][number], today: string): MayKnow => ({
-  person, title, organisation,
-  because: through ? `Over ${through.name}` : `You: ${strengthOf[strength]!.toLowerCase()}, ${evidenceWords(evidence, today)}`,
-});
+function mayKnowOf({ person, title, organisation, strength, evidence, through }: FindRow['may_know'][number], today: string): MayKnow {
+  const tie = told(strength, evidence, today);
+  return { person, title, organisation, because: through ? `Over ${through.name}` : `You: ${tie.strength.toLowerCase()}, ${tie.evidence}` };
+}

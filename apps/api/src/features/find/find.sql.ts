@@ -164,11 +164,11 @@ const nearestSql = (place: Sql, suits: Sql, isHere: Sql): Sql => `(case when exi
 /** Where nobody is found: people who work for the place, whoever they are, to whom the asker has a way of one or two ties. */
 const mayKnowSql = (isHere: Sql): Sql => `(case when exists (select 1 from candidate f where ${isHere}) then '[]'::jsonb else coalesce((
     select jsonb_agg(jsonb_build_object('person', ${person('pe')}, 'title', k.title, 'organisation', k.name, 'evidence', jsonb_build_object('kind', k.kinds[1], 'times', k.times[1], 'lastOn', k.last_on[1]), 'strength', k.strengths[1], 'through', case when cardinality(k.people) > 1 then (select ${person('via')} from person via where via.id = k.people[1]) end)
-      order by k.weakest desc, cardinality(k.people), pe.name, pe.id) from (
-      select v.*, w.title, w.name, (select min(s) from unnest(v.strengths) s) as weakest
+      order by k.score desc, pe.name, pe.id) from (
+      select v.*, w.title, w.name, app.way_score(v.strengths) as score
       from app.paths((select array_agg(t.id) from (select distinct a.root_id as id from appointment a join post po on po.id = a.post_id and po.deleted_at is null
           where ${current('a')} and (po.organisation_id in (select op.organisation_id from organisation_place op where op.place_id in (select id from up union select id from down))
             or exists (select 1 from post_remit r where r.post_id = po.id and r.place_id in (select id from up union select id from down))) limit 300) t), 1) v
       cross join lateral (select po.title, o.name from appointment a join post po on po.id = a.post_id join organisation o on o.id = po.organisation_id
         where a.root_id = v.to_id and ${current('a')} order by a.is_primary desc, a.id limit 1) w
-      where cardinality(v.people) <= 2 order by weakest desc, cardinality(v.people), v.to_id limit 3) k join person pe on pe.id = k.to_id), '[]'::jsonb) end)`;
+      where cardinality(v.people) <= 2 order by score desc, v.to_id limit 3) k join person pe on pe.id = k.to_id), '[]'::jsonb) end)`;

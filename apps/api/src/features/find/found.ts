@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { FinderCorrection } from './correction.entity.js';
 import { Sector } from '../organisations/organisation.types.js';
-import { TieStrength } from '../ties/tie.types.js';
+import { ToldTie } from '../ties/tie.types.js';
 
 /** The person who was found. */
 @ObjectType()
@@ -40,11 +40,7 @@ export class FoundPart {
 
 /** One tie of a way: to whom it leads, how strong it is, and the class of its evidence in words. */
 @ObjectType()
-export class FoundTie {
-  /** How strong it is today. */
-  @Field(() => TieStrength) strength!: TieStrength;
-  /** The class of its evidence in words, never its content. */
-  @Field(() => String) evidence!: string;
+export class FoundTie extends ToldTie {
   /** To whom it leads. */
   @Field(() => FoundPerson) to!: FoundPerson;
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { type Asking, Reader } from '../../platform/graphql/read/reader.js';
 import type { Sector } from '../organisations/organisation.types.js';
-import { evidenceWords, strengthOf, type TieEvidence } from '../ties/tie.rules.js';
+import { told, type TieEvidence } from '../ties/tie.rules.js';
 import { TieStrength } from '../ties/tie.types.js';
 import type { NetworkArgs, NetworkWaysArgs } from './network.args.js';
 import { positions } from './network.rules.js';
@@ -38,7 +38,7 @@ export class NetworkService {
       const place = places.get(person.id)!;
       return place.ring === null ? [] : [{ ...person, ...place, ring: place.ring, joins: place.joins as Sector[], onlyLinkTo: place.onlyLinkTo.map((id) => ({ id, name: names.get(id)! })) }];
     });
-    return { centreName, leftOut, people: shown, ties: ties.filter(({ aId, bId }) => places.get(aId)!.ring !== null && places.get(bId)!.ring !== null).map(({ aId, bId, strength, ...evidence }) => ({ aId, bId, strength: strengthOf[strength]!, evidence: evidenceWords(evidence, today) })) };
+    return { centreName, leftOut, people: shown, ties: ties.filter(({ aId, bId }) => places.get(aId)!.ring !== null && places.get(bId)!.ring !== null).map(({ aId, bId, strength, ...evidence }) => ({ aId, bId, ...told(strength, evidence, today) })) };
   }
 
   /** The best ways between two people; none where nobody leads there. Throws NOT_FOUND where the asker does not see both. */
@@ -46,7 +46,7 @@ export class NetworkService {
     const [row] = await this.reader.rows<WaysRow>(context, rolesThatMay('find.read'), (p) => networkWaysSql(args, p));
     if (!row) throw new AppError('NOT_FOUND');
     const today = this.clock.today();
-    return { items: row.ways.map((steps) => ({ steps: steps.map(({ to, strength, ...evidence }) => ({ to, strength: strengthOf[strength]!, evidence: evidenceWords(evidence, today) })) })) };
+    return { items: row.ways.map((steps) => ({ steps: steps.map(({ to, strength, ...evidence }) => ({ to, ...told(strength, evidence, today) })) })) };
   }
 }
 

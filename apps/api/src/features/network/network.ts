@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Sector } from '../organisations/organisation.types.js';
-import { TieStrength } from '../ties/tie.types.js';
+import { ToldTie } from '../ties/tie.types.js';
 
 /** Somebody by name. */
 @ObjectType()
@@ -31,15 +31,11 @@ export class NetworkPerson extends NetworkName {
 
 /** Two people on the map know each other. */
 @ObjectType()
-export class NetworkTie {
+export class NetworkTie extends ToldTie {
   /** The one, by id. */
   @Field(() => ID) aId!: string;
   /** The other, by id. */
   @Field(() => ID) bId!: string;
-  /** How strong it is today. */
-  @Field(() => TieStrength) strength!: TieStrength;
-  /** The class of what shows it, in words. */
-  @Field(() => String) evidence!: string;
 }
 
 /** The people within two ties of somebody, 60 at most, over ties that your organisation may use. */
@@ -68,13 +64,9 @@ export class NetworkStop extends NetworkName {
 
 /** One tie of a way, and whom it leads to. */
 @ObjectType()
-export class NetworkStep {
+export class NetworkStep extends ToldTie {
   /** Whom it leads to. */
   @Field(() => NetworkStop) to!: NetworkStop;
-  /** How strong it is today. */
-  @Field(() => TieStrength) strength!: TieStrength;
-  /** The class of its evidence in words, never its content. */
-  @Field(() => String) evidence!: string;
 }
 
 /** A way from one person to another. */

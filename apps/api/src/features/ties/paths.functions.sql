@@ -46,26 +46,29 @@ language sql stable as $$
     and (p.published_at is not null or exists (select 1 from public.person_access a where a.root_id = p.id and a.member_id = asker.member_id))
   order by d.from_id, d.to_id, app.tie_strength(d.fades_on, asker.today) desc, d.member_id = asker.member_id desc, d.fades_on desc, d.kind $$;
 
--- The product of a way's ties, a strong one 0.9, some 0.6, a faint one 0.3, in thousandths: a longer way of equal ties is the worse one.
-create or replace function app.way_product(strengths smallint[]) returns integer language sql immutable as $$
-  select 3 * strengths[1] * coalesce(3 * strengths[2], 10) * coalesce(3 * strengths[3], 10) $$;
+-- A way's place, the higher the better: by its weakest tie, then by the product of all in thousandths, a strong one 0.9, some 0.6, a faint
+-- one 0.3, so that a longer way of equal ties is the worse one. The same as `scoreOf` in path-search.ts.
+create or replace function app.way_score(strengths smallint[]) returns integer language sql immutable as $$
+  select least(strengths[1], strengths[2], strengths[3]) * 1000 + 3 * strengths[1] * coalesce(3 * strengths[2], 10) * coalesce(3 * strengths[3], 10) $$;
 
--- The best ways of up to three ties from the asker to each of these people: by the weakest tie, then by the product of all, then those
--- whose connector is willing, then ids, so that the order never changes by chance. One way per first person, p_most a target.
--- people starts behind the asker and ends with the target; strengths, kinds, times and last_on belong to the tie that leads to each.
-create or replace function app.paths(p_to uuid[], p_most integer)
+-- The best ways of up to three ties from one person to each of these: by score, then, where the first person is to be asked, those who are
+-- willing, then ids, so that the order never changes by chance. One way per first person, p_most a target. No way leads through somebody who
+-- introduces nobody. p_asks: the first is the asker, who may go to any colleague, and only over somebody who can answer.
+-- people starts behind p_from and ends with the target; strengths, kinds, times and last_on belong to the tie that leads to each.
+create or replace function app.ways_from(p_from uuid, p_to uuid[], p_most integer, p_asks boolean)
 returns table (to_id uuid, people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable as $$
   with me as materialized (
-    select app.own_person() as id where app.usr() is not null
+    select p_from as id where p_from is not null and app.member() is not null
   ), target as materialized (
     select distinct w.id from unnest(p_to) w(id), me where w.id <> me.id and app.may_see_person(w.id)
   ), first as materialized (
-    select distinct on (f.to_id) f.to_id, f.strength, f.kind, f.times, f.last_on, app.can_connect(f.to_id) as connects, app.wish_of(f.to_id) as wish
+    select distinct on (f.to_id) f.to_id, f.strength, f.kind, f.times, f.last_on,
+      case when p_asks then app.can_connect(f.to_id) else app.wish_of(f.to_id) >= 0 end as connects, case when p_asks then app.wish_of(f.to_id) else 1 end as wish
     from (select u.to_id, u.strength, u.kind, u.times, u.last_on from me, app.usable_ties(array[me.id]) u
           union all
           select u.person_id, 3::smallint, 'SAME_TEAM', 1, null from me, public.user_account u
-          where u.member_id = app.member() and u.status = 'ACTIVE' and u.person_id <> me.id and app.may_see_person(u.person_id)) f
+          where p_asks and u.member_id = app.member() and u.status = 'ACTIVE' and u.person_id <> me.id and app.may_see_person(u.person_id)) f
     order by f.to_id, f.strength desc, (f.kind = 'SAME_TEAM')
   ), last as materialized (
     select u.* from app.usable_ties((select array_agg(id) from target)) u
@@ -87,14 +90,26 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     from me, first f join middle m on m.from_id = f.to_id join last l on l.to_id = m.to_id
     where f.connects and m.to_id <> me.id and f.to_id <> l.from_id
   ), ranked as (
-    select w.*, (select min(s) from unnest(w.strengths) s) as weakest, app.way_product(w.strengths) as product from way w
+    select w.*, app.way_score(w.strengths) as score from way w
   ), best as (
     select distinct on (r.to_id, r.people[1]) r.* from ranked r
-    order by r.to_id, r.people[1], r.weakest desc, r.product desc, r.people
+    order by r.to_id, r.people[1], r.score desc, r.people
   ), numbered as (
-    select b.*, row_number() over (partition by b.to_id order by b.weakest desc, b.product desc, b.wish desc, b.people) as nth from best b
+    select b.*, row_number() over (partition by b.to_id order by b.score desc, b.wish desc, b.people) as nth from best b
   )
   select n.to_id, n.people, n.strengths, n.kinds, n.times, n.last_on from numbered n where n.nth <= p_most order by n.to_id, n.nth $$;
+
+-- The best ways from the asker to each of these people.
+create or replace function app.paths(p_to uuid[], p_most integer)
+returns table (to_id uuid, people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select * from app.ways_from(app.own_person(), p_to, p_most, true) $$;
+
+-- The best ways between two people whom the asker sees; nobody is asked on them.
+create or replace function app.paths_between(p_from uuid, p_to uuid, p_most integer)
+returns table (people uuid[], strengths smallint[], kinds text[], times integer[], last_on date[])
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select w.people, w.strengths, w.kinds, w.times, w.last_on from app.ways_from(p_from, array[p_to], p_most, false) w where app.may_see_person(p_from) $$;
 
 -- What may be told of the tie between each pair, by place in the two lists; no row where the asker may not use one, whatever an index said.
 create or replace function app.tell_ties(p_from uuid[], p_to uuid[])

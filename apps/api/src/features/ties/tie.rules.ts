@@ -40,3 +40,7 @@ export function evidenceWords({ kind, times, lastOn }: TieEvidence, today: strin
   const words = classWords[kind](times);
   return lastOn && kind === 'MET' ? `${words} ${agoWords(lastOn, today)}` : words;
 }
+
+/** A tie as whoever may use it is told of it: strength in a word, class in words. `strength` is 1 to 3. */
+export const told = (strength: number, evidence: TieEvidence, today: string): { strength: TieStrength; evidence: string } =>
+  ({ strength: strengthOf[strength]!, evidence: evidenceWords(evidence, today) });

@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 /** What shows that two people know each other. It may be told to other members; what stands behind it may not. */
 export enum TieKind {
@@ -25,6 +25,15 @@ export enum TieStrength {
   FAINT = 'FAINT',
 }
 registerEnumType(TieStrength, { name: 'TieStrength', description: 'A tie loses half of its points in a year: strong from 4, some from 1, faint from 1/4.' });
+
+/** A tie as whoever may use it is told of it, on a way and on the map. */
+@ObjectType({ isAbstract: true })
+export abstract class ToldTie {
+  /** How strong it is today. */
+  @Field(() => TieStrength) strength!: TieStrength;
+  /** "met 3 weeks ago", "two roundtables": the class of its evidence and never the content; a day only of your own organisation's ties. */
+  @Field(() => String) evidence!: string;
+}
 
 /** What a member says of two people's knowing each other, whatever the evidence. NONE: "I do not really know them". */
 export enum SaidStrength {

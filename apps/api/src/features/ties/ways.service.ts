@@ -5,7 +5,7 @@ import { AppError } from '../../platform/errors.js';
 import { type Asking, Reader } from '../../platform/graphql/read/reader.js';
 import type { Way as FoundWay } from './path-graph.js';
 import { PathIndex } from './path-index.js';
-import { evidenceWords, strengthOf } from './tie.rules.js';
+import { told } from './tie.rules.js';
 import type { ConnectorWish } from './tie.types.js';
 import { startSql, type ToldTie, type WaysStart, waysSql, type WaysTold } from './ways.sql.js';
 import type { NoWay, Way, Ways, WaysArgs } from './ways.types.js';
@@ -41,6 +41,6 @@ export class WaysService {
 }
 
 const wayOf = (ties: readonly ToldTie[], today: string): Way => ({
-  ties: ties.map(({ to, strength, ...evidence }) => ({ to, strength: strengthOf[strength!]!, evidence: evidenceWords(evidence, today) })),
+  ties: ties.map(({ to, strength, ...evidence }) => ({ to, ...told(strength!, evidence, today) })),
   wish: ties.length > 1 ? (ties[0]!.wish as ConnectorWish | null) : null,
 });

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import { notAnId } from '../../platform/validation.js';
-import { ConnectorWish, TieStrength } from './tie.types.js';
+import { ConnectorWish, ToldTie } from './tie.types.js';
 
 /** Why no way was found. It goes by what the asker may use, and says nothing of what others keep to themselves. */
 export enum NoWay {
@@ -39,13 +39,9 @@ export class WayPerson {
 
 /** One tie of a way: to whom it leads, how strong it is, and the class of its evidence in words. */
 @ObjectType()
-export class WayTie {
+export class WayTie extends ToldTie {
   /** To whom it leads. */
   @Field(() => WayPerson) to!: WayPerson;
-  /** How strong it is today. */
-  @Field(() => TieStrength) strength!: TieStrength;
-  /** "met 3 weeks ago", "two roundtables": the class and never the content; a day only of your own organisation's ties. */
-  @Field(() => String) evidence!: string;
 }
 
 /** A way of up to three ties. A way of one tie is direct; else its first person is who would be asked. */
