@@ -12,6 +12,7 @@ interface Loaded {
 }
 
 const CHANNEL = 'lintel_paths';
+/** Milliseconds: how long a statement may take, and how long after a failure it is not tried again. */
 const PATIENCE = 30_000;
 /** Rows changed since it was built are kept beside it: past this many people it is built anew. */
 const MOST_CHANGES = 20_000;
@@ -30,19 +31,20 @@ export class PathIndex implements OnApplicationShutdown {
   private readonly heard = new Set<string>();
   private settling: Promise<void> | null = null;
   private isShut = false;
+  private notBefore = 0;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** The graph, or null while there is none; asking for it begins to build it. */
   current(): PathGraph | null {
-    if (!this.graph) void this.ready().catch(() => undefined);
+    if (!this.graph && performance.now() >= this.notBefore) void this.ready().catch(() => undefined);
     return this.graph;
   }
 
-  /** Resolves once it is built. Rejects when the database cannot be reached; the next question tries again. */
+  /** Resolves once it is built. Rejects when it cannot be; a question asked a while later tries again. */
   ready(): Promise<void> {
     if (this.graph || this.isShut) return Promise.resolve();
-    this.building ??= this.build().finally(() => { this.building = null; });
+    this.building ??= this.build().catch((error: unknown) => this.failed(error)).finally(() => { this.building = null; });
     return this.building;
   }
 
@@ -59,73 +61,82 @@ export class PathIndex implements OnApplicationShutdown {
 
   private async build(): Promise<void> {
     const began = performance.now();
-    const client = await this.listening();
+    const client = this.client = this.listener();
+    await client.connect();
+    await client.query(`select set_config('app.role', 'SYSTEM', false)`);
+    // It listens before anything is read, so that no change falls between.
+    await client.query(`listen ${CHANNEL}`);
     const { rows: [loaded] } = await client.query<Loaded>({ text: 'select * from app.path_graph()' });
-    const graph = new PathGraph(PathIds.from(loaded!.people), loaded!.ties, loaded!.members, await this.people(loaded!.special));
+    const graph = new PathGraph(PathIds.from(loaded!.people), loaded!.ties, loaded!.members, await this.people(client, loaded!.special));
     // What was announced meanwhile is read again before anybody is answered.
+    await this.readHeard(client, graph);
+    if (this.client !== client) throw new Error('Everything changed while it was being built.');
     this.graph = graph;
-    await this.settle();
     this.logger.log(`${Math.round(graph.bytes / 1e5) / 10} MB built in ${Math.round(performance.now() - began)} ms`);
   }
 
-  /** Listens before anything is read, so that no change falls between. */
-  private async listening(): Promise<pg.Client> {
-    if (this.client) return this.client;
+  /** Whatever stood in its way would stand there for the next question too: SQL answers for a while. */
+  private failed(error: unknown): never {
+    this.notBefore = performance.now() + PATIENCE;
+    if (!this.isShut) this.logger.warn(`It could not be built, and ways are found by SQL: ${(error as Error).message}`);
+    void this.drop();
+    throw error;
+  }
+
+  private listener(): pg.Client {
     const client = new pg.Client({
       connectionString: this.config.databaseUrl, application_name: 'lintel paths', connectionTimeoutMillis: 2_000, statement_timeout: PATIENCE, keepAlive: true, options: '-c timezone=UTC -c jit=off -c work_mem=64MB',
     });
-    client.on('error', () => void this.drop());
+    client.on('error', () => void this.drop(client));
     client.on('end', () => void this.drop(client));
-    client.on('notification', ({ payload }) => this.hear(payload ?? ''));
-    await client.connect();
-    await client.query(`select set_config('app.role', 'SYSTEM', false)`);
-    await client.query(`listen ${CHANNEL}`);
-    this.client = client;
+    client.on('notification', ({ payload }) => this.hear(client, payload ?? ''));
     return client;
   }
 
-  private hear(payload: string): void {
-    if (payload === 'everything') return void this.drop();
+  private hear(client: pg.Client, payload: string): void {
+    if (client !== this.client) return;
+    if (payload === 'everything') return void this.drop(client);
     this.heard.add(payload);
-    if (this.graph) void this.settle().catch(() => this.drop());
+    if (this.graph) void this.settle(client, this.graph).catch(() => this.drop(client));
   }
 
   /** Reads what was announced as it now stands; announcements that come in meanwhile are read after it, in one go. */
-  private settle(): Promise<void> {
-    this.settling ??= this.readHeard().finally(() => { this.settling = null; });
+  private settle(client: pg.Client, graph: PathGraph): Promise<void> {
+    this.settling ??= this.readHeard(client, graph).finally(() => { this.settling = null; });
     return this.settling;
   }
 
-  private async readHeard(): Promise<void> {
-    while (this.heard.size > 0 && this.graph) {
+  private async readHeard(client: pg.Client, graph: PathGraph): Promise<void> {
+    while (this.heard.size > 0 && client === this.client) {
       const heard = [...this.heard].map((payload) => payload.split(' '));
       this.heard.clear();
       const people = heard.flatMap(([what, id]) => (what === 'person' ? [id!] : []));
       const pairs = heard.flatMap(([what, memberId, aId, bId]) => (what === 'tie' ? [{ memberId: memberId!, aId: aId!, bId: bId! }] : []));
-      for (const person of people.length > 0 ? await this.people(people) : []) this.graph?.putPerson(person);
-      for (const tie of pairs.length > 0 ? await this.ties(pairs) : []) this.graph?.putTie(tie);
+      for (const person of people.length > 0 ? await this.people(client, people) : []) graph.putPerson(person);
+      for (const tie of pairs.length > 0 ? await this.ties(client, pairs) : []) graph.putTie(tie);
     }
-    if (this.graph && this.graph.changes > MOST_CHANGES) this.graph = null;
+    if (graph.changes > MOST_CHANGES) await this.drop(client);
   }
 
-  private async people(ids: readonly string[]): Promise<PathPerson[]> {
-    const { rows } = await this.client!.query<PathPerson>(`select id, is_public as "isPublic", seen_by as "seenBy", has_account as "hasAccount", team_of as "teamOf", reached_by as "reachedBy", wish from app.path_people($1)`, [ids]);
+  private async people(client: pg.Client, ids: readonly string[]): Promise<PathPerson[]> {
+    const { rows } = await client.query<PathPerson>(`select id, is_public as "isPublic", seen_by as "seenBy", has_account as "hasAccount", team_of as "teamOf", reached_by as "reachedBy", wish from app.path_people($1)`, [ids]);
     return rows;
   }
 
-  private async ties(pairs: readonly Omit<PathTie, 'fadesOn' | 'isOpen'>[]): Promise<PathTie[]> {
+  private async ties(client: pg.Client, pairs: readonly Omit<PathTie, 'fadesOn' | 'isOpen'>[]): Promise<PathTie[]> {
     const lists = [pairs.map(({ memberId }) => memberId), pairs.map(({ aId }) => aId), pairs.map(({ bId }) => bId)];
-    const { rows } = await this.client!.query<PathTie>('select member_id as "memberId", a_id as "aId", b_id as "bId", fades_on as "fadesOn", is_open as "isOpen" from app.path_ties($1, $2, $3)', lists);
+    const { rows } = await client.query<PathTie>('select member_id as "memberId", a_id as "aId", b_id as "bId", fades_on as "fadesOn", is_open as "isOpen" from app.path_ties($1, $2, $3)', lists);
     const key = ({ memberId, aId, bId }: Omit<PathTie, 'fadesOn' | 'isOpen'>) => `${memberId}${aId}${bId}`;
     const stands = new Map(rows.map((tie) => [key(tie), tie]));
     return pairs.map((pair) => stands.get(key(pair)) ?? { ...pair, fadesOn: null, isOpen: false });
   }
 
-  /** Forgets the graph: nobody is answered from what may be stale. The next question builds it anew. */
+  /** Forgets the graph: nobody is answered from what may be stale. The next question builds it anew, over a new connection. */
   private async drop(which = this.client): Promise<void> {
     if (which !== this.client) return;
     this.graph = null;
     this.heard.clear();
+    this.settling = null;
     this.client = null;
     await which?.end().catch(() => undefined);
   }

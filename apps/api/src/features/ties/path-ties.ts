@@ -22,7 +22,18 @@ const wordOf = (other: number, member: number, isOpen: boolean): number => ((oth
 /** To whom a tie leads. */
 export const otherOf = (word: number): number => word >>> OWNER_BITS;
 /** Whether somebody of a member may use a tie: it is their own, or others may. */
-export const isUsable = (word: number, member: number): boolean => (word & 1) === 1 || (word & OWNER) >> 1 === member;
+const isUsable = (word: number, member: number): boolean => (word & 1) === 1 || (word & OWNER) >> 1 === member;
+
+/** How many days before its last faint one a tie was still strong, and still some (see `app.tie_strength`). */
+const STRONG_DAYS = 1460;
+const SOME_DAYS = 730;
+
+/** 3 strong, 2 some, 1 faint on a day; 0 where it has faded, or is another member's that does not let it be used. */
+export function strengthOf(fades: number, word: number, member: number, day: number): number {
+  const left = fades - day;
+  if (left < 0 || !isUsable(word, member)) return 0;
+  return left >= STRONG_DAYS ? 3 : left >= SOME_DAYS ? 2 : 1;
+}
 
 /**
  * All ties in compressed sparse rows: six bytes a direction and four a person, in three typed arrays. A person whose ties changed since has

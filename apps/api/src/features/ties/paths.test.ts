@@ -147,3 +147,11 @@ test('a new tie is in the index of every replica within a tenth of a second, and
   expect(direct(replica)?.people).toEqual([to]);
   await replica.onApplicationShutdown();
 });
+
+test('what cannot be built is not tried again by every question', async () => {
+  const nowhere = new PathIndex({ databaseUrl: t.db.runtimeUrl.replace(/[^/]+$/, 'nowhere') } as never);
+  await expect(nowhere.ready()).rejects.toThrow('nowhere');
+  expect(nowhere.current()).toBeNull();
+  expect(nowhere).toMatchObject({ building: null, client: null });
+  await nowhere.onApplicationShutdown();
+});
