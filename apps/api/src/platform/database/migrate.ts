@@ -41,7 +41,7 @@ do $$ declare f record; begin
   for f in select p.oid::regprocedure::text as signature, p.proname, p.prosecdef from pg_proc p where p.pronamespace = 'app'::regnamespace loop
     execute format('revoke execute on function %s from public', f.signature);
     if f.prosecdef then
-      execute format('alter function %s owner to %I', f.signature, case when f.proname = 'keep_history' then 'lintel_history' else 'lintel_gate' end);
+      execute format('alter function %s owner to %I', f.signature, case when f.proname in ('keep_history', 'tables_of') then 'lintel_history' else 'lintel_gate' end);
     end if;
     if f.proname not in ('keep_history', 'attach_history') then
       execute format('grant execute on function %s to lintel_app, lintel_gate, lintel_history', f.signature);

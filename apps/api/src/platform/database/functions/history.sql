@@ -37,6 +37,7 @@ begin
     execute format('create index on hist.%I (id, sys_from)', t);
     execute format('create index on hist.%I (activity_id) where activity_id is not null', t);
   end if;
+  execute format('create index if not exists %I on hist.%I (closed_by) where closed_by is not null', t || '_closed_by_idx', t);
   -- "like" copies not-null rules; history must keep what was true under older rules.
   for col in select a.attname, format_type(a.atttypid, a.atttypmod) as type from pg_attribute a
              where a.attrelid = ('public.' || quote_ident(t))::regclass and a.attnum > 0 and not a.attisdropped
