@@ -17,6 +17,16 @@ export function postJson<Body = unknown>(path: string, body: unknown = {}): Prom
   return ask<Body>(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...REQUESTED_BY }, body: JSON.stringify(body) });
 }
 
+/** POST of a form with files. Never throws either: a file that changed while it was sent is an answer too. */
+export async function postFiles<Body>(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Body | { error: HttpRefusal }> {
+  try {
+    const response = await fetch(path, { method: 'POST', body: form, headers: { ...REQUESTED_BY, ...headers } });
+    return (await response.json()) as Body | { error: HttpRefusal };
+  } catch {
+    return { error: { code: 'UNAVAILABLE', message: 'We could not reach Lintel, or a file changed while it was sent. Choose it again.' } };
+  }
+}
+
 /** GET from one of the few endpoints beside GraphQL. Never throws either. */
 export function getJson<Body>(path: string): Promise<HttpAnswer<Body>> {
   return ask<Body>(path, {});

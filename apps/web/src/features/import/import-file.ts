@@ -1,16 +1,11 @@
-import { type HttpRefusal, REQUESTED_BY } from '../../lib/http.js';
+import { type HttpRefusal, postFiles } from '../../lib/http.js';
 import { uuid } from '../../lib/id.js';
 
 /** Sends one file; the answer is the id of the import that it begins, or why it is none. */
-export async function sendFile(file: File): Promise<{ id: string } | { error: HttpRefusal }> {
+export function sendFile(file: File): Promise<{ id: string } | { error: HttpRefusal }> {
   const form = new FormData();
   form.append('file', file, file.name);
-  try {
-    const response = await fetch('/uploads/import', { method: 'POST', body: form, headers: { ...REQUESTED_BY, 'Idempotency-Key': uuid() } });
-    return (await response.json()) as { id: string } | { error: HttpRefusal };
-  } catch {
-    return { error: { code: 'UNAVAILABLE', message: 'We could not reach Lintel, or the file changed while it was sent. Choose it again.' } };
-  }
+  return postFiles<{ id: string }>('/uploads/import', form, { 'Idempotency-Key': uuid() });
 }
 
 /** Rows that were copied out of a spreadsheet, as a file. */

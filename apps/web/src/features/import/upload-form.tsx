@@ -1,6 +1,7 @@
-import { Button, Input, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { FileField } from '../../ui/file-field.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import { pasted, sendFile, TEMPLATE_HREF } from './import-file.js';
 import classes from './import.module.css';
@@ -28,9 +29,7 @@ export function UploadForm() {
   return (
     <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
       <FormErrors errors={problem === null ? [] : [{ field: 'file', message: problem }]} />
-      <Input.Wrapper id="file" label="File" description="CSV or XLSX, up to 64 MB. How it is written, and the row that names its columns, are found." error={problem}>
-        <input id="file" type="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby="file-description" className={classes.file} onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
-      </Input.Wrapper>
+      <FileField id="file" label="File" description="CSV or XLSX, up to 64 MB. How it is written, and the row that names its columns, are found." accept=".csv,.tsv,.txt,.xlsx,text/csv" error={problem} onChange={([chosen]) => setFile(chosen ?? null)} />
       <details>
         <summary>Paste rows instead</summary>
         <Textarea label="Rows, the column names first" rows={6} value={text} onChange={(event) => setText(event.currentTarget.value)} disabled={file !== null} />

@@ -1,6 +1,7 @@
-import { Button, Input } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { DateField } from '../../ui/date-field.js';
+import { FileField } from '../../ui/file-field.js';
 import { type FieldError, FormErrors } from '../../ui/form-errors.js';
 import classes from './registers.module.css';
 import type { RegisterUpload } from './register-uploads.js';
@@ -26,25 +27,18 @@ export function RegisterForm({ onChange, onPreview, isBusy, errors }: RegisterFo
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
       <FormErrors errors={errors} />
-      <Input.Wrapper
+      <FileField
         id="files"
         label="Register files"
         description="NHS trusts (ODS), integrated care boards and their successions, councils, registered providers: as CSV, several at once."
         error={errors.find(({ field }) => field === 'files')?.message}
-      >
-        <input
-          id="files"
-          type="file"
-          multiple
-          accept=".csv,text/csv"
-          aria-describedby="files-description"
-          className={classes.files}
-          onChange={(event) => {
-            setFiles([...(event.currentTarget.files ?? [])]);
-            onChange();
-          }}
-        />
-      </Input.Wrapper>
+        multiple
+        accept=".csv,text/csv"
+        onChange={(chosen) => {
+          setFiles(chosen);
+          onChange();
+        }}
+      />
       <DateField
         id="edition"
         label="Edition"

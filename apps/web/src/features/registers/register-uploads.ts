@@ -1,4 +1,4 @@
-import { REQUESTED_BY, type HttpRefusal } from '../../lib/http.js';
+import { type HttpRefusal, postFiles } from '../../lib/http.js';
 import { uuid } from '../../lib/id.js';
 
 /** A remark about one row; rows are counted from 1, the heading included. */
@@ -43,7 +43,7 @@ export interface RegisterUpload {
 /** What does not go in, by file: kinds of changes, and lines. */
 export type LeftOut = Record<string, string[]>;
 
-export type UploadAnswer = { files: FileReport[]; activityId?: string } | { error: HttpRefusal & { fields?: Record<string, string> } };
+export type UploadAnswer = { files: FileReport[]; activityId?: string } | { error: HttpRefusal };
 
 /** What the files would change; changes nothing. */
 export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> => send('/uploads/registers/preview', upload);
@@ -52,16 +52,11 @@ export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> 
 export const refreshRegisters = (upload: RegisterUpload, leftOut: LeftOut): Promise<UploadAnswer> =>
   send('/uploads/registers', upload, { leave: JSON.stringify(leftOut) }, { 'Idempotency-Key': uuid() });
 
-async function send(path: string, { files, edition }: RegisterUpload, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<UploadAnswer> {
+function send(path: string, { files, edition }: RegisterUpload, fields: Record<string, string> = {}, headers?: Record<string, string>): Promise<UploadAnswer> {
   const form = new FormData();
   // Fields first: the server reads a form from its beginning.
   if (edition !== null) form.append('edition', edition);
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const file of files) form.append('files', file, file.name);
-  try {
-    const response = await fetch(path, { method: 'POST', body: form, headers: { ...REQUESTED_BY, ...headers } });
-    return (await response.json()) as UploadAnswer;
-  } catch {
-    return { error: { code: 'UNAVAILABLE', message: 'We could not reach Lintel, or a file changed while it was sent. Choose the files again.' } };
-  }
+  return postFiles<{ files: FileReport[]; activityId?: string }>(path, form, headers);
 }
