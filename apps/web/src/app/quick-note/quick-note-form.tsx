@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState, type FormEvent } from 'react';
+import { PeoplePicker } from '../../features/search/people-picker.js';
 import { RecordPicker, type Picked } from '../../features/search/record-picker.js';
 import type { Hit } from '../../features/search/use-search.js';
 import { graphql } from '../../gql/gql.js';
@@ -12,7 +13,6 @@ import { DialogActions } from '../../ui/dialog-actions.js';
 import { errorsOf, FormErrors } from '../../ui/form-errors.js';
 import { aboutInput, type About } from './about.js';
 import { FollowUpRead } from './follow-up-read.js';
-import { OthersPresent } from './others-present.js';
 
 const READ = graphql(`
   query ReadQuickNote($text: String!, $followUp: String) {
@@ -46,7 +46,7 @@ export function QuickNoteForm({ about, autoFocus, onSaved, onClose }: QuickNoteF
   const [followUp, setFollowUp] = useState('');
   const [chosenKind, setKind] = useState<QuickNoteKind | null>(null);
   const [chosenDirection, setDirection] = useState<Direction | null>(null);
-  const [others, setOthers] = useState<Picked[]>([]);
+  const [others, setOthers] = useState<Pick<Picked, 'id' | 'label'>[]>([]);
   const [isPrivate, setPrivate] = useState(false);
   const { save, refusal, isSaving } = useSave(LOG, 'active');
 
@@ -92,7 +92,7 @@ export function QuickNoteForm({ about, autoFocus, onSaved, onClose }: QuickNoteF
             <Group mt={8}>{Object.entries(DIRECTIONS).map(([value, label]) => <Radio key={value} value={value} label={label} />)}</Group>
           </Radio.Group>
         )}
-        {isTalk && <OthersPresent id={`${form}personIds`} people={others} onChange={setOthers} error={refusal?.fields?.['personIds']} />}
+        {isTalk && <PeoplePicker id={`${form}personIds`} label="Who else took part" people={others} onChange={setOthers} error={refusal?.fields?.['personIds']} />}
         {!isTalk && <Checkbox label="Only I can read it" checked={isPrivate} onChange={(event) => setPrivate(event.currentTarget.checked)} />}
       </Stack>
       <DialogActions>
