@@ -94,5 +94,5 @@ const wayOf = ({ people, strengths, evidence }: WayFact, today: string): FoundWa
 
 function mayKnowOf({ person, title, organisation, strength, evidence, through }: FindRow['may_know'][number], today: string): MayKnow {
   const tie = told(strength, evidence, today);
-  return { person, title, organisation, because: through ? `Over ${through.name}` : `You: ${tie.strength.toLowerCase()}, ${tie.evidence}` };
+  return { person, title, organisation, because: through ? `Through ${through.name}` : `You: ${tie.strength.toLowerCase()}, ${tie.evidence}` };
 }

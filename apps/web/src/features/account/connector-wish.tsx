@@ -25,7 +25,7 @@ export function ConnectorWish({ preference: { wish } }: { preference: ConnectorP
   const { save, refusal } = useSave(SET, ['Account']);
   return (
     <>
-      {refusal && <ErrorBanner what="save this" error={new Error(refusal.message)} />}
+      {refusal && <ErrorBanner what="save this" refusal={refusal} />}
       <Radio.Group mt={16} label="May others ask you to introduce them?" value={wish ?? 'UNSAID'} onChange={(value) => void save({ input: { wish: value === 'UNSAID' ? null : (value as Wish) } }, 'Saved')}>
         <Stack gap={8} mt={8}>
           {Object.entries(WORDS).map(([key, [label, description]]) => <Radio key={key} value={key} label={label} description={description} />)}

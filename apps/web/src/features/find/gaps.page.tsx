@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import type { GapsPageQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence, plural } from '../../lib/words.js';
+import { appendPage } from '../../lib/append-page.js';
+import { midSentence, plural, sentence } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -34,16 +35,13 @@ const GAPS = graphql(`
 type Gap = GapsPageQuery['finderGaps']['items'][number];
 
 const addressOf = ({ function: job, topic, place }: Gap) => findAddress(needOf(new URLSearchParams()), { need: job?.key ?? null, topic: topic?.key ?? null, place: place?.id ?? null });
-const whomOf = ({ function: job, topic }: Gap) => [job?.label, topic && `about ${midSentence(topic.label)}`].filter(Boolean).join(' ').replace(/^a/, 'A');
+const whomOf = ({ function: job, topic }: Gap) => sentence([job?.label, topic && `about ${midSentence(topic.label)}`].filter(Boolean).join(' '));
 
 /** Whom our organisation looked for and nobody knows. */
 export function GapsPage() {
   const { data, error, fetchMore, refetch } = useQuery(GAPS);
   const gaps = data?.finderGaps;
-  const more = () => fetchMore({
-    variables: { after: gaps?.endCursor },
-    updateQuery: (before, { fetchMoreResult }) => ({ ...fetchMoreResult, finderGaps: { ...fetchMoreResult.finderGaps, items: [...before.finderGaps.items, ...fetchMoreResult.finderGaps.items] } }),
-  });
+  const more = () => fetchMore({ variables: { after: gaps?.endCursor }, updateQuery: appendPage('finderGaps') });
   return (
     <>
       <PageHead title="Gaps" back={{ to: '/find', label: 'Find' }} lead="Whom your organisation looked for, and nobody knows. How many members looked is told from three on; nobody learns who." />

@@ -73,7 +73,7 @@ export function NetworkPage() {
       {error && <ErrorBanner what="load the network" error={error} onRetry={() => void refetch()} />}
       {!network && loading && <LoadingRows what="the network" rows={8} />}
       {network && network.people.length < 2 && (
-        <EmptyState fact={network.centreName ? `Nobody is known to know ${network.centreName} over ties that you may use.` : 'Your account is linked to no person yet.'} next="Choose a person or an organisation to draw it from, or fewer filters." />
+        <EmptyState fact={network.centreName ? `Nobody is known to know ${network.centreName} through ties that you may use.` : 'Your account is linked to no person yet.'} next="Choose a person or an organisation to draw it from, or fewer filters." />
       )}
       {network && network.people.length > 1 && <p className={classes.summary}>{summaryOf(network)}</p>}
       <Columns layout="main-aside">

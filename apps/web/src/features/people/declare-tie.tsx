@@ -25,7 +25,7 @@ interface DeclareTieProps {
   onDone: () => void;
 }
 
-/** "I know them": in a word, from where, and whether others may ask over it. */
+/** "I know them": in a word, from where, and whether others may use it. */
 export function DeclareTie({ personId, me, name, onDone }: DeclareTieProps) {
   const [strength, setStrength] = useState<TieStrength>('SOME');
   const [evidence, setEvidence] = useState('');

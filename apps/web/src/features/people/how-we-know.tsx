@@ -79,11 +79,11 @@ function KnownRow({ tie, personId, me, name }: { tie: Known; personId: string; m
   const pair = { aId: tie.aId, bId: tie.bId, version: tie.version };
   const refusal = disown.refusal ?? allow.refusal;
   const doesNot = isMe ? 'I do not really know them' : `${firstName(who)} does not really know them`;
-  const turn = tie.usableByOthers ? 'Keep it to ourselves' : 'Let other members ask over it';
+  const turn = tie.usableByOthers ? 'Keep it to ourselves' : 'Let other members use it';
   return (
     <LedgerRow
       title={<>{who}: {tie.strength ? STRENGTHS[tie.strength].toLowerCase() : <StatusWord tone="quiet">{tie.said?.strength === 'NONE' ? 'not really' : 'faded'}</StatusWord>}</>}
-      sub={<><span>{whyWords(tie)}</span>{tie.strength && <span>{tie.usableByOthers ? 'Others may ask over it' : 'For us alone'}</span>}</>}
+      sub={<><span>{whyWords(tie)}</span>{tie.strength && <span>{tie.usableByOthers ? 'Other members may use it' : 'For us alone'}</span>}</>}
       actions={
         <>
           <Button variant="subtle" size="sm" aria-expanded={open === 'why'} aria-label={`Why: ${who} and ${name}`} onClick={() => setOpen(open === 'why' ? null : 'why')}>Why</Button>
@@ -92,13 +92,13 @@ function KnownRow({ tie, personId, me, name }: { tie: Known; personId: string; m
             <Menu.Dropdown>
               <Menu.Item onClick={() => setOpen('strength')}>It is more, or less</Menu.Item>
               {tie.said?.strength !== 'NONE' && <Menu.Item onClick={() => void disown.save({ input: pair }, `Noted: ${doesNot}`)}>{doesNot}</Menu.Item>}
-              <Menu.Item onClick={() => void allow.save({ input: { ...pair, usableByOthers: !tie.usableByOthers } }, tie.usableByOthers ? 'Kept to ourselves' : 'Others may now ask over it')}>{turn}</Menu.Item>
+              <Menu.Item onClick={() => void allow.save({ input: { ...pair, usableByOthers: !tie.usableByOthers } }, tie.usableByOthers ? 'Kept to ourselves' : 'Other members may use it now')}>{turn}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </>
       }
     >
-      {refusal && <ErrorBanner what="change this tie" error={new Error(refusal.message)} />}
+      {refusal && <ErrorBanner what="change this tie" refusal={refusal} />}
       {open === 'why' && <TieParts tie={tie} />}
       {open === 'strength' && <SetTieStrength tie={tie} who={who} name={name} onClose={() => setOpen(null)} />}
     </LedgerRow>
