@@ -1,3 +1,4 @@
+import { afterAll, beforeEach } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
@@ -114,3 +115,11 @@ export class IntroductionScene {
 
 /** The token of the answer's link in a mail. */
 export const tokenIn = (mail: Email): string => /\/i\/([\w-]{43})/.exec(mail.text!)![1]!;
+
+/** The scene of a test file: opened once, cleared before each test, closed behind the last. */
+export async function openScene(): Promise<IntroductionScene> {
+  const scene = await IntroductionScene.open();
+  beforeEach(() => scene.clear());
+  afterAll(() => scene.close());
+  return scene;
+}

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Undo } from '../../platform/database/undo.js';
-import { IntroductionScene, tokenIn } from '../../testing/introductions.js';
-import type { SignedIn, TestApp } from '../../testing/test-app.js';
+import { openScene, tokenIn } from '../../testing/introductions.js';
+import type { SignedIn } from '../../testing/test-app.js';
 import { TiesService } from '../ties/ties.service.js';
 import { TieKind } from '../ties/tie.types.js';
 import { ConnectorAnswer, IntroductionResult } from './introduction.types.js';
 
-let s: IntroductionScene;
-let t: TestApp;
-let ruth: SignedIn;
-let imogen: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  s = await IntroductionScene.open();
-  ({ t, ruth, imogen, stranger } = s);
-}, 30_000);
-afterAll(() => s.close());
-beforeEach(() => s.clear());
+const s = await openScene();
+const { t, ruth, imogen, stranger } = s;
 
 const ANSWER = 'mutation ($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { state } } }';
 const ASK = 'mutation ($input: AskIntroductionInput!) { askIntroduction(input: $input) { introduction { id } hint } }';

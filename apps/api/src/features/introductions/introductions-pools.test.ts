@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { IntroductionScene } from '../../testing/introductions.js';
-import type { SignedIn, TestApp } from '../../testing/test-app.js';
+import { openScene } from '../../testing/introductions.js';
+import type { SignedIn } from '../../testing/test-app.js';
 
-let s: IntroductionScene;
-let t: TestApp;
-let ruth: SignedIn;
-let imogen: SignedIn;
-let stranger: SignedIn;
-
-beforeAll(async () => {
-  s = await IntroductionScene.open();
-  ({ t, ruth, imogen, stranger } = s);
-}, 30_000);
-afterAll(() => s.close());
-beforeEach(() => s.clear());
+const s = await openScene();
+const { t, ruth, imogen, stranger } = s;
 
 const POOLS = '{ askPools { target { name } asks { askerName askerMember about } } }';
 const POOL = 'mutation ($input: PoolAsksInput!) { poolAsks(input: $input) { introduction { id state pooledWith message } } }';

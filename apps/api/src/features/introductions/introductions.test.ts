@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Email } from 'postal-mime';
 import { Undo } from '../../platform/database/undo.js';
-import { IntroductionScene } from '../../testing/introductions.js';
-import type { SignedIn, TestApp } from '../../testing/test-app.js';
+import { type IntroductionScene, openScene } from '../../testing/introductions.js';
+import type { SignedIn } from '../../testing/test-app.js';
 import { TiesService } from '../ties/ties.service.js';
 import { TieKind } from '../ties/tie.types.js';
 import { ConnectorAnswer, IntroductionResult } from './introduction.types.js';
 
-let scene: IntroductionScene;
-let t: TestApp;
-let caught: Email[];
-let ruth: SignedIn;
-let priya: SignedIn;
-let imogen: SignedIn;
-let stranger: SignedIn;
-let person: Record<string, string>;
-
-beforeAll(async () => {
-  scene = await IntroductionScene.open();
-  ({ t, caught, ruth, priya, imogen, stranger, person } = scene);
-}, 30_000);
-afterAll(() => scene.close());
-beforeEach(() => scene.clear());
+const scene = await openScene();
+const { t, caught, ruth, priya, imogen, stranger, person } = scene;
 
 const svc = { ask: () => scene.asks(), answer: () => scene.answers(), outcome: () => scene.outcomes(), tasks: () => scene.tasks() };
 const row = (id: string) => scene.row(id);
