@@ -21,6 +21,7 @@ export interface Part {
 /** The API as a process of its own on a port of its own. */
 export interface ApiProcess extends Part {
   url: string;
+  pid: number;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function startApi(databaseUrl: string, { broken, env }: { broken?: 
     if (Date.now() > giveUp || part.child.exitCode !== null) throw new Error(`The API did not start: ${part.complaints()}`);
     await pause(50);
   }
-  return { url, complaints: part.complaints, ended: part.ended, kill: part.kill };
+  return { url, pid: part.child.pid!, complaints: part.complaints, ended: part.ended, kill: part.kill };
 }
 
 /** Starts `dist/worker.js`. */

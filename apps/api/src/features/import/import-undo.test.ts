@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { checked, look, started, work } from '../../testing/imports.js';
+import { business, checked, look, started, work } from '../../testing/imports.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 
 let t: TestApp;
@@ -14,18 +14,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => t.close());
 
-/** The log, queues and what an import keeps of itself; all else is business. */
-const BESIDES = ['activity', 'idempotency', 'rate_limit', 'session', 'schema_step', 'sign_in_try', 'access_log', 'audit_queue', 'audit_seal', 'import_job', 'import_row', 'import_name', 'import_kept'];
-
-/** One hash a table over every column of every row but its version; what lies in the bin, and who could reach it, left out. */
-async function business(): Promise<Record<string, string>> {
-  const tables = await t.db.rows<{ name: string; binned: boolean }>(`select c.relname as name, exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'deleted_at') as binned
-    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1) order by 1`, [BESIDES]);
-  const parts = tables.map(({ name, binned }) => `select '${name}' as name, md5(coalesce(string_agg(md5((to_jsonb(x) - 'version' - 'granted_at')::text), '' order by md5((to_jsonb(x) - 'version' - 'granted_at')::text)), '')) as hash
-    from ${name} x ${binned ? 'where x.deleted_at is null' : name === 'person_access' ? 'where exists (select 1 from person p where p.id = x.root_id and p.deleted_at is null)' : ''}`);
-  return Object.fromEntries((await t.db.rows<{ name: string; hash: string }>(parts.join(' union all '))).map(({ name, hash }) => [name, hash]));
-}
-
 const undo = (by: SignedIn, activityId: string | null) => by.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: activityId });
 const idOf = async (name: string) => (await t.db.rows<{ id: string }>('select id from person where name = $1 and deleted_at is null', [name]))[0]!.id;
 const file = (rows: readonly string[]) => ['Name,Email,Phone,Job title,Organisation', ...rows].join('\n');
@@ -33,18 +21,18 @@ const file = (rows: readonly string[]) => ['Name,Email,Phone,Job title,Organisat
 test('creates and updates of an import are taken back: every table is as it was, by hash', async () => {
   await started(t, lead, (await checked(t, lead, file(['Old One,old@one.example,,Head of care,Old Homes', 'Old Two,,,,Old Homes']), 'The first list')).id);
   await t.db.rows(`update post set vacant_since = '2026-01-01' where title = 'Head of care'`);
-  const before = await business();
+  const before = await business(t);
 
   const rows = ['Old One,old@one.example,01,Chair,Old Homes', 'Old Two,two@one.example,,,Old Homes', ...Array.from({ length: 2_500 }, (_, n) => `New ${n.toString(36)} Person,p${n}@x.example,,Role ${n % 40},${n % 3 ? 'Old Homes' : `Company ${n % 50}`}`)];
   const { id, activityId, created, updated, rowCount } = await started(t, lead, (await checked(t, lead, file(rows), 'The second list')).id);
   expect([rowCount, created, updated]).toEqual([2_502, 2_500, 2]);
-  expect(await business()).not.toEqual(before);
+  expect(await business(t)).not.toEqual(before);
 
   expect((await undo(lead, activityId)).errors).toBeUndefined();
   expect((await look(lead, id)).state).toBe('UNDOING');
   await work(t);
   expect((await look(lead, id)).state).toBe('UNDONE');
-  expect(await business()).toEqual(before);
+  expect(await business(t)).toEqual(before);
   expect((await t.db.rows('select 1 from import_kept')).length).toBe(0);
   expect((await undo(lead, activityId)).errors?.[0]?.message).toBe('This has been taken back already.');
 }, 120_000);
