@@ -31,6 +31,27 @@ const exports: readonly { columns: readonly string[]; madeBy: string; notice?: s
   { columns: ['e mail type', 'e mail display name'], madeBy: 'an Outlook export' },
 ];
 
+/** A file that was matched before. */
+export interface MatchedBefore {
+  fileName: string;
+  /** "3 May 2026". */
+  on: string;
+  kind: ImportKind;
+  columns: readonly Pick<ColumnGuess, 'field' | 'why' | 'isDropped'>[];
+}
+
+/** Takes columns of the same names as they were taken before; what is personal stays dropped. */
+export function takenAsBefore(guess: FileGuess, { fileName, on, kind, columns }: MatchedBefore): FileGuess {
+  return {
+    ...guess, kind,
+    notice: [guess.notice, `Its columns have the names of those of “${fileName}” (${on}), and are taken as they were then.`].filter(Boolean).join(' '),
+    columns: guess.columns.map((column, at) => {
+      const before = columns[at]!;
+      return column.isDropped || before.isDropped || before.field === column.field ? column : { ...column, field: before.field, why: `As in “${fileName}”.` };
+    }),
+  };
+}
+
 const salutation = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|rev)\.?$/i;
 const meetingRole = /^(attendee|presenter|organi[sz]er|co-organi[sz]er)$/i;
 
@@ -87,6 +108,7 @@ function guess(kind: ImportKind, names: readonly string[], at: number, samples: 
     if (name === 'title' && (names.includes('job title') || (samples.length > 0 && samples.every((sample) => salutation.test(sample))))) return { field: null, why: 'Mr, Ms or Dr: how somebody is addressed, not their job.' };
     if (name === 'role' && samples.length > 0 && samples.every((sample) => meetingRole.test(sample))) return { field: null, why: 'Their part in the meeting, not their job.' };
   }
+  if (definition?.field === ImportField.NOTE) return { field: definition.field, why: 'Becomes a note that you alone see, until you share it.' };
   if (definition) return { field: definition.field, why: 'Its name says so.' };
   if (kind === ImportKind.PEOPLE && samples.length > 0 && samples.every((sample) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sample)) && !names.some((other) => fieldsOf.PEOPLE.find(({ field }) => field === ImportField.EMAIL)!.names.includes(other))) {
     return { field: ImportField.EMAIL, why: 'Its values look like e-mail addresses.' };

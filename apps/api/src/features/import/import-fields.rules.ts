@@ -27,6 +27,7 @@ const ofPeople: readonly FieldDefinition[] = [
   { field: F.ORGANISATION_CODE, label: 'Organisation code (ODS, RSH …)', names: ['organisation code', 'org code', 'ods code', 'ods', 'organisation ods code', 'rsh code'] },
   { field: F.CONTACT_PREFERENCE, label: 'Contact preference', names: ['contact preference', 'preferred contact', 'preferred method of contact', 'how to contact'] },
   { field: F.OBJECTION, label: 'Objects to mailings', names: ['do not allow bulk emails', 'do not email', 'do not contact', 'unsubscribed', 'unsubscribed from all email', 'opted out of email', 'email opt out', 'opted out'] },
+  { field: F.NOTE, label: 'Note', names: ['notes', 'note', 'comments', 'comment', 'remarks'] },
 ];
 
 const ofOrganisations: readonly FieldDefinition[] = [
@@ -51,7 +52,7 @@ export const fieldsOf: Readonly<Record<`${ImportKind}`, readonly FieldDefinition
 const known = new Set([...ofPeople, ...ofOrganisations].flatMap(({ names }) => names));
 
 /** Columns whose name is known although nothing is taken from them: they help to find the row that names the columns. */
-const furniture = new Set(['connected on', 'url', 'order', 'attendee', 'ticket type', 'attendee status', 'first join', 'last leave', 'record id', 'contact owner', 'lead status', 'middle name', 'department', 'suffix', 'notes']);
+const furniture = new Set(['connected on', 'url', 'order', 'attendee', 'ticket type', 'attendee status', 'first join', 'last leave', 'record id', 'contact owner', 'lead status', 'middle name', 'department', 'suffix']);
 
 /** Whether a text is known as the name of a column. */
 export const isKnownHeader = (text: string): boolean => {

@@ -94,19 +94,26 @@ export const APPOINT = `${WANTED}
     order by w.record_id, o.id, w.row_number) j
   returning root_id as id, post_id`;
 
+/** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. $2 member, $3 user. */
+export const ADD_NOTES = `
+  insert into note (member_id, author_id, layer, person_id, text)
+  select distinct $2::uuid, $3::uuid, 'MINE', r.record_id, r.facts ->> 'note' from ${ROWS} and r.facts ->> 'note' is not null
+    and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $3 and n.text = r.facts ->> 'note' and n.deleted_at is null)
+  returning person_id as id`;
+
 /** $1 posts. Only people of the Directory fill a vacancy there. */
 export const FILL_VACANCIES = `
   update post o set vacant_since = null, version = o.version + 1 where o.id = any($1) and o.vacant_since is not null
     and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${isHeld('a')} and p.published_at is not null) returning o.id`;
 
-/** $2 new people, $3 people whose details changed, $4 new appointments. */
+/** $2 new people, $3 people whose details changed, $4 new appointments, $5 people with a new note. */
 export const PEOPLE_OUTCOMES = `
   with a as (select distinct j.id as person_id, o.organisation_id from jsonb_to_recordset($4) as j(id uuid, post_id uuid) join post o on o.id = j.post_id),
-  b as (select r.id, r.record_id, n.organisation_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r left join import_name n on n.id = r.name_id
+  b as (select r.id, r.record_id, n.organisation_id, r.facts ->> 'note' is not null as has_note, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r left join import_name n on n.id = r.name_id
         where r.id = any($1) and r.outcome is null)
   update import_row r set ${EMPTIED}, outcome = case
     when b.is_first and b.record_id = any($2) then 'CREATED'
-    when (b.is_first and b.record_id = any($3)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
+    when (b.is_first and b.record_id = any($3)) or (b.has_note and b.record_id = any($5)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
   from b where r.id = b.id`;
 
 const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, alias text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;

@@ -83,7 +83,8 @@ export class ImportRun {
     const indexed = new Set(appointed.filter((row) => posts.includes(row.post_id)).map((row) => row.id));
     const others = [...new Set([...created, ...idsOf(appointed)])].filter((id) => !indexed.has(id));
     if (others.length) await this.index.people(tx, others);
-    await tx.sql(sql.PEOPLE_OUTCOMES, [ids, created, detailed, JSON.stringify(appointed)]);
+    const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [ids, tx.memberId, tx.userId]));
+    await tx.sql(sql.PEOPLE_OUTCOMES, [ids, created, detailed, JSON.stringify(appointed), noted]);
   }
 
   private async organisations(tx: WriteTransaction, { source }: ImportJob, ids: readonly string[]): Promise<void> {

@@ -25,12 +25,16 @@ export class ImportUndo implements OnModuleInit {
     for (const action of ['import.upload', 'import.match', 'import.fix', 'import.decide', 'import.decideName', 'import.stop', 'import.discard', 'import.forget', 'import.abandon']) this.undo.handle(action, 'NEVER');
   }
 
-  /** Asks the worker to take back the import that this activity started. Throws CONFLICT before it has run, and after 30 days. */
+  /** Asks the worker to take back the import that this activity started. Throws CONFLICT before it has run, after 30 days, and to others where notes came with it. */
   private async begin(tx: WriteTransaction, activityId: string): Promise<void> {
     const job = await tx.get(ImportJob, { activityId });
     const refusal = refusedStep('undo', job.state);
     if (refusal) throw new AppError('CONFLICT', refusal);
     if (!job.finishedAt || tx.now.getTime() > job.finishedAt.getTime() + UNDO_DAYS * DAY) throw new AppError('CONFLICT', `An import can be taken back for ${UNDO_DAYS} days. Change what is wrong by hand.`);
+    const [other] = await tx.sql<{ name: string }>(
+      `select coalesce((select u.name from user_account u where u.id = a.user_id), 'whoever imported it') as name from activity a where a.id = $1 and a.user_id <> $2 and exists (select 1 from jsonb_array_elements($3) c where c ->> 'field' = 'NOTE')`,
+      [activityId, tx.userId, JSON.stringify(job.columns)]);
+    if (other) throw new AppError('CONFLICT', `Notes came with this import, and they are ${other.name}’s alone: ask them to take it back.`);
     await tx.sql('update import_job set state = $2, done = 0, last_row = 0, version = version + 1 where id = $1', [job.id, ImportState.UNDOING]);
     await queueTask(tx, 'import_undo', errand(tx, job.id));
   }
@@ -53,9 +57,9 @@ export class ImportUndo implements OnModuleInit {
   }
 
   private async people(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<void> {
-    await tx.sql(`select app.import_keep($1, 'PERSON', 'person', $2, $3, array['person_detail.person_id', 'appointment.root_id'], array['person_detail', 'appointment', 'person_access'])`, [job.id, job.activityId, ids]);
+    await tx.sql(`select app.import_keep($1, 'PERSON', 'person', $2, $3, array['person_detail.person_id', 'appointment.root_id', 'note.person_id'], array['person_detail', 'appointment', 'note', 'person_access'])`, [job.id, job.activityId, ids]);
     const free = await this.free(tx, job, ids);
-    for (const [table, column] of [['appointment', 'root_id'], ['person_detail', 'person_id'], ['person', 'id']] as const) await putBack(tx, job, table, column, free);
+    for (const [table, column] of [['note', 'person_id'], ['appointment', 'root_id'], ['person_detail', 'person_id'], ['person', 'id']] as const) await putBack(tx, job, table, column, free);
     await this.index.people(tx, free);
   }
 

@@ -7,7 +7,7 @@ import { refuseFile } from '../../platform/table-files/limits.js';
 import type { TableRow } from '../../platform/table-files/csv-rows.js';
 import type { ReceivedFile } from '../../platform/table-files/receive.js';
 import { openTable, type Table } from '../../platform/table-files/table-file.js';
-import { type FileGuess, guessColumns } from './column-guess.rules.js';
+import { type FileGuess, guessColumns, type MatchedBefore, takenAsBefore } from './column-guess.rules.js';
 import { isKnownHeader } from './import-fields.rules.js';
 import { ImportJob } from './import.entity.js';
 import { UNDO_DAYS } from './import.rules.js';
@@ -44,7 +44,9 @@ export class ImportUpload {
       first.push(value);
     }
     if (first.length === 0) throw refuseFile('This file names its columns and has no rows below them.');
-    const guess = guessColumns(form.headers, first.map(({ cells }) => cells));
+    const guessed = guessColumns(form.headers, first.map(({ cells }) => cells));
+    const before = await matchedBefore(tx, form.headers);
+    const guess = before ? takenAsBefore(guessed, before) : guessed;
     const id = await tx.insert(ImportJob, {
       memberId: tx.memberId, startedBy: tx.userId, kind: guess.kind, fileName, format: form.format, encoding: form.encoding, delimiter: form.delimiter,
       sheet: form.sheet, headerRow: form.headerRow, madeBy: guess.madeBy, notice: guess.notice, columns: guess.columns,
@@ -63,6 +65,14 @@ export class ImportUpload {
     tx.subject({ kind: 'IMPORT', id, payload: { rows: count } });
     return { id };
   }
+}
+
+/** The file with columns of the same names, in the same order, that the member matched last. */
+async function matchedBefore(tx: WriteTransaction, headers: readonly string[]): Promise<MatchedBefore | undefined> {
+  const [before] = await tx.sql<MatchedBefore>(
+    `select j.file_name as "fileName", to_char(j.created_at at time zone 'Europe/London', 'FMDD FMMonth YYYY') as "on", j.kind, j.columns from import_job j
+     where j.state <> 'MATCHING' and jsonb_path_query_array(j.columns, '$[*].header') = $1::jsonb order by j.created_at desc, j.id limit 1`, [JSON.stringify(headers)]);
+  return before;
 }
 
 /** Values of columns that nobody needs are left behind here: they never reach the database. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { guessColumns } from './column-guess.rules.js';
-import { ImportField, ImportField as F } from './import.types.js';
+import { guessColumns, takenAsBefore } from './column-guess.rules.js';
+import { ImportField, ImportField as F, ImportKind } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
 import { writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
@@ -13,7 +13,7 @@ const taken = (header: string, row: string, split = ',') => {
 
 test.each<[string, string, string, string | null, string[]]>([
   ['Outlook', 'First Name,Last Name,Title,Nickname,Given Yomi,Surname Yomi,E-mail Address,E-mail 2 Address,Home Phone,Business Phone,Mobile Phone,Job Title,Company,Business City,Home City,Spouse,Birthday,Notes', 'Ida,Mock,Ms,,,,ida@example.org,,,01234,,Head,Trust,,,,,',
-    'an Outlook export', ['First Name → FIRST_NAME', 'Last Name → LAST_NAME', 'E-mail Address → EMAIL', 'Business Phone → PHONE', 'Mobile Phone → PHONE', 'Job Title → JOB_TITLE', 'Company → ORGANISATION']],
+    'an Outlook export', ['First Name → FIRST_NAME', 'Last Name → LAST_NAME', 'E-mail Address → EMAIL', 'Business Phone → PHONE', 'Mobile Phone → PHONE', 'Job Title → JOB_TITLE', 'Company → ORGANISATION', 'Notes → NOTE']],
   ['HubSpot', 'Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lifecycle Stage,Job Title,Company Name,Associated Company', '1,Ida,Mock,ida@example.org,+44,Sam,lead,Head,Trust,TRUST',
     'a HubSpot export', ['First Name → FIRST_NAME', 'Last Name → LAST_NAME', 'Email → EMAIL', 'Phone Number → PHONE', 'Job Title → JOB_TITLE', 'Company Name → ORGANISATION']],
   ['Dynamics', '(Do Not Modify) Contact,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On, Full Name,First Name,Last Name,Job Title,Company Name,Email,Do not allow Bulk Emails', '7f,kZ,1,"Mock",Ida,Mock,Head,Trust,ida@example.org,Allow',
@@ -37,6 +37,18 @@ test('what is personal and needed by nobody is dropped and says why; the rest is
   expect(columns.filter(({ isDropped }) => isDropped).map(({ header, samples }) => [header, samples])).toEqual(['Birthday', 'Spouse', 'Government ID Number', 'Home Street', 'Dietary requirements', 'Gender'].map((header) => [header, []]));
   expect(columns.at(-2)!.why).toBe('Mr, Ms or Dr: how somebody is addressed, not their job.');
   expect(columns.at(-1)!.why).toBe('Nothing in Lintel is like it.');
+});
+
+test('columns of the same names are taken as they were before; what is personal stays dropped', () => {
+  const headers = ['Name', 'Where', 'Birthday'];
+  const before = { fileName: 'Spring.csv', on: '3 May 2026', kind: ImportKind.PEOPLE, columns: [{ field: F.FULL_NAME, why: '', isDropped: false }, { field: F.ORGANISATION, why: '', isDropped: false }, { field: F.PHONE, why: '', isDropped: false }] };
+  const { notice, columns } = takenAsBefore(guessColumns(headers, [['Ida Mock', 'Trust', '1/1/70']]), before);
+  expect(columns.map(({ field, why }) => [field, why])).toEqual([['FULL_NAME', 'Its name says so.'], ['ORGANISATION', 'As in “Spring.csv”.'], [null, 'Personal: a birthday. Its values were not kept.']]);
+  expect(notice).toBe('Its columns have the names of those of “Spring.csv” (3 May 2026), and are taken as they were then.');
+});
+
+test('a note keeps its lines', () => {
+  expect(valuesOf([F.NOTE, F.FULL_NAME], ['Met her twice.\r\nLikes tea.\t', 'Ida\r\nMock'])).toEqual({ NOTE: 'Met her twice.\nLikes tea.', FULL_NAME: 'Ida Mock' });
 });
 
 const person = (values: Values) => {

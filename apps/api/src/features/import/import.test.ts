@@ -77,6 +77,32 @@ test('the same file again changes nothing; a second job is a second appointment'
   expect(await people('Ida Mock')).toMatchObject([{ phone: '07700 900123', source: 'Our own list; A card', posts: ['Head of estates at Penhale Bay NHS Foundation Trust *', 'Trustee at Fowey Borough Council'] }]);
 });
 
+test('a column of notes becomes a note of each row, for whoever brought it alone; columns are taken as the last file with these names had them', async () => {
+  const file = 'Name,Seen,Notes\nIda Mock,Penhale Bay NHS Foundation Trust,"Met her in May.\nLikes tea."\nNoted Guest,,Asked for a call';
+  const { body } = await upload(t, lead, file, 'Spring.csv');
+  const guessed = await look(lead, body.id);
+  expect(guessed.columns.map(({ field }) => field)).toEqual(['FULL_NAME', null, 'NOTE']);
+  await step(lead, 'matchImport', { id: body.id, version: guessed.version, kind: 'PEOPLE', columns: [{ at: 1, field: 'ORGANISATION' }], source: 'Spring', lawfulBasis: 'consent' });
+  await work(t);
+  const done = await started(t, lead, body.id);
+  expect(numbers(done)).toEqual([2, 1, 1, 0, 0]);
+  expect(await t.db.rows(`select p.name, n.text, n.layer, n.author_id = $1 as is_mine from note n join person p on p.id = n.person_id where n.deleted_at is null order by 1`, [lead.userId])).toEqual([
+    { name: 'Ida Mock', text: 'Met her in May.\nLikes tea.', layer: 'MINE', is_mine: true }, { name: 'Noted Guest', text: 'Asked for a call', layer: 'MINE', is_mine: true }]);
+
+  const again = await upload(t, lead, file, 'Summer.csv');
+  expect((await look(lead, again.body.id)).columns[1]).toMatchObject({ field: 'ORGANISATION', why: 'As in “Spring.csv”.' });
+  expect((await look(stranger, (await upload(t, stranger, file)).body.id)).columns[1]).toMatchObject({ field: null });
+  // The guest without an organisation may be somebody else of that name: nobody decided.
+  expect(numbers(await started(t, lead, (await checked(t, lead, file)).id))).toEqual([2, 0, 0, 1, 1]);
+
+  const undo = (by: SignedIn) => by.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: done.activityId });
+  expect((await undo(admin)).errors?.[0]?.message).toBe('Notes came with this import, and they are Lena Lead’s alone: ask them to take it back.');
+  expect((await undo(lead)).errors).toBeUndefined();
+  await work(t);
+  expect(await t.db.rows(`select 1 from note where deleted_at is null`)).toEqual([]);
+  expect(await people('Noted Guest')).toEqual([]);
+});
+
 test('people on one shared mail domain stay in their own organisations, and two rows of a file are one person by name and place or address', async () => {
   const file = ['Name,Email,Job title,Organisation', 'Una One,una@nhs-mail.example,Nurse lead,Penhale Bay NHS Foundation Trust', 'Dai Two,dai@nhs-mail.example,Nurse lead,Trewhella Hospitals NHS Trust', 'Una One,una@nhs-mail.example,Trustee,Trewhella Hospitals NHS Trust', 'Una One,,Adviser,Penhale Bay NHS Foundation Trust', 'Sam Three,,,', 'Ola Four,dai@nhs-mail.example,,'].join('\n');
   const found = await checked(t, lead, file);

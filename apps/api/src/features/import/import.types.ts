@@ -94,6 +94,8 @@ export enum ImportField {
   CONTACT_PREFERENCE = 'CONTACT_PREFERENCE',
   /** Whether they objected to being written to. */
   OBJECTION = 'OBJECTION',
+  /** What somebody noted of them: becomes a note of whoever imports it, which nobody else sees until they share it. */
+  NOTE = 'NOTE',
   /** An organisation’s name. */
   NAME = 'NAME',
   /** Another name of it. */

@@ -11,6 +11,7 @@ export interface PersonFacts {
   code: string | null;
   preference: string | null;
   objects: boolean;
+  note: string | null;
 }
 
 export interface JudgedPerson {
@@ -33,6 +34,7 @@ export function judgePerson(values: Values): JudgedPerson {
     code: within(problems, F.ORGANISATION_CODE, 'The organisation’s code', values[F.ORGANISATION_CODE], 40, true)?.toUpperCase() ?? null,
     preference: within(problems, F.CONTACT_PREFERENCE, 'The contact preference', values[F.CONTACT_PREFERENCE], 200),
     objects: /^(do not allow|yes|y|true|1|x|unsubscribed|opted out)$/i.test(values[F.OBJECTION] ?? ''),
+    note: within(problems, F.NOTE, 'The note', values[F.NOTE], 10_000),
   };
   if (facts.title && !facts.organisation && !facts.code) {
     problems.push({ field: F.ORGANISATION, found: '', sentence: 'No organisation is given, so that the job title is left out.', isBlocking: false });

@@ -19,11 +19,14 @@ export const oneLine = (text: string): string => text.normalize('NFC').replaceAl
 
 export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
+/** As `oneLine`, with its lines. */
+const lines = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' ').trim();
+
 /** Takes the cells of a row apart by what their columns are taken as. */
 export function valuesOf(fields: readonly (ImportField | null)[], cells: readonly string[]): Values {
   const values: Values = {};
   for (const [at, field] of fields.entries()) {
-    const text = field ? oneLine(cells[at] ?? '') : '';
+    const text = field ? (field === 'NOTE' ? lines : oneLine)(cells[at] ?? '') : '';
     if (field && text && !values[field]) values[field] = text;
   }
   return values;

@@ -66,6 +66,17 @@ test('of a workbook, the sheet that is shown and names columns; gaps, numbers an
   expect(found.rows).toEqual([{ number: 2, cells: ['Ida Mock', '', '7700900123'] }, { number: 4, cells: ['Tom', 'x', ''] }]);
 });
 
+const STYLES = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-809]dd mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
+const dated = (serial: number) => `<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>Name</v></c><c r="B1" t="str"><v>Met on</v></c><c r="C1" t="str"><v>Until</v></c><c r="D1" t="str"><v>Took</v></c></row><row r="2"><c r="A2" t="str"><v>Ida Mock</v></c><c r="B2" s="1"><v>${serial}</v></c><c r="C2" s="2"><v>${serial}.3958333333</v></c><c r="D2" s="3"><v>${serial}</v></c></row></sheetData></worksheet>`;
+
+test.each([[false, 46_156, '2026-05-14'], [true, 44_694, '2026-05-14'], [false, 1, '1900-01-01'], [false, 61, '1900-03-01']])('dates of a workbook are read as dates, counted from 1904: %s', async (from1904, serial, day) => {
+  const { rows } = await read(workbook([{ name: 'A', rows: [['Name']] }], {
+    'xl/worksheets/sheet1.xml': dated(serial), 'xl/styles.xml': STYLES,
+    'xl/workbook.xml': `<workbook xmlns:r="r">${from1904 ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  }));
+  expect(rows).toEqual([{ number: 2, cells: ['Ida Mock', day, `${day} 09:30`, String(serial)] }]);
+});
+
 const header = 'First Name,Last Name,Email';
 const wide = Array.from({ length: 2_000 }, (_, at) => `column ${at}`).join(',');
 const bomb = sheetXml([['Name', 'Email']]).replace('<sheetData>', `<sheetData>${' '.repeat(20 * 1024 * 1024)}`);

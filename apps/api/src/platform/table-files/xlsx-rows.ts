@@ -1,5 +1,6 @@
 import { refuseFile, TABLE_LIMITS, TableMeasure } from './limits.js';
 import type { TableRow } from './csv-rows.js';
+import { dateOfSerial, isDateFormat } from './xlsx-dates.js';
 import { XlsxPackage, type XmlReader } from './xlsx-package.js';
 
 const SMALL = 2 * 1024 * 1024;
@@ -10,17 +11,24 @@ interface Sheet {
   part: string;
 }
 
-/** A workbook (Office Open XML, ECMA-376 part 1, section 18): the sheets that are shown, and their rows as a stream. Values are taken, never formulas. */
+/** What is kept apart from the sheets: texts that cells name by number, which cell formats show dates, and whether those count from 1904. */
+interface Shared {
+  texts: readonly string[];
+  dateStyles: ReadonlySet<number>;
+  from1904: boolean;
+}
+
+/** A workbook (Office Open XML, ECMA-376 part 1, section 18): the sheets that are shown, and their rows as a stream. Values are taken, never formulas; dates as dates. */
 export class XlsxWorkbook {
-  private constructor(private readonly package_: XlsxPackage, readonly sheets: readonly Sheet[], private readonly texts: readonly string[]) {}
+  private constructor(private readonly package_: XlsxPackage, readonly sheets: readonly Sheet[], private readonly shared: Shared) {}
 
   /** Throws VALIDATION where the file is no workbook. */
   static async open(path: string): Promise<XlsxWorkbook> {
     const package_ = await XlsxPackage.open(path);
     if (!package_.has('xl/workbook.xml')) throw refuseFile('This is a packed file without a workbook in it. Choose a CSV or XLSX file.');
-    const sheets = await sheetsOf(package_);
+    const { sheets, from1904 } = await sheetsOf(package_);
     if (sheets.length === 0) throw refuseFile('This workbook has no sheet that is shown.');
-    return new XlsxWorkbook(package_, sheets, await textsOf(package_));
+    return new XlsxWorkbook(package_, sheets, { texts: await textsOf(package_), dateStyles: await dateStylesOf(package_), from1904 });
   }
 
   close(): void {
@@ -29,17 +37,19 @@ export class XlsxWorkbook {
 
   /** The rows of one sheet, one after another; rows that the file leaves out are left out. */
   async *rows({ part }: Sheet): AsyncGenerator<TableRow> {
-    const sheet = new SheetReader(this.texts);
+    const sheet = new SheetReader(this.shared);
     for await (const _ of this.package_.xml(part, TABLE_LIMITS.sheetBytes, sheet)) yield* sheet.take();
     yield* sheet.take();
   }
 }
 
-async function sheetsOf(package_: XlsxPackage): Promise<Sheet[]> {
+async function sheetsOf(package_: XlsxPackage): Promise<{ sheets: Sheet[]; from1904: boolean }> {
+  let from1904 = false;
   const named: { name: string; id: string }[] = [];
   await drain(package_.xml('xl/workbook.xml', SMALL, {
     ...silent,
-    open(tag, { name = '', state, 'r:id': id = '' }) {
+    open(tag, { name = '', state, 'r:id': id = '', date1904 }) {
+      if (tag === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true';
       if (tag === 'sheet' && (state ?? 'visible') === 'visible') named.push({ name, id });
     },
   }));
@@ -50,7 +60,30 @@ async function sheetsOf(package_: XlsxPackage): Promise<Sheet[]> {
       if (tag === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   }));
-  return named.map(({ name, id }) => ({ name, part: targets.get(id) ?? '' })).filter(({ part }) => package_.has(part));
+  return { sheets: named.map(({ name, id }) => ({ name, part: targets.get(id) ?? '' })).filter(({ part }) => package_.has(part)), from1904 };
+}
+
+/** The cell formats, by number, that show numbers as dates. */
+async function dateStylesOf(package_: XlsxPackage): Promise<Set<number>> {
+  const codes = new Map<number, string>();
+  const styles = new Set<number>();
+  let isOfCells = false;
+  let at = 0;
+  await drain(package_.xml('xl/styles.xml', SMALL, {
+    ...silent,
+    open(tag, { numFmtId, formatCode = '' }) {
+      if (tag === 'numFmt') codes.set(Number(numFmtId), formatCode);
+      if (tag === 'cellXfs') isOfCells = true;
+      if (tag === 'xf' && isOfCells) {
+        if (isDateFormat(Number(numFmtId), codes.get(Number(numFmtId)))) styles.add(at);
+        at += 1;
+      }
+    },
+    close(tag) {
+      if (tag === 'cellXfs') isOfCells = false;
+    },
+  }));
+  return styles;
 }
 
 /** Texts that cells name by number. Phonetic readings beside them are left out. */
@@ -71,7 +104,7 @@ async function textsOf(package_: XlsxPackage): Promise<string[]> {
     close(tag) {
       isText = false;
       if (tag === 'rPh') isReading = false;
-      if (tag === 'si') texts.push(current);
+      if (tag === 'si' && texts.push(current) > TABLE_LIMITS.cells) throw refuseFile('This workbook keeps more texts than it may have cells. Save the sheet as CSV.');
     },
   }));
   return texts;
@@ -84,10 +117,11 @@ class SheetReader implements XmlReader {
   private row: TableRow = { number: 0, cells: [] };
   private column = 0;
   private type = '';
+  private style = 0;
   private value = '';
   private isValue = false;
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(private readonly shared: Shared) {}
 
   take(): TableRow[] {
     const { ready } = this;
@@ -95,7 +129,7 @@ class SheetReader implements XmlReader {
     return ready;
   }
 
-  open(tag: string, { r, t }: Record<string, string>): void {
+  open(tag: string, { r, s, t }: Record<string, string>): void {
     if (tag === 'row') {
       this.row = { number: Number(r) || this.row.number + 1, cells: [] };
       this.column = 0;
@@ -103,6 +137,7 @@ class SheetReader implements XmlReader {
       this.column = r ? columnOf(r) : this.column + 1;
       if (this.column > TABLE_LIMITS.columns) this.measure.add(this.column);
       this.type = t ?? 'n';
+      this.style = Number(s ?? 0);
       this.value = '';
     }
     this.isValue = tag === 'v' || tag === 't';
@@ -116,11 +151,19 @@ class SheetReader implements XmlReader {
     this.isValue = false;
     if (tag === 'c') {
       while (this.row.cells.length < this.column - 1) this.row.cells.push('');
-      this.row.cells[this.column - 1] = this.type === 's' ? this.texts[Number(this.value)] ?? '' : this.type === 'e' ? '' : this.value;
+      this.row.cells[this.column - 1] = this.written();
     } else if (tag === 'row') {
       this.measure.add(this.row.cells.length);
       this.ready.push(this.row);
     }
+  }
+
+  /** What the cell says: a text by its number, a date as a date, of an error nothing. */
+  private written(): string {
+    const { texts, dateStyles, from1904 } = this.shared;
+    if (this.type === 's') return texts[Number(this.value)] ?? '';
+    if (this.type === 'e') return '';
+    return this.type === 'n' && dateStyles.has(this.style) ? dateOfSerial(this.value, from1904) : this.value;
   }
 }
 

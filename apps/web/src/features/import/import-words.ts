@@ -23,7 +23,7 @@ export const KINDS: Record<ImportKind, string> = { PEOPLE: 'People', ORGANISATIO
 export const FIELDS: Record<ImportKind, [field: ImportField, label: string][]> = {
   PEOPLE: [
     ['FULL_NAME', 'Full name'], ['FIRST_NAME', 'First name'], ['LAST_NAME', 'Last name'], ['EMAIL', 'E-mail address'], ['PHONE', 'Phone'], ['JOB_TITLE', 'Job title'],
-    ['ORGANISATION', 'Organisation'], ['ORGANISATION_CODE', 'Organisation’s code'], ['CONTACT_PREFERENCE', 'Contact preference'], ['OBJECTION', 'Objects to mailings'],
+    ['ORGANISATION', 'Organisation'], ['ORGANISATION_CODE', 'Organisation’s code'], ['CONTACT_PREFERENCE', 'Contact preference'], ['OBJECTION', 'Objects to mailings'], ['NOTE', 'A note, yours alone'],
   ],
   ORGANISATIONS: [
     ['NAME', 'Name'], ['OTHER_NAME', 'Other name'], ['TYPE', 'Type'], ['ODS', 'ODS code'], ['RSH', 'RSH number'], ['GSS', 'GSS code'], ['COMPANIES_HOUSE', 'Company number'], ['CHARITY', 'Charity number'],
