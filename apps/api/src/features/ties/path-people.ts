@@ -26,23 +26,26 @@ export class PathPeople {
   constructor(readonly ids: PathIds, members: readonly string[], special: readonly PathPerson[]) {
     this.flags = new Uint8Array(ids.size).fill(ORDINARY);
     for (const id of members) this.member(id);
-    for (const person of special) this.put(person);
+    for (const person of special) this.add(person);
   }
 
   get bytes(): number {
     return this.ids.bytes + this.flags.byteLength;
   }
 
-  /** Puts down what is now so of somebody. */
-  put({ id, isPublic, seenBy, hasAccount, teamOf, reachedBy, wish }: PathPerson): void {
+  /** Puts down what is now so of somebody, in place of what was. */
+  put(person: PathPerson): void {
+    const number = this.number(person.id);
+    for (const sets of this.members.values()) for (const set of [sets.sees, sets.team, sets.reaches]) set.delete(number);
+    this.add(person);
+  }
+
+  private add({ id, isPublic, seenBy, hasAccount, teamOf, reachedBy, wish }: PathPerson): void {
     const person = this.number(id);
     this.flags[person] = (isPublic ? PUBLIC : 0) | (hasAccount ? ACCOUNT : 0) | ((wish + 1) << WISH);
-    for (const memberId of [...seenBy, ...teamOf, ...reachedBy]) this.member(memberId);
-    for (const [memberId, { sees, team, reaches }] of this.members) {
-      putIn(sees, person, seenBy.includes(memberId));
-      putIn(team, person, teamOf.includes(memberId));
-      putIn(reaches, person, reachedBy.includes(memberId));
-    }
+    for (const memberId of seenBy) this.member(memberId).sees.add(person);
+    for (const memberId of teamOf) this.member(memberId).team.add(person);
+    for (const memberId of reachedBy) this.member(memberId).reaches.add(person);
   }
 
   /** The number of a person, a new one where they have none. */
@@ -78,5 +81,3 @@ export class PathPeople {
     return this.wish(person) >= 0 && ((this.flags[person]! & ACCOUNT) !== 0 || member.reaches.has(person));
   }
 }
-
-const putIn = (set: Set<number>, person: number, has: boolean) => (has ? set.add(person) : set.delete(person));

@@ -53,17 +53,18 @@ export class PathTies {
    * number times two, plus one where others may use it (2), big-endian. Each tie goes into both people's rows: counted first, then put down.
    */
   static from(packed: Buffer, people: number): PathTies {
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
     const count = packed.length / TIE_BYTES;
     const offsets = new Uint32Array(people + 1);
     for (let at = 0; at < packed.length; at += TIE_BYTES) {
-      offsets[packed.readUInt32BE(at)]! += 1;
-      offsets[packed.readUInt32BE(at + 4)]! += 1;
+      offsets[view.getUint32(at)]! += 1;
+      offsets[view.getUint32(at + 4)]! += 1;
     }
     let sum = 0;
     for (let person = 0; person <= people; person += 1) offsets[person] = sum += offsets[person]!;
     const [words, fades] = [new Uint32Array(count * 2), new Int16Array(count * 2)];
     for (let at = 0; at < packed.length; at += TIE_BYTES) {
-      const [a, b, day, owner] = [packed.readUInt32BE(at), packed.readUInt32BE(at + 4), packed.readInt16BE(at + 8), packed.readUInt16BE(at + 10)];
+      const [a, b, day, owner] = [view.getUint32(at), view.getUint32(at + 4), view.getInt16(at + 8), view.getUint16(at + 10)];
       for (let way = 0; way < 2; way += 1) {
         // Filled from each row's end towards its beginning, after which its offset is where it begins.
         const place = (offsets[way ? b : a]! -= 1);
