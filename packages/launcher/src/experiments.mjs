@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureBuilt } from './build.mjs';
+import { byKeyboard } from './by-keyboard.mjs';
 import { thisRun, writeReport } from './deep-report.mjs';
 import { at } from './project.mjs';
 import { secondRun } from './second-run.mjs';
@@ -11,8 +12,8 @@ import { totalLine } from './test-counts.mjs';
 import { runTests, testDatabase } from './test-runners.mjs';
 
 const FOLDER = 'apps/api/src/deep';
-/** The one experiment that is not a file of that folder: it runs the product's commands. */
-const SECOND_RUN = 'postgres-15';
+/** Those that are no file of that folder: they run the product's commands, and its browser tests without a mouse. */
+const OTHERS = { 'by-keyboard': byKeyboard, 'postgres-15': secondRun };
 const USAGE = 'Say it as: npm run deep -- --minutes 60 --seed 1 [--only name]';
 
 /**
@@ -35,8 +36,9 @@ export async function experiment(args, { onStop }) {
     const seconds = Math.max(1, Math.round((giveUp - Date.now()) / 1000 / (names.length - index)));
     const found = join(results, `${name}.jsonl`);
     const env = { ...database, LINTEL_DEEP: '1', LINTEL_SEED: String(seed), LINTEL_DEEP_SECONDS: String(seconds), LINTEL_DEEP_REPORT: found };
-    const tests = () => runTests({ folder: 'apps/api' }, join(results, `${name}.json`), env, ['--runTestsByPath', `src/deep/${name}.test.ts`]);
-    const work = name === SECOND_RUN ? () => secondRun({ onStop }) : tests;
+    const file = join(results, `${name}.json`);
+    const tests = () => runTests({ folder: 'apps/api' }, file, env, ['--runTestsByPath', `src/deep/${name}.test.ts`]);
+    const work = OTHERS[name] ? () => OTHERS[name]({ onStop, database, file }) : tests;
     const counts = await step(`${name}, at most ${seconds} s`, work, ({ failed }) => failed === 0);
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
     const findings = counts.findings ?? (existsSync(found) ? readFileSync(found, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : []);
@@ -49,7 +51,7 @@ export async function experiment(args, { onStop }) {
 }
 
 function readArguments(args) {
-  const all = readdirSync(at(FOLDER)).filter((file) => file.endsWith('.test.ts')).map((file) => file.slice(0, -'.test.ts'.length)).concat(SECOND_RUN).sort();
+  const all = readdirSync(at(FOLDER)).filter((file) => file.endsWith('.test.ts')).map((file) => file.slice(0, -'.test.ts'.length)).concat(Object.keys(OTHERS)).sort();
   const { minutes, seed, only = [] } = parsed(args);
   for (const [name, value] of Object.entries({ minutes, seed })) {
     if (!/^[1-9]\d*$/.test(value)) throw new PlainError(`--${name} is "${String(value)}", which is no whole number above 0. ${USAGE}.`);

@@ -23,7 +23,7 @@ export async function testDatabase(onStop) {
  * @returns {Promise<{passed: number, failed: number, skipped: number, failures: string[]}>} a runner that fails without a failed test has failed itself
  */
 export async function runTests(suite, file, env, args = []) {
-  const { code, text } = suite.playwright ? await playwright(suite, file, env) : await jest(suite, file, env, args);
+  const { code, text } = suite.playwright ? await playwright(suite, file, env, args) : await jest(suite, file, env, args);
   const counts = existsSync(file) ? read(suite, file) : { passed: 0, failed: 0, skipped: 0, failures: [] };
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures: [text] } : counts;
 }
@@ -37,9 +37,8 @@ function jest({ folder }, file, env, args) {
   return finish(...scriptOf(folder, 'test', ['--json', '--silent', `--outputFile=${file}`, ...args]), env);
 }
 
-function playwright({ folder }, file, env) {
-  const args = [at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=json'];
-  return finish(projectNode(), args, { cwd: at(folder) }, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+function playwright({ folder }, file, env, args) {
+  return finish(projectNode(), [at('node_modules/@playwright/test/cli.js'), 'test', '--reporter=json', ...args], { cwd: at(folder) }, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file });
 }
 
 async function finish(command, args, options, env) {
