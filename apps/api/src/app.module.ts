@@ -5,6 +5,7 @@ import { RegistersModule } from './features/registers/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
 import { ImportModule } from './features/import/import.module.js';
+import { FunctionsModule } from './features/functions/functions.module.js';
 import { FindModule } from './features/find/find.module.js';
 import { InboundMailModule } from './features/inbound-mail/inbound-mail.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
@@ -41,6 +42,7 @@ const features = [
   OutboxModule,
   PlacesModule,
   OrganisationsModule,
+  FunctionsModule,
   PeopleModule,
   DataProtectionModule,
   SearchModule,

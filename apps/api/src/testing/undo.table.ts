@@ -119,6 +119,22 @@ export const ways: Record<string, Way> = {
     alone: removedRow,
   },
   addOrganisationIdentifier: { undo: async (s) => ({ organisationId: await s.organisation(), scheme: 'CHARITY', value: s.charityNumber() }) },
+  endOrganisationIdentifier: {
+    undo: async (s) => {
+      const organisationId = await s.organisation();
+      await s.by('addOrganisationIdentifier', { organisationId, scheme: 'CHARITY', value: s.charityNumber() });
+      return { id: await s.find('select id from organisation_identifier where organisation_id = $1', organisationId), validTo: '2026-01-05' };
+    },
+    alone: 'What has ended is not edited: it is taken back.',
+  },
+  endOrganisationLink: {
+    undo: async (s) => {
+      const organisationId = await s.organisation();
+      await s.by('linkOrganisations', { organisationId, toId: await s.organisation(), kind: 'GROUP' });
+      return { id: await s.find('select id from organisation_link where organisation_id = $1', organisationId), validTo: '2026-01-05' };
+    },
+    alone: 'What has ended is not edited: it is taken back.',
+  },
   setOrganisationPlaces: {
     undo: async (s) => {
       const organisationId = await s.organisation();
@@ -128,6 +144,8 @@ export const ways: Record<string, Way> = {
   },
   linkOrganisations: { undo: async (s) => ({ organisationId: await s.organisation(), toId: await s.organisation(), kind: 'PARENT' }) },
   recordSuccession: { undo: async (s) => ({ fromId: await s.organisation(), toId: await s.organisation(), kind: 'MERGER', happenedOn: '2026-01-05' }) },
+  createJobFunction: { undo: async (s) => ({ label: `Function ${s.charityNumber()}`, sectors: ['HOUSING'], titlePatterns: ['keeper of homes'] }), as: 'admin' },
+  editJobFunction: { undo: async (s) => ({ ...(await s.at('job_function', await s.find(`select id from job_function where key = 'PLANNING'`))), label: 'Town planning', titlePatterns: ['town planner'] }), as: 'admin' },
   createPost: { undo: async (s) => ({ organisationId: await s.organisation(), title: 'Head of housing', placeIds: [await s.place()] }) },
   editPost: { undo: versioned('post', (s) => s.post(), { title: 'Head of estates', seniority: 1 }) },
   addRemit: { undo: async (s) => ({ postId: await s.post(), placeId: await s.place() }) },
@@ -149,6 +167,7 @@ export const ways: Record<string, Way> = {
   addPersonTopic: { undo: async (s) => ({ personId: await s.person(), topicKey: await s.key('topic'), statement: 'Spoke about it', source: 'Met' }) },
   appoint: { undo: async (s) => ({ personId: await s.person(), postId: await s.post(), isPrimary: true, source: 'Met' }) },
   endAppointment: { undo: versioned('appointment', (s) => s.appointment(), { endedOn: '2026-01-05' }) },
+  changeAppointment: { undo: async (s) => ({ ...(await s.at('appointment', await s.appointment())), organisationId: await s.organisation(), title: 'Director of care', on: '2026-01-05', how: 'phone' }) },
   confirmAppointment: { undo: versioned('appointment', (s) => s.appointment(), { how: 'phone' }) },
   setTieStrength: { undo: async (s) => ({ aId: await s.person(), bId: await s.person(), version: 0, strength: 'STRONG', reason: 'At school together' }) },
   disownTie: {

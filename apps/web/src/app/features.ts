@@ -5,6 +5,7 @@ import * as admin from '../features/admin/routes.js';
 import * as board from '../features/board/routes.js';
 import * as directory from '../features/directory/routes.js';
 import * as find from '../features/find/routes.js';
+import * as functions from '../features/functions/routes.js';
 import * as help from '../features/help/routes.js';
 import * as inboundMail from '../features/inbound-mail/routes.js';
 import * as importing from '../features/import/routes.js';
@@ -36,6 +37,7 @@ export const FEATURES: Record<string, Feature> = {
   board,
   admin,
   registers,
+  functions,
   import: importing,
   account,
   inboundMail,

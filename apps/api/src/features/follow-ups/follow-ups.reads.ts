@@ -24,6 +24,11 @@ readType(FollowUpAbout, {
   organisationName: of('organisation', 'name', 'organisation_id'),
   sector: of('organisation', 'sector', 'organisation_id'),
   roundtableTitle: of('roundtable', 'title', 'roundtable_id'),
+  postTitle: of('post', 'title', 'post_id'),
+  postFunctionKey: of('post', 'function_key', 'post_id'),
+  postPlaceId: value((row) => `(select r.place_id from post_remit r where r.post_id = ${row}.post_id and r.place_id is not null order by r.noted_on desc, r.id limit 1)`),
+  postHolder: value((row) => `(select h.name from appointment a join person h on h.id = a.root_id and h.deleted_at is null
+    where a.post_id = ${row}.post_id and (a.ended_on is null or a.ended_on > app.today()) order by h.name_key, h.id limit 1)`),
 });
 
 @ObjectType()

@@ -33,6 +33,16 @@ export class FollowUpAbout {
   @Field(() => ID, { nullable: true }) roundtableId!: string | null;
   /** What that roundtable is called. */
   @Field(() => String, { nullable: true }) roundtableTitle!: string | null;
+  /** The post whose next holder is looked for. */
+  @Field(() => ID, { nullable: true }) postId!: string | null;
+  /** What that post is called. */
+  @Field(() => String, { nullable: true }) postTitle!: string | null;
+  /** What it is for: a key of `jobFunctions`. */
+  @Field(() => String, { nullable: true }) postFunctionKey!: string | null;
+  /** The first place that it answers for; null where it answers for those of its organisation. */
+  @Field(() => ID, { nullable: true }) postPlaceId!: string | null;
+  /** Who holds it by now, as far as the reader may see. */
+  @Field(() => String, { nullable: true }) postHolder!: string | null;
 }
 
 /** What, who, by when. Screens say follow-up; a party's chosen one is its next step. */
@@ -66,6 +76,9 @@ export class Task extends About {
 
   @Column('uuid', { name: 'capture_id', nullable: true })
   captureId!: string | null;
+
+  @Column('uuid', { name: 'post_id', nullable: true })
+  postId!: string | null;
 
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy!: string | null;

@@ -27,10 +27,10 @@ export class TasksService {
   }
 
   /** The same within another feature's write. */
-  async addIn(tx: WriteTransaction, input: AddFollowUpInput & { captureId?: string | null }): Promise<string> {
-    const { title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId } = input;
-    await tx.mustSee({ opportunity: opportunityId, person: personId, organisation: organisationId, roundtable: roundtableId, capture: captureId });
-    const id = await tx.insert(Task, { memberId: tx.memberId, title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, createdBy: tx.userId });
+  async addIn(tx: WriteTransaction, input: AddFollowUpInput & { captureId?: string | null; postId?: string | null }): Promise<string> {
+    const { title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, postId } = input;
+    await tx.mustSee({ opportunity: opportunityId, person: personId, organisation: organisationId, roundtable: roundtableId, capture: captureId, post: postId });
+    const id = await tx.insert(Task, { memberId: tx.memberId, title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, postId, createdBy: tx.userId });
     const owners = [...new Set(input.ownerIds?.length ? input.ownerIds : [tx.userId])];
     const written = await tx.sql('insert into task_owner (member_id, task_id, user_id) select $1, $2, u.id from user_account u where u.id = any($3) and u.member_id = $1 returning id', [tx.memberId, id, owners]);
     if (written.length !== owners.length) throw fieldError('ownerIds', 'Choose colleagues of your own organisation.');

@@ -10,7 +10,7 @@ import { filters, OpportunitiesArgs } from './opportunity.filters.js';
 import { GateEntry, NextStage, OpportunityAbilities, OpportunitySource, SharedGoal, StageTime, TimelineEntry } from './opportunity.parts.js';
 import { opportunityPolicy } from './opportunity.policies.js';
 import { gateColumns, gateRows, inPlace, stageColumns, stageRows, standing } from './opportunity.sql.js';
-import { OpportunityParty } from './opportunity-party.entity.js';
+import { OpportunityParty, Sponsor } from './opportunity-party.entity.js';
 import { Pursuit } from './pursuit.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { timelineRows } from './timeline.sql.js';
@@ -89,6 +89,11 @@ readType(OpportunityParty, {
   liveTies: value((row) => `array(select distinct pe.name from interaction i join interaction_person ip on ip.interaction_id = i.id join person pe on pe.id = ip.person_id
     join appointment ap on ap.root_id = pe.id and ap.ended_on is null join post po on po.id = ap.post_id and po.organisation_id = ${row}.organisation_id
     where i.opportunity_id = ${row}.root_id and i.direction = 'TWO_WAY' and i.deleted_at is null order by 1)`),
+  sponsor: one(() => Sponsor, {
+    from: (row) => `(select ap.id as appointment_id, pe.id as person_id, pe.name, po.title, case when ap.ended_on <= app.today() then ap.ended_on end as left_on
+      from appointment ap join person pe on pe.id = ap.root_id and pe.deleted_at is null join post po on po.id = ap.post_id where ap.id = ${row}.sponsor_appointment_id)`,
+    on: () => 'true',
+  }),
 });
 
 readType(StageChange, {

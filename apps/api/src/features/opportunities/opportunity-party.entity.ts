@@ -4,6 +4,20 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Commitment, PartyRole } from './opportunity.types.js';
 
+/** Who speaks for a party from within it, as far as the reader may see them. */
+@ObjectType()
+export class Sponsor {
+  /** For `changeParty`. */
+  @Field(() => ID) appointmentId!: string;
+  @Field(() => ID) personId!: string;
+  /** As their page writes it. */
+  @Field(() => String) name!: string;
+  /** The post in which they sponsor it. */
+  @Field(() => String) title!: string;
+  /** The last day in that post, where it has passed: the party has no sponsor until another one is named. */
+  @Field(() => DateScalar, { nullable: true }) leftOn!: string | null;
+}
+
 /** An organisation's part in an opportunity, and how far it has committed itself. */
 @ObjectType()
 @Entity('opportunity_party')
@@ -37,6 +51,9 @@ export class OpportunityParty {
   @Field(() => String, { nullable: true }) @Column('text', { name: 'commitment_note', nullable: true })
   commitmentNote!: string | null;
 
+  @Column('uuid', { name: 'sponsor_appointment_id', nullable: true })
+  sponsorAppointmentId!: string | null;
+
   @Column('integer')
   position!: number;
 
@@ -53,4 +70,8 @@ export class OpportunityParty {
   /** People there with whom the reader's member has spoken about this; one alone is a risk. */
   @Field(() => [String])
   liveTies?: string[];
+
+  /** Who speaks for it from within; null where nobody is named, or they are another member's own. */
+  @Field(() => Sponsor, { nullable: true })
+  sponsor?: Sponsor | null;
 }

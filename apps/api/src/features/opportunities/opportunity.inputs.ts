@@ -31,6 +31,10 @@ export class PartyInput {
   /** Who said so, and how: "by our board". */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
   commitmentNote?: string | null;
+
+  /** Who speaks for it from within, by an appointment there. VALIDATION for one that is over or elsewhere. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  sponsorAppointmentId?: string | null;
 }
 
 /** A title is enough; the rest can come later. */

@@ -99,6 +99,8 @@ export enum TimelineKind {
   MOVE = 'MOVE',
   /** A party went further, or back. */
   COMMITMENT = 'COMMITMENT',
+  /** Whoever spoke for a party from within left their post. */
+  SPONSOR_LEFT = 'SPONSOR_LEFT',
   /** An item of a gate was answered. */
   EVIDENCE = 'EVIDENCE',
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { fieldError } from '../../platform/errors.js';
+import { AppError, fieldError } from '../../platform/errors.js';
 import { dayUntilToday, editable, mustExist } from './checks.js';
 import type { PartyInput } from './opportunity.inputs.js';
 import { OpportunityParty } from './opportunity-party.entity.js';
@@ -45,6 +45,7 @@ export class PartiesService implements OnModuleInit {
     const id = await tx.insert(OpportunityParty, {
       rootId: opportunityId, organisationId, role: role as PartyRole, commitment: (commitment ?? Commitment.INTERESTED) as Commitment,
       commitmentOn: dayUntilToday(tx, input.commitmentOn, 'commitmentOn'), commitmentNote, position: last!.position,
+      sponsorAppointmentId: await this.sponsor(tx, organisationId, input.sponsorAppointmentId),
     });
     await this.settleAccess(tx, opportunityId);
     return id;
@@ -61,6 +62,7 @@ export class PartiesService implements OnModuleInit {
         role: role as PartyRole, commitment: commitment as Commitment,
         ...(moved ? { commitmentOn: dayUntilToday(tx, input.commitmentOn, 'commitmentOn') } : {}),
         ...(moved || commitmentNote !== undefined ? { commitmentNote: commitmentNote ?? null } : {}),
+        ...(input.sponsorAppointmentId === undefined || input.sponsorAppointmentId === party.sponsorAppointmentId ? {} : { sponsorAppointmentId: await this.sponsor(tx, party.organisationId, input.sponsorAppointmentId) }),
       });
       tx.subject({ kind: 'OPPORTUNITY', id: party.rootId, rootId: party.rootId, payload: { partyId: party.id, from: party.commitment, to: commitment } });
       return party.rootId;
@@ -79,6 +81,17 @@ export class PartiesService implements OnModuleInit {
       tx.subject({ kind: 'OPPORTUNITY', id: opportunity.id, rootId: opportunity.id, payload: { partyId: party.id } });
       return opportunity.id;
     });
+  }
+
+  /** The appointment of a sponsor, looked at: it holds today, in the party's own organisation, and the caller sees whose it is. */
+  private async sponsor(tx: WriteTransaction, organisationId: string, appointmentId: string | null | undefined): Promise<string | null> {
+    if (!appointmentId) return null;
+    const [held] = await tx.sql<{ organisation_id: string; is_over: boolean }>(
+      `select po.organisation_id, coalesce(a.ended_on <= app.today(), false) as is_over from appointment a join person pe on pe.id = a.root_id and pe.deleted_at is null join post po on po.id = a.post_id where a.id = $1`, [appointmentId]);
+    if (!held) throw new AppError('NOT_FOUND');
+    if (held.organisation_id !== organisationId) throw fieldError('sponsorAppointmentId', 'They work for another organisation. Choose somebody of this party.');
+    if (held.is_over) throw fieldError('sponsorAppointmentId', 'They have left that post. Choose somebody who holds one today.');
+    return appointmentId;
   }
 
   /** Lets in the members whose organisations are parties, and nobody else's. */

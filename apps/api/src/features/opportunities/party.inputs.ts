@@ -37,6 +37,10 @@ export class ChangePartyInput {
   /** Who said so, and how. A new commitment without a note empties the old one. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note on the commitment', 300)
   commitmentNote?: string | null;
+
+  /** Who speaks for it from within, by an appointment there; null takes the name away. VALIDATION for one that is over or elsewhere. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  sponsorAppointmentId?: string | null;
 }
 
 /** A party to take out. */

@@ -3,16 +3,22 @@ import { In } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { fieldError } from '../../platform/errors.js';
+import { londonDay } from '../../platform/clock.js';
+import { AppError, fieldError } from '../../platform/errors.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { Organisation, OrganisationLink, Succession } from './organisation.entity.js';
-import type { AddIdentifierInput, AddOrganisationNameInput, LinkOrganisationsInput, PlaceServedInput, RecordSuccessionInput, SetPlacesInput } from './organisation.inputs.js';
+import type { AddIdentifierInput, AddOrganisationNameInput, EndFactInput, LinkOrganisationsInput, PlaceServedInput, RecordSuccessionInput, SetPlacesInput } from './organisation.inputs.js';
 import { organisationPolicy } from './organisation.policies.js';
-import { checkedIdentifier } from './organisation.rules.js';
+import { checkedIdentifier, datesProblem } from './organisation.rules.js';
 import { DateKnown, type IdentifierScheme, LinkKind, PlaceBasis, type SuccessionKind } from './organisation.types.js';
 
 interface Done { id: string }
+
+const refuseDates = (from: string | null | undefined, to: string | null | undefined): void => {
+  const problem = datesProblem(from, to);
+  if (problem) throw fieldError('validTo', problem);
+};
 
 /** Dated facts beside an organisation's own columns: names, codes, places, relations. Each is a row of its own with its source. */
 @Injectable()
@@ -47,6 +53,16 @@ export class OrganisationFacts {
     return this.add(caller, 'organisation.addIdentifier', input.organisationId, input, (tx) => this.addIdentifier(tx, input, 'value'));
   }
 
+  /** Says that a code holds no longer; it is kept, with its last day. */
+  endOrganisationIdentifier(caller: Caller, input: EndFactInput): Promise<Written<Done>> {
+    return this.end(caller, 'organisation.endIdentifier', OrganisationIdentifier, input);
+  }
+
+  /** Says that it belongs there no longer; the relation is kept, with its last day. */
+  endOrganisationLink(caller: Caller, input: EndFactInput): Promise<Written<Done>> {
+    return this.end(caller, 'organisation.endLink', OrganisationLink, input);
+  }
+
   /** Makes these the places that people say it serves. The same again changes nothing; places that a register gives stay. */
   setOrganisationPlaces(caller: Caller, input: SetPlacesInput): Promise<Written<Done>> {
     return this.add(caller, 'organisation.setPlaces', input.organisationId, input, async (tx) => {
@@ -61,6 +77,7 @@ export class OrganisationFacts {
       if (input.kind === 'ICB' && organisation.register) throw fieldError('kind', 'Its ICB comes from the register and changes only through a register refresh.');
       if (input.toId === input.organisationId) throw fieldError('toId', 'An organisation cannot belong to itself.');
       await this.get(tx, input.toId);
+      refuseDates(input.validFrom, input.validTo);
       await tx.insert(OrganisationLink, {
         organisationId: input.organisationId, toId: input.toId, kind: input.kind as LinkKind,
         validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, dated: DateKnown.ON, source: input.source || 'entered',
@@ -86,6 +103,7 @@ export class OrganisationFacts {
 
   /** Within another write: the entry is refreshed by its caller. */
   async addName(tx: WriteTransaction, { organisationId, name, kind, validFrom, validTo, source }: AddOrganisationNameInput): Promise<void> {
+    refuseDates(validFrom, validTo);
     await tx.insert(OrganisationName, { organisationId, name, kind: kind as OrganisationName['kind'], validFrom: validFrom ?? null, validTo: validTo ?? null, dated: DateKnown.ON, source: source || 'entered' });
   }
 
@@ -93,6 +111,7 @@ export class OrganisationFacts {
   async addIdentifier(tx: WriteTransaction, input: AddIdentifierInput, field: string): Promise<void> {
     const checked = checkedIdentifier(input.scheme, input.value);
     if ('problem' in checked) throw fieldError(field, checked.problem);
+    refuseDates(input.validFrom, input.validTo);
     const scheme = input.scheme as IdentifierScheme;
     const [holder] = await tx.sql<{ name: string }>(
       'select o.name from organisation_identifier i join organisation o on o.id = i.organisation_id where i.scheme = $1 and i.value = $2 and i.valid_to is null', [scheme, checked.value]);
@@ -111,6 +130,20 @@ export class OrganisationFacts {
     if (gone.length) await tx.manager.delete(OrganisationPlace, { id: In(gone.map((row) => row.id)) });
     for (const row of held) wanted.delete(keyOf(row.placeId, row.basis));
     if (wanted.size) await tx.manager.insert(OrganisationPlace, [...wanted.values()].map((row) => ({ organisationId, ...row, source: 'entered' })));
+  }
+
+  private end(caller: Caller, action: string, entity: typeof OrganisationIdentifier | typeof OrganisationLink, { id, validTo }: EndFactInput): Promise<Written<Done>> {
+    return this.writes.run(caller, { action, input: { id, validTo } }, async (tx) => {
+      const fact = await tx.get<OrganisationIdentifier | OrganisationLink>(entity, { id });
+      const organisation = await this.get(tx, fact.organisationId);
+      await tx.judge(organisationPolicy, 'update', organisation);
+      if (organisation.register && fact.source !== 'entered') throw fieldError('id', 'This comes from the register and changes only through a register refresh.');
+      if (fact.validTo) throw new AppError('CONFLICT', 'Somebody has ended this already.');
+      const last = validTo ?? londonDay(tx.now);
+      refuseDates(fact.validFrom, last);
+      await tx.change<OrganisationIdentifier | OrganisationLink>(entity, fact, fact.version, { validTo: last });
+      return this.done(tx, organisation.id);
+    });
   }
 
   private add(caller: Caller, action: string, organisationId: string, input: object, work: (tx: WriteTransaction, organisation: Organisation) => Promise<void>): Promise<Written<Done>> {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
-import { DateKnown, LinkKind, OrganisationStatus, OrganisationType, Sector, SuccessionKind } from './organisation.types.js';
+import { DateKnown, LinkKind, OrganisationStatus, OrganisationType, PecrClass, Sector, SuccessionKind } from './organisation.types.js';
 
 /** What the signed-in person may do with an organisation. */
 @ObjectType()
@@ -39,6 +39,9 @@ export class Organisation {
   /** In words, as the register of social housing gives it ("Registered society"). Null where nobody has said. */
   @Field(() => String, { nullable: true }) @Column('text', { name: 'legal_form', nullable: true })
   legalForm!: string | null;
+
+  /** Whether its people count as a corporate subscriber for electronic mail; taken from type and legal form. */
+  @Field(() => PecrClass) pecrClass!: PecrClass;
 
   /** Whether it is there today. */
   @Field(() => OrganisationStatus) @Column('text')

@@ -36,11 +36,11 @@ export class OrganisationFactsInput {
   @Field(() => [String], { nullable: true }) @IsOptional() @ArrayMaxSize(10) @PlainText('Each capacity', 40, true) actsAs?: string[];
   /** In words: "Registered society". Empty takes it away. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The legal form', 100) legalForm?: string | null;
-  /** Whether it is there today; a new one is OPEN where this is left out. */
+  /** Whether it is there today; taken from its days where this is left out. */
   @Field(() => OrganisationStatus, { nullable: true }) @IsOptional() @IsEnum(OrganisationStatus) status?: `${OrganisationStatus}`;
   /** Its first day, which may lie in the future. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() openedOn?: string | null;
-  /** Its last day, which may lie in the future. */
+  /** Its last day, which may lie in the future. VALIDATION before the first. */
   @Field(() => DateScalar, { nullable: true }) @IsOptional() closedOn?: string | null;
   /** Street lines, divided by commas. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The address', 300) address?: string | null;
@@ -97,6 +97,15 @@ export class AddOrganisationNameInput {
 export class AddIdentifierInput extends IdentifierInput {
   @Field(() => ID) @IsUUID() organisationId!: string;
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The source', 200) source?: string | null;
+}
+
+/** A code, or a relation, that holds no longer. */
+@InputType()
+export class EndFactInput {
+  /** The code’s or the relation’s own id. VALIDATION where a register gave it, CONFLICT where it has ended already. */
+  @Field(() => ID) @IsUUID() id!: string;
+  /** The last day on which it held; today where it is left out. VALIDATION before its first. */
+  @Field(() => DateScalar, { nullable: true }) @IsOptional() validTo?: string | null;
 }
 
 /** All places that people say it serves; those that a register gives stay as they are. */

@@ -12,6 +12,11 @@ const directory = (table: string): Policy => definePolicy({
 export const organisationPolicy = directory('organisation');
 export const postPolicy = directory('post');
 
+/** Editable reference data: everybody reads it, administrators change it for all. */
+export const functionPolicy = definePolicy({
+  table: 'job_function', shape: 'directory', read: everybody, create: [{ roles: [Role.ADMINISTRATOR] }], update: [{ roles: [Role.ADMINISTRATOR] }], remove: [{ roles: [Role.ADMINISTRATOR] }],
+});
+
 export const organisationPolicies: readonly Policy[] = [
   organisationPolicy,
   directory('organisation_name'),
@@ -22,6 +27,7 @@ export const organisationPolicies: readonly Policy[] = [
   directory('register_edition'),
   postPolicy,
   directory('post_remit'),
-  ...['job_function', 'topic', 'goal'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: everybody })),
+  functionPolicy,
+  ...['topic', 'goal'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: everybody })),
   definePolicy({ table: 'search_entry', shape: 'frame', withoutHistory: true, read: [] }),
 ];

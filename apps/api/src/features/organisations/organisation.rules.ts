@@ -40,6 +40,10 @@ export function statusOn({ openedOn, closedOn }: { openedOn: string | null; clos
   return closedOn ? OrganisationStatus.CLOSING : OrganisationStatus.OPEN;
 }
 
+/** Why these days cannot be, in a sentence on the field of the later one; null where they can. */
+export const datesProblem = (from: string | null | undefined, to: string | null | undefined): string | null =>
+  from && to && to < from ? 'The last day cannot come before the first.' : null;
+
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Field → why it stays as it is, for each register column that an edit would change. Empty: the edit may go on. */
@@ -49,10 +53,14 @@ export function refusedByRegister(register: string | null, row: OrganisationColu
 }
 
 /** What each code looks like in the register that gives it, and how to say so. */
-const patterns: Partial<Record<`${IdentifierScheme}`, { pattern: RegExp; looksLike: string }>> = {
+const patterns: Record<`${IdentifierScheme}`, { pattern: RegExp; looksLike: string }> = {
   ODS: { pattern: /^[A-Z0-9]{3,6}$/, looksLike: '3 to 6 capital letters and digits, like RA7' },
   RSH: { pattern: /^(?:SL|LH|[ACHL])?\d{4}$|^\d{2}[A-Z]{2}$/, looksLike: 'like L4518 or 4878' },
   GSS: { pattern: /^[A-Z]\d{8}$/, looksLike: 'a letter and 8 digits, like E06000042' },
+  ONS_ICB: { pattern: /^E54\d{6}$/, looksLike: 'E54 and 6 digits, like E54000067' },
+  LA_CODE: { pattern: /^[A-Z]{3}$/, looksLike: '3 letters, like BDF' },
+  SNAC: { pattern: /^\d{2}[A-Z]{2}$/, looksLike: '2 digits and 2 letters, like 45UB' },
+  UPRN: { pattern: /^\d{1,12}$/, looksLike: '1 to 12 digits' },
   COMPANIES_HOUSE: { pattern: /^[A-Z0-9]{8}$/, looksLike: '8 capital letters and digits, like OC301234' },
   CHARITY: { pattern: /^\d{6,7}$/, looksLike: '6 or 7 digits' },
   SRA: { pattern: /^\d{5,7}$/, looksLike: '5 to 7 digits' },
@@ -62,7 +70,7 @@ const patterns: Partial<Record<`${IdentifierScheme}`, { pattern: RegExp; looksLi
 export function checkedIdentifier(scheme: `${IdentifierScheme}`, typed: string): { value: string } | { problem: string } {
   const value = typed.trim().toUpperCase();
   const rule = patterns[scheme];
-  return !rule || rule.pattern.test(value) ? { value } : { problem: `This code is ${rule.looksLike}.` };
+  return rule.pattern.test(value) ? { value } : { problem: `This code is ${rule.looksLike}.` };
 }
 
 const typeWords: readonly [RegExp, `${OrganisationType}`][] = [

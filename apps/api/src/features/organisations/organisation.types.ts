@@ -157,6 +157,17 @@ export enum PlaceBasis {
 }
 registerEnumType(PlaceBasis, { name: 'PlaceBasis', description: 'Why an organisation serves a place: by statute, by the homes it owns there, by the share of its patients, or by its own word.' });
 
+/** How the law on electronic mail (PECR) sees an organisation: by its legal form, whoever works there. */
+export enum PecrClass {
+  /** A body of its own in law: its people may be written to about what concerns their work, and may object. */
+  CORPORATE = 'CORPORATE',
+  /** A partnership, a sole trader, a trust or an unincorporated charity: it counts as an individual, who must have agreed. */
+  INDIVIDUAL = 'INDIVIDUAL',
+  /** Its legal form is not noted: treat it as an individual until it is. */
+  NOT_KNOWN = 'NOT_KNOWN',
+}
+registerEnumType(PecrClass, { name: 'PecrClass' });
+
 /** The sector that a type belongs to: the one place where it is derived. */
 export const sectorOf = {
   NHS_TRUST: Sector.NHS_PROVIDER,

@@ -3,3 +3,13 @@ create or replace function app.organisation_code(p_organisation uuid) returns te
   select i.scheme || ' ' || i.value from public.organisation_identifier i
   where i.organisation_id = p_organisation and i.valid_to is null and i.scheme not in ('LA_CODE', 'SNAC', 'UPRN')
   order by array_position(array['ODS', 'GSS', 'RSH', 'SRA', 'COMPANIES_HOUSE', 'CHARITY'], i.scheme) nulls last, i.value limit 1 $$;
+
+-- How the law on electronic mail (PECR, regulation 2) sees an organisation. Public bodies, companies, societies and limited liability partnerships are
+-- corporate subscribers; "Charity" in the register of social housing is one that is not incorporated, and counts as an individual, as partnerships do.
+create or replace function app.pecr_class(p_type text, p_legal_form text) returns text language sql immutable as $$
+  select case
+    when p_type in ('NHS_TRUST', 'ICB', 'SUB_ICB', 'NHS_NATIONAL', 'COUNCIL', 'COMBINED_AUTHORITY', 'COUNCIL_LANDLORD', 'GOVERNMENT', 'UNIVERSITY') then 'CORPORATE'
+    when p_legal_form is null or p_legal_form = '' then 'NOT_KNOWN'
+    when p_legal_form ~* '\m(company|limited|ltd|plc|llp|cio|incorporated|society|local authority|royal charter|statutory)\M' and p_legal_form !~* 'unincorporated' then 'CORPORATE'
+    when p_legal_form ~* '\m(charity|charitable|partnership|sole trader|trust|association|unincorporated|almshouse)\M' then 'INDIVIDUAL'
+    else 'NOT_KNOWN' end $$;

@@ -17,6 +17,7 @@ readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPol
 export const organisationReads = readType(Organisation, {
   why: value((row) => whySql(organisationPolicy, row)),
   heldByRegister: value((row) => `case ${row}.register ${registers.map((register) => `when '${register}' then array[${heldByRegister(register).map((column) => `'${column}'`).join(', ')}]`).join(' ')} else '{}'::text[] end`),
+  pecrClass: value((row) => `app.pecr_class(${row}.type, ${row}.legal_form)`),
   code: value((row) => `app.organisation_code(${row}.id)`),
   names: many(() => OrganisationName, { on: (row, name) => `${name}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   identifiers: many(() => OrganisationIdentifier, { on: (row, code) => `${code}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),

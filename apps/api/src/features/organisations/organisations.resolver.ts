@@ -6,7 +6,7 @@ import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorato
 import { OrganisationFacts } from './organisation-facts.service.js';
 import { OrganisationPage } from './organisation.args.js';
 import { Organisation } from './organisation.entity.js';
-import { AddIdentifierInput, AddOrganisationNameInput, CreateOrganisationInput, EditOrganisationInput, LinkOrganisationsInput, RecordSuccessionInput, RemoveNameInput, SetPlacesInput } from './organisation.inputs.js';
+import { AddIdentifierInput, AddOrganisationNameInput, CreateOrganisationInput, EditOrganisationInput, EndFactInput, LinkOrganisationsInput, RecordSuccessionInput, RemoveNameInput, SetPlacesInput } from './organisation.inputs.js';
 import { OrganisationChange } from './organisation.payloads.js';
 import { organisation, organisationReads, organisations } from './organisations.reads.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -60,6 +60,18 @@ export class OrganisationsResolver {
   @Mutation(() => OrganisationChange) @Allow('directory.write')
   async addOrganisationIdentifier(@CurrentCaller() caller: Caller, @Args('input') input: AddIdentifierInput): Promise<OrganisationChange> {
     return changed(await this.facts.addOrganisationIdentifier(caller, input));
+  }
+
+  /** Says that a code holds no longer; it is kept with its last day. Throws NOT_FOUND, VALIDATION for one that a register gave or an end before its start, CONFLICT. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async endOrganisationIdentifier(@CurrentCaller() caller: Caller, @Args('input') input: EndFactInput): Promise<OrganisationChange> {
+    return changed(await this.facts.endOrganisationIdentifier(caller, input));
+  }
+
+  /** Says that it belongs there no longer. Throws NOT_FOUND, VALIDATION for a relation that a register gave or an end before its start, CONFLICT. */
+  @Mutation(() => OrganisationChange) @Allow('directory.write')
+  async endOrganisationLink(@CurrentCaller() caller: Caller, @Args('input') input: EndFactInput): Promise<OrganisationChange> {
+    return changed(await this.facts.endOrganisationLink(caller, input));
   }
 
   /** Says which places it serves; those that a register gives stay. Throws NOT_FOUND. */

@@ -3,19 +3,24 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError } from '../../platform/errors.js';
+import { AppError, fieldError } from '../../platform/errors.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { OrganisationFacts } from './organisation-facts.service.js';
 import { OrganisationName } from './organisation-facts.entity.js';
 import { Organisation } from './organisation.entity.js';
 import type { CreateOrganisationInput, EditOrganisationInput } from './organisation.inputs.js';
 import { organisationPolicy } from './organisation.policies.js';
-import { type OrganisationColumns, refusedByRegister, typeFromName } from './organisation.rules.js';
-import { DateKnown, NameKind, OrganisationStatus, type OrganisationType, sectorOf } from './organisation.types.js';
+import { datesProblem, type OrganisationColumns, refusedByRegister, statusOn, typeFromName } from './organisation.rules.js';
+import { DateKnown, NameKind, type OrganisationStatus, type OrganisationType, sectorOf } from './organisation.types.js';
 
 /** What a form leaves empty is stored as nothing. */
 const emptied = <T extends object>(patch: T): T =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined).map(([key, value]) => [key, value === '' ? null : value])) as T;
+
+const refuseDays = (openedOn: string | null | undefined, closedOn: string | null | undefined): void => {
+  const problem = datesProblem(openedOn, closedOn);
+  if (problem) throw fieldError('closedOn', problem);
+};
 
 @Injectable()
 export class OrganisationsService {
@@ -30,10 +35,11 @@ export class OrganisationsService {
     return this.writes.run(caller, { action: 'organisation.create', input }, async (tx) => {
       await tx.judge(organisationPolicy, 'create', {});
       const { name, aliases, places, identifiers, source, ...columns } = input;
+      refuseDays(input.openedOn, input.closedOn);
       const type = (input.type ?? typeFromName(name)) as OrganisationType;
       const id = await tx.insert(Organisation, {
         ...emptied(columns) as object, name, type, sector: sectorOf[type], actsAs: input.actsAs ?? [],
-        status: (input.status as OrganisationStatus | undefined) ?? OrganisationStatus.OPEN, source: source || 'entered',
+        status: (input.status as OrganisationStatus | undefined) ?? statusOn({ openedOn: input.openedOn ?? null, closedOn: input.closedOn ?? null }, londonDay(tx.now)), source: source || 'entered',
       });
       const given = { organisationId: id, source };
       // A list may be left out or be null.
@@ -58,6 +64,10 @@ export class OrganisationsService {
       const row = await this.facts.get(tx, id);
       await tx.judge(organisationPolicy, 'update', row);
       const patch = emptied<OrganisationColumns>(columns);
+      const days = { openedOn: row.openedOn, closedOn: row.closedOn, ...('openedOn' in patch && { openedOn: patch.openedOn ?? null }), ...('closedOn' in patch && { closedOn: patch.closedOn ?? null }) };
+      refuseDays(days.openedOn, days.closedOn);
+      // A day that was given says what it is today, unless somebody says it in words.
+      if (!patch.status && (days.openedOn !== row.openedOn || days.closedOn !== row.closedOn)) patch.status = statusOn(days, londonDay(tx.now));
       const refused = refusedByRegister(row.register, row as OrganisationColumns, patch);
       if (Object.keys(refused).length) throw new AppError('VALIDATION', Object.values(refused)[0], { fields: refused });
       await tx.change(Organisation, row, version, { ...patch as Partial<Organisation>, ...(patch.type && { sector: sectorOf[patch.type] }) });

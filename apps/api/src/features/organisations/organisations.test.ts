@@ -182,3 +182,37 @@ test('an organisation opens and closes on its day, and the worker says so once',
   expect(await days.keep()).toBe(0);
   t.app.get(Clock).set(null);
 });
+
+test.each([
+  ['ODS', 'RA7', 'R-1'], ['GSS', 'E06000942', 'E0600'], ['ONS_ICB', 'E54000967', 'E06000042'], ['RSH', '00zz', 'X12'], ['COMPANIES_HOUSE', 'OC301299', 'OC3012'],
+  ['CHARITY', '1099999', '12'], ['SRA', '612399', 'SRA1'], ['UPRN', '100099999999', '1000A'], ['SNAC', '99ZZ', '4UBX'], ['LA_CODE', 'ZZQ', 'Z9'],
+])('a code of %s looks like %s, not like %s', async (scheme, right, wrong) => {
+  const { organisation: { id } } = await create({ name: `Coded ${scheme}` });
+  const add = (value: string) => lead.ask<{ addOrganisationIdentifier: { organisation: { identifiers: { id: string }[] } } }>(
+    'mutation ($input: AddIdentifierInput!) { addOrganisationIdentifier(input: $input) { organisation { identifiers { id value validTo } } } }', { input: { organisationId: id, scheme, value, validFrom: '2020-01-01' } });
+  expect((await add(wrong)).errors?.[0]?.extensions.fields).toHaveProperty('value');
+  const [code] = (await add(right)).data!.addOrganisationIdentifier.organisation.identifiers;
+  const end = (validTo?: string) => lead.ask<{ endOrganisationIdentifier: { organisation: { identifiers: { validTo: string }[] } } }>(
+    'mutation ($input: EndFactInput!) { endOrganisationIdentifier(input: $input) { organisation { identifiers { validTo } } } }', { input: { id: code!.id, validTo } });
+  expect((await end('2019-12-31')).errors?.[0]?.extensions.fields).toHaveProperty('validTo');
+  expect((await end('2026-03-31')).data!.endOrganisationIdentifier.organisation.identifiers).toEqual([{ validTo: '2026-03-31' }]);
+  expect((await end()).errors?.[0]?.extensions.code).toBe('CONFLICT');
+});
+
+test.each([
+  ['NHS_TRUST', null, 'CORPORATE'], ['COUNCIL', null, 'CORPORATE'], ['HOUSING_ASSOCIATION', 'Registered society', 'CORPORATE'], ['HOUSING_ASSOCIATION', 'Charity', 'INDIVIDUAL'], ['HOUSING_ASSOCIATION', 'Charitable company', 'CORPORATE'],
+  ['CHARITY', 'Charitable incorporated organisation', 'CORPORATE'], ['CHARITY', 'Unincorporated association', 'INDIVIDUAL'], ['LAW_FIRM', 'Limited liability partnership', 'CORPORATE'], ['LAW_FIRM', 'Partnership', 'INDIVIDUAL'], ['LAW_FIRM', '', 'NOT_KNOWN'],
+])('%s, “%s” is %s for the law on electronic mail', async (type, legalForm, expected) => {
+  const { organisation: { id } } = await create({ name: `PECR ${type} ${legalForm}`, type, ...(legalForm !== null && { legalForm }) });
+  expect((await lead.get<{ organisation: { pecrClass: string } }>('query ($id: ID!) { organisation(id: $id) { pecrClass } }', { id })).organisation.pecrClass).toBe(expected);
+});
+
+test('days to come say what it is today, and the last cannot come before the first', async () => {
+  const status = async (id: string) => (await lead.get<{ organisation: { status: string; version: number } }>('query ($id: ID!) { organisation(id: $id) { status version } }', { id })).organisation;
+  const { organisation: { id } } = await create({ name: 'Shadow Council', openedOn: '2099-04-01' });
+  expect(await status(id)).toMatchObject({ status: 'PLANNED' });
+  await lead.get(EDIT, { input: { id, version: 1, openedOn: '2000-04-01', closedOn: '2099-03-31' } });
+  expect(await status(id)).toMatchObject({ status: 'CLOSING' });
+  const { errors } = await lead.ask(EDIT, { input: { id, version: 2, closedOn: '1999-01-01' } });
+  expect(errors?.[0]?.extensions.fields).toHaveProperty('closedOn');
+});

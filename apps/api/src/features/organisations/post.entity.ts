@@ -25,8 +25,13 @@ registerEnumType(DecisionRole, { name: 'DecisionRole' });
 @ObjectType()
 @Entity('job_function')
 export class JobFunction {
+  /** Fixed, in capitals: how posts and questions name it. */
   @Field(() => ID) @PrimaryColumn('text')
   key!: string;
+
+  /** For `editJobFunction`. */
+  @Field(() => ID) @Column('uuid', { generated: 'uuid' })
+  id!: string;
 
   @Field(() => String) @Column('text')
   label!: string;
@@ -41,6 +46,12 @@ export class JobFunction {
 
   @Field(() => Int) @Column('integer')
   position!: number;
+
+  @Field(() => Int) @Column('integer')
+  version!: number;
+
+  /** How many posts have it. */
+  @Field(() => Int) postCount!: number;
 }
 
 /** Somebody who holds a post today, as far as the reader may see. */

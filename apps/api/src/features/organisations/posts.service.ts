@@ -33,6 +33,7 @@ export class PostsService {
     const { placeIds = [], topicKeys = [], organisationId, title, source, ...facts } = input;
     await tx.judge(postPolicy, 'create', {});
     const organisation = await tx.get(Organisation, { id: organisationId });
+    for (const post of [facts.deputyId, facts.gatekeeperId]) await tx.mustSee({ post });
     const functionKey = facts.functionKey ?? functionFromTitle(title, organisation.sector, await tx.manager.find(JobFunction));
     await this.mustKnow(tx, 'functionKey', functionKey);
     const id = await tx.insert(Post, {
@@ -48,11 +49,22 @@ export class PostsService {
   /** Throws CONFLICT with both values when somebody saved first. */
   editPost(caller: Caller, { id, version, ...patch }: EditPostInput): Promise<Written<{ id: string }>> {
     return this.writes.run(caller, { action: 'post.edit', input: { id, version, ...patch } }, async (tx) => {
-      const post = await this.get(tx, id);
-      if (patch.functionKey) await this.mustKnow(tx, 'functionKey', patch.functionKey);
-      await tx.change(Post, post, version, patch as Partial<Post>);
-      return this.done(tx, id);
+      await this.edit(tx, await tx.get(Post, { id }), patch, version);
+      tx.subject({ kind: 'POST', id });
+      return { id };
     });
+  }
+
+  /** Within another write. `version` is the one that was read, where the edit is of the post itself. */
+  async edit(tx: WriteTransaction, post: Post, patch: Omit<EditPostInput, 'id' | 'version'>, version = post.version): Promise<void> {
+    await tx.judge(postPolicy, 'update', post);
+    if (patch.functionKey) await this.mustKnow(tx, 'functionKey', patch.functionKey);
+    for (const field of ['deputyId', 'gatekeeperId'] as const) {
+      if (patch[field] === post.id) throw fieldError(field, field === 'deputyId' ? 'A post cannot stand in for itself. Choose another one.' : 'A post cannot hold its own diary. Choose another one.');
+      await tx.mustSee({ post: patch[field] });
+    }
+    await tx.change(Post, post, version, patch as Partial<Post>);
+    await this.index.posts(tx, [post.id]);
   }
 
   /** Adds one place or one topic that the post answers for; `result.id` is the post's. */

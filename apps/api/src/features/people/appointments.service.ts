@@ -3,12 +3,14 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError, fieldError } from '../../platform/errors.js';
+import { fieldError } from '../../platform/errors.js';
 import { Post } from '../organisations/post.entity.js';
 import { PostsService } from '../organisations/posts.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
+import type { ChangeAppointmentInput, ConfirmAppointmentInput, EndAppointmentInput } from './appointment.inputs.js';
+import { Departures } from './departures.service.js';
 import { Appointment, Person } from './person.entity.js';
-import type { AppointInput, ConfirmAppointmentInput, EndAppointmentInput } from './person.inputs.js';
+import type { AppointInput } from './person.inputs.js';
 import { appointmentPolicy, personPolicy } from './person.policies.js';
 
 interface Done { id: string }
@@ -22,6 +24,7 @@ export class AppointmentsService {
   constructor(
     private readonly writes: Writes,
     private readonly posts: PostsService,
+    private readonly departures: Departures,
     private readonly index: SearchIndex,
   ) {}
 
@@ -52,32 +55,52 @@ export class AppointmentsService {
       rootId: personId, postId, isPrimary, startedOn: startedOn ?? null, endedOn: endedOn ?? null, source: source || 'entered',
       verifiedOn: verifiedOn ?? null, verifiedBy: verifiedBy || null, verifiedHow: verifiedHow || null,
     });
-    if (!isOver) await this.fillVacancies(tx, personId);
+    if (!isOver) {
+      await this.fillVacancies(tx, personId);
+      await this.departures.closeSearches(tx, [postId]);
+    }
     return id;
   }
 
-  /** Says that they left, and opens the vacancy unless somebody else holds the post too. */
+  /** Says that they left: see `Departures`. */
   endAppointment(caller: Caller, { id, version, endedOn }: EndAppointmentInput): Promise<Written<Done>> {
-    return this.change(caller, 'appointment.end', id, { id, version, endedOn }, async (tx, appointment) => {
-      const last = endedOn ?? londonDay(tx.now);
-      if (appointment.startedOn && last < appointment.startedOn) throw fieldError('endedOn', 'The end cannot come before the start.');
-      if (appointment.endedOn) throw new AppError('CONFLICT', 'Somebody has ended this appointment already.');
-      await tx.change(Appointment, appointment, version ?? appointment.version, { endedOn: last });
-      const opened = await tx.sql<Done>(
-        `update post o set vacant_since = $2, version = o.version + 1 where o.id = $1 and o.vacant_since is null and o.deleted_at is null
-           and exists (select 1 from person p where p.id = $3 and p.published_at is not null)
-           and not exists (select 1 from appointment a join person p on p.id = a.root_id and p.published_at is not null and p.deleted_at is null
-                           where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) returning o.id`, [appointment.postId, last, appointment.rootId]);
-      if (opened.length) await this.index.posts(tx, [appointment.postId]);
-    });
+    return this.change(caller, 'appointment.end', id, { id, version, endedOn }, async (tx, appointment) =>
+      ({ ...(await this.departures.end(tx, appointment, version ?? appointment.version, endedOn ?? londonDay(tx.now))) }));
   }
 
   /** Says that they are still in post: who confirmed it, when and how. */
   confirmAppointment(caller: Caller, { id, version, how, by, on }: ConfirmAppointmentInput): Promise<Written<Done>> {
     return this.change(caller, 'appointment.confirm', id, { id, version, how, by, on }, async (tx, appointment) => {
-      const verifiedBy = by || (await tx.sql<{ name: string }>('select name from user_account where id = $1', [tx.userId]))[0]?.name || null;
-      await tx.change(Appointment, appointment, version ?? appointment.version, { verifiedOn: on ?? londonDay(tx.now), verifiedBy, verifiedHow: how });
+      await tx.change(Appointment, appointment, version ?? appointment.version, await this.confirmed(tx, how, by, on));
     });
+  }
+
+  /**
+   * Says that something changed: without an organisation or a post, what the post is called; else they left it for another one.
+   * `result.id` is the appointment that they hold now, which counts as confirmed.
+   */
+  changeAppointment(caller: Caller, input: ChangeAppointmentInput): Promise<Written<Done>> {
+    return this.change(caller, 'appointment.change', input.id, input, (tx, appointment) => (input.postId || input.organisationId ? this.move(tx, appointment, input) : this.retitle(tx, appointment, input)));
+  }
+
+  private async move(tx: WriteTransaction, appointment: Appointment, { version, on, how, source, ...choice }: ChangeAppointmentInput): Promise<object> {
+    const today = londonDay(tx.now);
+    const since = on ?? today;
+    const departure = await this.departures.end(tx, appointment, version ?? appointment.version, since);
+    const { verifiedOn, verifiedBy, verifiedHow } = await this.confirmed(tx, how);
+    const id = await this.add(tx, { ...choice, personId: appointment.rootId, startedOn: since, isPrimary: appointment.isPrimary, source, verifiedOn, verifiedBy, verifiedHow });
+    return { ...departure, id };
+  }
+
+  private async retitle(tx: WriteTransaction, appointment: Appointment, { version, title, functionKey, how }: ChangeAppointmentInput): Promise<void> {
+    if (!title) throw fieldError('title', 'Give the new title, or say where they are now.');
+    await this.posts.edit(tx, await tx.get(Post, { id: appointment.postId }), { title, ...(functionKey && { functionKey }) });
+    await tx.change(Appointment, appointment, version ?? appointment.version, await this.confirmed(tx, how));
+  }
+
+  private async confirmed(tx: WriteTransaction, how: string | null | undefined, by?: string | null, on?: string | null) {
+    const verifiedBy = by || (await tx.sql<{ name: string }>('select name from user_account where id = $1', [tx.userId]))[0]?.name || null;
+    return { verifiedOn: on ?? londonDay(tx.now), verifiedBy, verifiedHow: how || null };
   }
 
   /** Within another write: the posts that a published person holds are vacant no longer. */
@@ -96,14 +119,15 @@ export class AppointmentsService {
     return this.posts.create(tx, { organisationId, title: title || 'Role not known yet', ...(functionKey && { functionKey }) });
   }
 
-  private change(caller: Caller, action: string, id: string, input: object, work: (tx: WriteTransaction, appointment: Appointment) => Promise<void>): Promise<Written<Done>> {
+  /** What `work` gives is told to the activity entry; an `id` among it is the appointment that the write ends with. */
+  private change(caller: Caller, action: string, id: string, input: object, work: (tx: WriteTransaction, appointment: Appointment) => Promise<object | void>): Promise<Written<Done>> {
     return this.writes.run(caller, { action, input }, async (tx) => {
       const appointment = await tx.get(Appointment, { id });
       await tx.judge(appointmentPolicy, 'update', appointment);
-      await work(tx, appointment);
+      const { id: now = id, ...told } = ((await work(tx, appointment)) ?? {}) as Partial<Done>;
       await this.index.people(tx, [appointment.rootId]);
-      tx.subject({ kind: 'PERSON', id: appointment.rootId, rootId: appointment.rootId, payload: { appointmentId: id } });
-      return { id };
+      tx.subject({ kind: 'PERSON', id: appointment.rootId, rootId: appointment.rootId, payload: { appointmentId: id, ...told } });
+      return { id: now };
     });
   }
 }

@@ -6,10 +6,13 @@ import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorato
 import { AppointmentsService } from './appointments.service.js';
 import { appointmentReads, people, person, personReads, personTimeline } from './people.reads.js';
 import { PeopleService } from './people.service.js';
+import { RoleToConfirmPage } from './roles-to-confirm.js';
+import { rolesToConfirm } from './roles-to-confirm.reads.js';
 import { PersonEventPage } from './person-story.parts.js';
 import { PersonPage } from './person.args.js';
 import { Person } from './person.entity.js';
-import { AddPersonTopicInput, AppointInput, ConfirmAppointmentInput, CreatePersonInput, EditPersonInput, EndAppointmentInput, PublishPersonInput, SetPersonDetailInput } from './person.inputs.js';
+import { ChangeAppointmentInput, ConfirmAppointmentInput, EndAppointmentInput } from './appointment.inputs.js';
+import { AddPersonTopicInput, AppointInput, CreatePersonInput, EditPersonInput, PublishPersonInput, SetPersonDetailInput } from './person.inputs.js';
 import { AppointmentChange, PersonChange } from './person.payloads.js';
 
 const changed = ({ result, activityId }: Written<{ id: string }>): PersonChange => ({ person: row(personReads, result.id), activityId });
@@ -37,6 +40,12 @@ export class PeopleResolver {
   /** What happened with somebody, the latest first, as far as the reader may see it: notes, contact, introductions, roundtables, opportunities. */
   @Query(() => PersonEventPage) @Allow('people.read') @Reads(personTimeline)
   personTimeline(): PersonEventPage {
+    return compiled();
+  }
+
+  /** Roles of people whom the member works with that nobody has confirmed for half a year, the most depended on first. */
+  @Query(() => RoleToConfirmPage) @Allow('people.write') @Reads(rolesToConfirm)
+  rolesToConfirm(): RoleToConfirmPage {
     return compiled();
   }
 
@@ -83,8 +92,8 @@ export class PeopleResolver {
   }
 
   /**
-   * Says that they have left the post; opens the vacancy. Throws NOT_FOUND, FORBIDDEN, VALIDATION for an end before the start, CONFLICT, also where
-   * it has ended.
+   * Says that they have left the post: the vacancy opens, each open opportunity that they sponsored gets a follow-up, and so does the search for whoever
+   * follows. Throws NOT_FOUND, FORBIDDEN, VALIDATION for an end before the start, CONFLICT, also where it has ended.
    */
   @Mutation(() => AppointmentChange) @Allow('people.write')
   async endAppointment(@CurrentCaller() caller: Caller, @Args('input') input: EndAppointmentInput): Promise<AppointmentChange> {
@@ -95,5 +104,14 @@ export class PeopleResolver {
   @Mutation(() => AppointmentChange) @Allow('people.write')
   async confirmAppointment(@CurrentCaller() caller: Caller, @Args('input') input: ConfirmAppointmentInput): Promise<AppointmentChange> {
     return appointed(await this.appointments.confirmAppointment(caller, input));
+  }
+
+  /**
+   * Says what changed: where they are now, which ends this appointment as `endAppointment` does, or what their post is called now. Throws NOT_FOUND,
+   * FORBIDDEN, VALIDATION without a title or for a post that they hold already, CONFLICT, also where it has ended.
+   */
+  @Mutation(() => AppointmentChange) @Allow('people.write')
+  async changeAppointment(@CurrentCaller() caller: Caller, @Args('input') input: ChangeAppointmentInput): Promise<AppointmentChange> {
+    return appointed(await this.appointments.changeAppointment(caller, input));
   }
 }

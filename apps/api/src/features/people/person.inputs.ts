@@ -106,27 +106,3 @@ export class AppointInput extends PostChoiceInput {
   /** How: "by phone", "at a meeting", "from their website". */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('How it was confirmed', 100) verifiedHow?: string | null;
 }
-
-/** An appointment that is over. */
-@InputType()
-export class EndAppointmentInput {
-  @Field(() => ID) @IsUUID() id!: string;
-  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
-  /** The last day in the post; today where it is left out. VALIDATION before the first. */
-  @Field(() => DateScalar, { nullable: true }) @IsOptional() endedOn?: string | null;
-}
-
-/** An appointment that still holds. */
-@InputType()
-export class ConfirmAppointmentInput {
-  @Field(() => ID) @IsUUID() id!: string;
-  /** The version that you read; left out: whichever it is by now. CONFLICT where it has moved on. */
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() version?: number | null;
-  /** "by phone", "at a meeting", "from their website". */
-  @Field(() => String) @PlainText('How it was confirmed', 100) how!: string;
-  /** Who confirmed it; the signed-in person where it is left out. */
-  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('Who confirmed it', 200) by?: string | null;
-  /** Today where it is left out. */
-  @Field(() => DateScalar, { nullable: true }) @IsOptional() on?: string | null;
-}

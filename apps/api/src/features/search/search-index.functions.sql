@@ -86,3 +86,14 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   from place p where p.id = any(ids)
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, weight = excluded.weight;
 $$;
+
+-- A list is keyed by a word, an entry by a UUID: the digest of the key stands in for it.
+create or replace function app.index_functions(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from search_entry e where e.kind = 'FUNCTION' and not exists (select 1 from job_function f where md5('fn:' || f.key)::uuid = e.subject_id);
+  insert into search_entry (kind, subject_id, scope, label, words, plain, own_token, weight)
+  select 'FUNCTION', md5('fn:' || f.key)::uuid, '00000000-0000-0000-0000-000000000000'::uuid, f.label,
+    app.lexemes(f.label || ' ' || array_to_string(f.title_patterns, ' ')), app.fold(f.label || ' ' || array_to_string(f.title_patterns, ' ')), 'fn:' || f.key, 0.7
+  from job_function f where f.id = any(ids)
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain;
+$$;

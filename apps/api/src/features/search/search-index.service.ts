@@ -14,9 +14,10 @@ const dependants: Record<string, { index: IndexFunction; column: string }> = {
   appointment: { index: 'index_people', column: 'root_id' },
   person_topic: { index: 'index_people', column: 'root_id' },
   place: { index: 'index_places', column: 'id' },
+  job_function: { index: 'index_functions', column: 'id' },
 };
 
-type IndexFunction = 'index_organisations' | 'index_posts' | 'index_people' | 'index_places';
+type IndexFunction = 'index_organisations' | 'index_posts' | 'index_people' | 'index_places' | 'index_functions';
 
 /** Keeps the search entries of what a write has changed, in the write's own transaction. Each call is one statement, however many ids. */
 @Injectable()
@@ -57,6 +58,11 @@ export class SearchIndex implements OnModuleInit {
   /** Places, by name and code. */
   places(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_places', ids);
+  }
+
+  /** Functions, by name and by the words of titles that stand for them. */
+  functions(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_functions', ids);
   }
 
   private run(tx: WriteTransaction, index: IndexFunction, ids: readonly string[]): Promise<unknown> {

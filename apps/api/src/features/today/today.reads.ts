@@ -1,8 +1,24 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { many, readType, value } from '../../platform/graphql/read/definitions.js';
 import { objectRoot } from '../../platform/graphql/read/roots.js';
 import { Activity } from '../activity/activity.entity.js';
+
+/** An open opportunity of yours with a party whose sponsor has left their post. */
+@ObjectType()
+export class LostSponsor {
+  /** The party’s own id. */
+  @Field(() => ID) id!: string;
+  @Field(() => ID) opportunityId!: string;
+  /** What that opportunity is called. */
+  @Field(() => String) opportunityTitle!: string;
+  /** The party that has nobody to speak for it. */
+  @Field(() => String) organisationName!: string;
+  /** Who spoke for it. */
+  @Field(() => String) name!: string;
+  /** Their last day in that post. */
+  @Field(() => DateScalar) leftOn!: string;
+}
 
 /** What Today knows besides the lists of follow-ups, opportunities, introductions and roundtables that its page asks for beside it. */
 @ObjectType()
@@ -12,6 +28,9 @@ export class Today {
 
   /** What colleagues did since then, or in the last week, newest first. */
   @Field(() => [Activity]) since!: Activity[];
+
+  /** Parties to your open opportunities whose sponsor has left, the latest first. */
+  @Field(() => [LostSponsor]) lostSponsors!: LostSponsor[];
 
   /** Opportunities of your member that are neither paused, closed nor agreed. */
   @Field(() => Int) openOpportunities!: number;
@@ -27,6 +46,14 @@ readType(Today, {
     on: (_, activity) => `${activity}.member_id = app.member() and ${activity}.user_id <> app.usr() and ${activity}.subject_kind in ('OPPORTUNITY', 'ORGANISATION', 'PERSON', 'ROUNDTABLE', 'PARTNERSHIP')
       and ${activity}.at > greatest(coalesce(${lastHere}, '-infinity'), app.now() - interval '7 days')`,
     order: (activity) => `${activity}.seq desc`,
+  }),
+  lostSponsors: many(() => LostSponsor, {
+    max: 6,
+    from: () => `(select p.id, o.id as opportunity_id, o.title as opportunity_title, g.name as organisation_name, pe.name, a.ended_on as left_on
+      from opportunity o join opportunity_party p on p.root_id = o.id and p.deleted_at is null join organisation g on g.id = p.organisation_id
+      join appointment a on a.id = p.sponsor_appointment_id and a.ended_on <= app.today() join person pe on pe.id = a.root_id and pe.deleted_at is null
+      where o.deleted_at is null and o.state = 'OPEN' and o.stage <> 'AGREED')`,
+    order: (lost) => `${lost}.left_on desc, ${lost}.id`,
   }),
   openOpportunities: value(() => `(select count(*)::int from opportunity o where o.state = 'OPEN' and o.stage <> 'AGREED' and o.deleted_at is null)`),
 });

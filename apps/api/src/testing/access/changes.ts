@@ -12,7 +12,7 @@ type Slot = GraphQLArgument | GraphQLInputField;
 const rowsOf = new Map(inputs.map(([input, , rows]) => [input, rows ?? {}]));
 const past = new Set(['lastOn', 'renamedOn', 'happenedOn', 'signedOn', 'startsOn', 'asAt', 'decidedOn', 'endedOn', 'since']);
 /** What a mutation needs although its schema leaves it open. */
-const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], logQuickNote: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
+const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], logQuickNote: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], changeAppointment: ['title'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
 /** Where the version is that of another row than the one that the mutation is about: by the opportunity and the member. */
 const versions: Record<string, string> = {
   ...Object.fromEntries(['setTieStrength', 'disownTie', 'allowTie'].map((mutation) => [mutation, 'select 0 as version where $1::uuid is not null and $2::uuid is not null'])),

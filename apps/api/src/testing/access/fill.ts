@@ -73,6 +73,12 @@ export const fill: readonly string[] = [
   `insert into person_topic (root_id, topic_key, statement, source, noted_on) select id, 'G01', 'Spoke', 'test', '2026-01-01' from person where name = 'Public of aa'`,
   `update appointment set verified_on = '2026-01-01', verified_by = 'Ada', verified_how = 'phone' where ended_on is null`,
   `insert into appointment (root_id, post_id, started_on, ended_on) select p.id, o.id, '2019-01-01', '2019-12-31' from person p, post o where p.name like 'Kept zqaa%' and o.title = 'Head of homes of aa'`,
+  // A sponsor who is there, one who has left, and a search for whoever follows.
+  `update opportunity_party set sponsor_appointment_id = (select x.id from appointment x join person p on p.id = x.root_id where p.name = 'Public of aa' and x.ended_on is null order by x.id limit 1)
+   where root_id in (select id from opportunity where lead_member_id = $A)`,
+  `update opportunity_party set sponsor_appointment_id = (select x.id from appointment x join person p on p.id = x.root_id where p.name = 'Public of aa' and x.ended_on is not null order by x.id limit 1)
+   where root_id in (select id from opportunity where lead_member_id = $A) and organisation_id = (select organisation_id from member where id = $A)`,
+  `update task set post_id = (select id from post where title = 'Deputy of aa') where member_id = $A`,
   `insert into risk (member_id, opportunity_id, title, likelihood, impact, response, for_board, owner_id) select $A, id, 'Land', 'LIKELY', 'HIGH', 'Ask', true, $LEAD from opportunity where lead_member_id = $A`,
   `insert into board_meeting (member_id, title, held_on) values ($A, 'The spring meeting', '2026-03-01')`,
   `insert into decision (member_id, meeting_id, ask, options, recommendation) select $A, id, 'Ask', 'a', 'b' from board_meeting where title = 'The spring meeting'`,

@@ -33,7 +33,7 @@ export const rowGrid: readonly Kind[] = [
   ['rate limits', 'rate_limit', 'true', '- - - -', '- - - -', '- - - -', '- - -'],
   ['the search index', 'search_entry', 'true', '- - - -', '- - - -', '- - - -', '- - -'],
   // The Directory.
-  ['job functions', 'job_function', 'true', 'r r r r', 'r r r r', 'r r r r', 'r r r'],
+  ['job functions', 'job_function', `label = 'Function of aa'`, 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rh'],
   ['topics', 'topic', 'true', 'r r r r', 'r r r r', 'r r r r', 'r r r'],
   ['goals', 'goal', 'true', 'r r r r', 'r r r r', 'r r r r', 'r r r'],
   ['places', 'place', `name in ('Aaford')`, 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rcnudh'],

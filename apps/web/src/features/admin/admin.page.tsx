@@ -6,6 +6,7 @@ const PAGES = [
   { to: '/admin/outbox', title: 'Outbox', what: 'Mail that left, waits or could not leave.' },
   { to: '/activity', title: 'Recent changes', what: 'What your people changed, each with a way back.' },
   { to: '/admin/users', title: 'Users and roles', what: 'Who signs in for your organisation, and what each role may do.' },
+  { to: '/admin/functions', title: 'Functions', what: 'What jobs are for, and the titles that stand for each.' },
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.' },
   { to: '/admin/registers', title: 'Registers', what: 'Bring the Directory up to date from the NHS, council and housing registers.' },
 ];

@@ -90,7 +90,7 @@ function Reason({ reason: { text, source, on, opportunityId } }: { reason: Found
 }
 
 function aboutVacancy({ person, deputy, gatekeeper, lastHolder }: FoundRowFragment): string[] {
-  if (person) return [];
+  if (person) return gatekeeper ? [`Diary held by ${gatekeeper.name}`] : [];
   const cover = [deputy && `Deputy ${deputy.name} is covering`, gatekeeper && `diary held by ${gatekeeper.name}`].filter(Boolean).join('; ');
   return [...(cover ? [cover] : []), ...(lastHolder ? [`Last holder: ${lastHolder.name}`] : [])];
 }

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PartiesSectionFragment } from '../../gql/graphql.js';
-import { dayAndMonth } from '../../lib/dates.js';
+import { dayAndMonth, plainDate } from '../../lib/dates.js';
 import { PARTY_ROLES } from '../../lib/opportunity-words.js';
 import { CommitmentLadder } from '../../ui/commitment-ladder.js';
+import { InkLink } from '../../ui/ink-link.js';
 import { OrgName } from '../../ui/org-name.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
@@ -16,7 +17,7 @@ import type { SectionProps } from './section-props.js';
 graphql(`
   fragment PartiesSection on Opportunity {
     id
-    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies organisation { id name sector } }
+    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies sponsor { appointmentId personId name title leftOn } organisation { id name sector } }
     abilities { edit }
   }
 `);
@@ -40,6 +41,7 @@ export function PartiesSection({ opportunity: { id, parties, abilities }, onChan
                 ? <button type="button" className={classes.open} aria-label={`Change ${party.organisation.name}, ${PARTY_ROLES[party.role].toLowerCase()}`} onClick={() => setOpen(party)}>{PARTY_ROLES[party.role].toLowerCase()}</button>
                 : <span>{PARTY_ROLES[party.role].toLowerCase()}</span>}
             </div>
+            <SponsorLine sponsor={party.sponsor} />
             <CommitmentLadder commitment={party.commitment} detail={<>{party.commitmentNote && `${party.commitmentNote}, `}{dayAndMonth(party.commitmentOn)}.{party.liveTies.length === 1 && <> <StatusWord tone="warn">One live tie:</StatusWord> {party.liveTies[0]}.</>}</>} />
           </li>
         ))}
@@ -48,5 +50,16 @@ export function PartiesSection({ opportunity: { id, parties, abilities }, onChan
       {open === 'add' && <AddPartyDialog opportunityId={id} onChanged={onChanged} refetch={refetch} onClose={close} />}
       {open !== null && open !== 'add' && <ChangePartyDialog party={open} onChanged={onChanged} refetch={refetch} onClose={close} />}
     </Section>
+  );
+}
+
+function SponsorLine({ sponsor }: { sponsor: Party['sponsor'] }) {
+  if (!sponsor) return null;
+  const { personId, name, title, leftOn } = sponsor;
+  return (
+    <p className={classes.small}>
+      {leftOn && <><StatusWord tone="danger">No sponsor:</StatusWord> </>}
+      {!leftOn && 'Sponsor: '}<InkLink to={`/people/${personId}`}>{name}</InkLink>, {title}{leftOn && `, left on ${plainDate(leftOn)}`}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconCalendarEvent, IconCircleCheck, IconHeartHandshake, IconMail, IconNote, IconPhone } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendarEvent, IconCircleCheck, IconHeartHandshake, IconMail, IconNote, IconPhone, IconUserMinus } from '@tabler/icons-react';
 import type { StorySectionFragment } from '../../gql/graphql.js';
 import { stageName } from '../../lib/stages.js';
 import { firstName, list, plural } from '../../lib/words.js';
@@ -9,7 +9,7 @@ import type { TimelineEvent } from '../../ui/timeline.js';
 
 type Entry = StorySectionFragment['timeline'][number];
 
-const ICONS = { NOTE: IconNote, CALL: IconPhone, MEETING: IconCalendarEvent, EMAIL: IconMail, MOVE: IconArrowRight, COMMITMENT: IconHeartHandshake, EVIDENCE: IconCircleCheck };
+const ICONS = { NOTE: IconNote, CALL: IconPhone, MEETING: IconCalendarEvent, EMAIL: IconMail, MOVE: IconArrowRight, COMMITMENT: IconHeartHandshake, SPONSOR_LEFT: IconUserMinus, EVIDENCE: IconCircleCheck };
 const CONTACT = { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'E-mail' } as const;
 
 /** One entry of the story as the timeline shows it. */
@@ -29,6 +29,7 @@ function wordsOf(entry: Entry): Pick<TimelineEvent, 'title' | 'body' | 'meta'> {
       title: <>{entry.sector && <SectorMark sector={entry.sector} />} {entry.organisationName} moved from {COMMITMENTS[entry.fromCommitment!].toLowerCase()} to <b>{COMMITMENTS[entry.toCommitment!].toLowerCase()}</b></>,
       meta: text,
     };
+    case 'SPONSOR_LEFT': return { title: <>{entry.sector && <SectorMark sector={entry.sector} />} <b>{text} has left.</b> They spoke for {entry.organisationName}.</> };
     case 'EVIDENCE': return { title: text, meta: who };
   }
 }

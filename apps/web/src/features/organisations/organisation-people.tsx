@@ -9,16 +9,40 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { Freshness } from '../../ui/freshness.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
+import { PostAround } from '../../ui/post-around.js';
 import { Section } from '../../ui/section.js';
 import { AddPost } from './add-post.js';
+import { EditPost } from './edit-post.js';
 import { DECISION_WORDS, SENIORITY_WORDS } from './post-words.js';
 import { Vacancy } from './vacancy.js';
 
 graphql(`
   fragment OrganisationPost on Post {
     id
+    version
     title
     seniority
+    isGatekeeper
+    deputy {
+      id
+      title
+      vacantSince
+      holders {
+        appointmentId
+        personId
+        name
+      }
+    }
+    gatekeeper {
+      id
+      title
+      vacantSince
+      holders {
+        appointmentId
+        personId
+        name
+      }
+    }
     decisionRole
     vacantSince
     function {
@@ -63,6 +87,7 @@ interface OrganisationPeopleProps {
 /** The posts, the most senior first, with who holds them and what they answer for. */
 export function OrganisationPeople({ organisation: { id, abilities }, posts }: OrganisationPeopleProps) {
   const [isAdding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<OrganisationPostFragment | null>(null);
   const { save, refusal } = useSave(VACANT, ['Organisation']);
   return (
     <Section title="Posts and people" count={posts.length} aside={abilities.edit && !isAdding && <Button variant="subtle" size="sm" onClick={() => setAdding(true)}>Add post</Button>}>
@@ -80,10 +105,11 @@ export function OrganisationPeople({ organisation: { id, abilities }, posts }: O
               {post.decisionRole && <span>{DECISION_WORDS[post.decisionRole]}</span>}
               <Remits post={post} />
             </>}
-            actions={abilities.edit && post.holders.length === 0 && (
+            actions={abilities.edit && (
               <>
-                <Button component={Link} to={`/people/new?org=${id}&post=${post.id}`} variant="default" size="sm">Name the holder</Button>
-                {!post.vacantSince && <Button variant="subtle" size="sm" onClick={() => void save({ input: { id: post.id } }, `${post.title} is vacant`)}>Mark vacant</Button>}
+                {post.holders.length === 0 && <Button component={Link} to={`/people/new?org=${id}&post=${post.id}`} variant="default" size="sm">Name the holder</Button>}
+                {post.holders.length === 0 && !post.vacantSince && <Button variant="subtle" size="sm" onClick={() => void save({ input: { id: post.id } }, `${post.title} is vacant`)}>Mark vacant</Button>}
+                <Button variant="subtle" size="sm" aria-label={`Edit ${post.title}`} onClick={() => setEditing(post)}>Edit</Button>
               </>
             )}
           >
@@ -94,9 +120,11 @@ export function OrganisationPeople({ organisation: { id, abilities }, posts }: O
               </div>
             ))}
             {post.holders.length === 0 && <Vacancy since={post.vacantSince} />}
+            <PostAround post={post} />
           </LedgerRow>
         ))}
       </Ledger>
+      {editing && <EditPost post={editing} posts={posts} onClose={() => setEditing(null)} />}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import type { PeopleQuery } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
@@ -25,7 +26,10 @@ import { useLists } from '../search/list-pickers.js';
 import { PlaceFilter } from '../search/place-filter.js';
 
 const PEOPLE = graphql(`
-  query People($words: String, $function: String, $place: String, $placeWords: String!, $after: String) {
+  query People($words: String, $function: String, $place: String, $placeWords: String!, $after: String, $mayConfirm: Boolean!) {
+    rolesToConfirm(first: 1) @include(if: $mayConfirm) {
+      totalCount
+    }
     people(first: 25, words: $words, function: $function, place: $place, after: $after) {
       totalCount
       endCursor
@@ -73,8 +77,9 @@ const COLUMNS: Column<Row>[] = [
 export function PeoplePage() {
   const { get, set, setSoon } = useListParams();
   const { functions } = useLists();
+  const mayConfirm = useSession().role !== 'BOARD_MEMBER';
   const place = get('place');
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { words: get('words'), function: get('function'), place, placeWords: place ?? '' } });
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { words: get('words'), function: get('function'), place, placeWords: place ?? '', mayConfirm } });
   const shown = data ?? previousData;
   const list = shown?.people;
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
@@ -85,7 +90,7 @@ export function PeoplePage() {
       <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={mayAdd && <Button component={Link} to="/people/new">Add person</Button>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
       <ListSearch label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
-      <FilterLine>
+      <FilterLine end={shown?.rolesToConfirm && <Link to="/people/to-confirm">Roles to confirm: {shown.rolesToConfirm.totalCount}</Link>}>
         <FilterChoice label="Function" anyLabel="any" options={functions} value={get('function')} onChange={(value) => set('function', value)} searchable />
         <PlaceFilter value={place} name={shown?.search[0]?.label} onChange={(value) => set('place', value)} />
       </FilterLine>

@@ -10,9 +10,13 @@ import { InkLink } from '../../ui/ink-link.js';
 import { Freshness } from '../../ui/freshness.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { OrgName } from '../../ui/org-name.js';
+import { PostAround } from '../../ui/post-around.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { AddAppointment } from './add-appointment.js';
+import { CONFIRM, END } from './appointment.mutations.js';
+import { ChangeRole } from './change-role.js';
+import { WAYS_TO_KNOW } from './role-words.js';
 
 graphql(`
   fragment PersonAppointments on Person {
@@ -41,32 +45,38 @@ graphql(`
           name
           sector
         }
+        isGatekeeper
+        deputy {
+          id
+          title
+          vacantSince
+          holders {
+            appointmentId
+            personId
+            name
+          }
+        }
+        gatekeeper {
+          id
+          title
+          vacantSince
+          holders {
+            appointmentId
+            personId
+            name
+          }
+        }
       }
     }
   }
 `);
 
-const CONFIRM = graphql(`
-  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {
-    confirmAppointment(input: $input) {
-      activityId
-    }
-  }
-`);
-const END = graphql(`
-  mutation EndAppointment($input: EndAppointmentInput!) {
-    endAppointment(input: $input) {
-      activityId
-    }
-  }
-`);
-
-const WAYS = ['by phone', 'by e-mail', 'at a meeting', 'from their website'];
 type Held = PersonAppointmentsFragment['appointments'][number];
 
 /** Every post that they hold or held, each with its dates and how sure we are of it. */
 export function PersonAppointments({ person, canEdit }: { person: PersonAppointmentsFragment; canEdit: boolean }) {
   const [isAdding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<Held | null>(null);
   const confirm = useSave(CONFIRM, ['Person', 'People']);
   const end = useSave(END, ['Person', 'People']);
   const refused = confirm.refusal ?? end.refusal;
@@ -90,17 +100,20 @@ export function PersonAppointments({ person, canEdit }: { person: PersonAppointm
                     <Menu.Target><Button variant="default" size="sm">Confirm</Button></Menu.Target>
                     <Menu.Dropdown>
                       <Menu.Label>Still in post. How do you know?</Menu.Label>
-                      {WAYS.map((how) => <Menu.Item key={how} onClick={() => void confirm.save({ input: { id: held.id, version: held.version, how } }, `Confirmed ${how}`)}>{how}</Menu.Item>)}
+                      {WAYS_TO_KNOW.map((how) => <Menu.Item key={how} onClick={() => void confirm.save({ input: { id: held.id, version: held.version, how } }, `Confirmed ${how}`)}>{how}</Menu.Item>)}
                     </Menu.Dropdown>
                   </Menu>
+                  <Button variant="subtle" size="sm" aria-label={`Something changed for ${person.name} at ${held.post.organisation.name}`} onClick={() => setChanging(held)}>Changed</Button>
                   <Button variant="subtle" size="sm" aria-label={`${person.name} has left ${held.post.organisation.name}`} onClick={() => void end.save({ input: { id: held.id, version: held.version } }, `${person.name} has left ${held.post.organisation.name}`)}>Left</Button>
                 </>
               )}
             >
               <Freshness on={held.verifiedOn} by={held.verifiedBy} how={held.verifiedHow} />
+              <PostAround post={held.post} />
             </LedgerRow>
           ))}
         </Ledger>
+        {changing && <ChangeRole held={changing} name={person.name} onClose={() => setChanging(null)} onDone={() => setChanging(null)} />}
       </Section>
       {past.length > 0 && (
         <Section title="Before" count={past.length}>

@@ -22,7 +22,7 @@ import classes from './today.module.css';
 graphql(`
   fragment DueFollowUp on FollowUp {
     id title dueOn dueAt redated version
-    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle }
+    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle postId postTitle postFunctionKey postPlaceId postHolder }
   }
 `);
 const DONE = graphql(`mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }`);
@@ -103,6 +103,14 @@ function About({ about }: { about: DueFollowUpFragment['about'] }) {
   }
   if (about.roundtableId) return <InkLink to={`/roundtables/${about.roundtableId}/plan`}>{about.roundtableTitle}</InkLink>;
   if (about.personId) return <InkLink to={`/people/${about.personId}`}>{about.personName}</InkLink>;
+  if (about.postId && about.organisationId) return <Successor about={about} />;
   if (about.organisationId && about.sector) return <OrgName name={about.organisationName ?? ''} sector={about.sector} to={`/orgs/${about.organisationId}`} />;
   return null;
+}
+
+/** The search for whoever follows in a post: the finder with the question filled in, and the way to name them. */
+function Successor({ about: { postId, postTitle, postFunctionKey, postPlaceId, postHolder, organisationId } }: { about: DueFollowUpFragment['about'] }) {
+  if (postHolder) return <span>Now held by {postHolder}</span>;
+  const question = new URLSearchParams({ ...(postFunctionKey && { need: postFunctionKey }), ...(postPlaceId && { place: postPlaceId }), at: organisationId!, ...(postTitle && { words: postTitle.toLowerCase() }) });
+  return <><InkLink to={`/find?${question.toString()}`}>Find whoever follows</InkLink><InkLink to={`/people/new?org=${organisationId}&post=${postId}`}>Name them</InkLink></>;
 }

@@ -9,6 +9,7 @@ import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { DueList } from './due-list.js';
+import { LostSponsors } from './lost-sponsors.js';
 import { NextRoundtables } from './next-roundtables.js';
 import { SinceList } from './since-list.js';
 import { StalledList } from './stalled-list.js';
@@ -21,7 +22,7 @@ const TODAY = graphql(`
     opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }
     introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }
     roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }
-    today { lastHereAt openOpportunities since { ...SinceEntry } }
+    today { lastHereAt openOpportunities since { ...SinceEntry } lostSponsors { ...LostSponsor } }
   }
 `);
 
@@ -49,6 +50,7 @@ export function TodayPage() {
         <Columns layout="main-aside">
           <div>
             <DueList allAt="/follow-ups" items={due} total={data.followUps.totalCount} onChanged={() => void refetch()} />
+            <LostSponsors items={data.today.lostSponsors} />
             <StalledList items={data.opportunities.items} total={data.opportunities.totalCount} open={data.today.openOpportunities} />
           </div>
           <div>
