@@ -1,4 +1,5 @@
 import { boardPolicies } from './features/board/board.policies.js';
+import { functionPolicies } from './features/functions/function.policies.js';
 import { findPolicies } from './features/find/find.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
@@ -20,6 +21,7 @@ export const policies: readonly Policy[] = [
   ...framePolicies,
   ...placePolicies,
   ...organisationPolicies,
+  ...functionPolicies,
   ...personPolicies,
   ...dataProtectionPolicies,
   ...importPolicies,

@@ -6,7 +6,7 @@ import { PursuitsService } from '../../features/opportunities/pursuits.service.j
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { EvidenceSeed, InteractionSeed, OpportunitySeed, PartySeed, TaskSeed } from '../world/opportunity.types.js';
+import type { EvidenceSeed, InteractionSeed, OpportunitySeed, PartySeed, SponsorSeed, TaskSeed } from '../world/opportunity.types.js';
 import type { World } from '../world/world.types.js';
 import { moveActs } from './moves.acts.js';
 
@@ -18,6 +18,7 @@ export function opportunityActs(world: World): Act[] {
       return [
         { on: entered, at: '09:40', what: `opportunity ${seed.key}`, do: (hands: Hands) => begin(hands, seed, entered) },
         ...seed.parties.flatMap((party) => partyActs(seed, party, entered)),
+        ...seed.parties.flatMap(({ organisation, sponsor }) => (sponsor ? [sponsorAct(seed, organisation, sponsor)] : [])),
         ...seed.interactions.map((talk) => talkAct(seed, talk, entered)),
         ...seed.evidence.filter(({ comesWith }) => comesWith === undefined).map((item) => evidenceAct(seed, item, entered)),
         ...seed.nextSteps.flatMap((task) => taskActs(task, entered)),
@@ -87,6 +88,19 @@ function partyActs({ key, owner }: OpportunitySeed, party: PartySeed, entered: D
       },
     }];
   });
+}
+
+/** Somebody speaks for a party from within. */
+function sponsorAct({ key, owner }: OpportunitySeed, organisation: string, { person, post, on }: SponsorSeed): Act {
+  return {
+    on, at: '12:30', what: `${person} sponsors ${key}`,
+    do: async (hands) => {
+      const row = await hands.one<{ id: string; version: number }>(
+        'select id, version from opportunity_party where root_id = $1 and organisation_id = $2 and deleted_at is null', [hands.id('opportunity', key), hands.id('organisation', organisation)], owner);
+      if (!row) throw new Error(`${organisation} is no party to ${key}.`);
+      await hands.get(PartiesService).changeParty(hands.as(owner), { ...row, sponsorAppointmentId: hands.id('appointment', `${person} in ${post}`) });
+    },
+  };
 }
 
 function talkAct({ key }: OpportunitySeed, { kind, direction, on, by, people, text }: InteractionSeed, entered: DayOffset): Act {

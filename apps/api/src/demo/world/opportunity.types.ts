@@ -34,6 +34,14 @@ export interface PartySeed {
   role: 'LEAD' | 'HOST' | 'FUNDER' | 'DELIVERER' | 'BENEFICIARY' | 'CONVENOR' | 'CARE' | 'LANDLORD';
   /** In order of time, from the first. */
   commitments: { level: 'INTERESTED' | 'IN_PRINCIPLE' | 'APPROVED' | 'SIGNED'; on: DayOffset; by?: string }[];
+  /** Who speaks for it from within, in which post, since when. */
+  sponsor?: SponsorSeed;
+}
+
+export interface SponsorSeed {
+  person: string;
+  post: string;
+  on: DayOffset;
 }
 
 export interface MoveSeed {

@@ -5,6 +5,7 @@ import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot } from '../../platform/graphql/read/roots.js';
 import { notAnId } from '../../platform/validation.js';
+import { isHeld } from '../people/holding.rules.js';
 import { User } from '../members/user.entity.js';
 import { taskPolicy } from './follow-up.policies.js';
 import { FollowUpAbout, Task, TaskState } from './task.entity.js';
@@ -28,7 +29,7 @@ readType(FollowUpAbout, {
   postFunctionKey: of('post', 'function_key', 'post_id'),
   postPlaceId: value((row) => `(select r.place_id from post_remit r where r.post_id = ${row}.post_id and r.place_id is not null order by r.noted_on desc, r.id limit 1)`),
   postHolder: value((row) => `(select h.name from appointment a join person h on h.id = a.root_id and h.deleted_at is null
-    where a.post_id = ${row}.post_id and (a.ended_on is null or a.ended_on > app.today()) order by h.name_key, h.id limit 1)`),
+    where a.post_id = ${row}.post_id and ${isHeld('a')} order by h.name_key, h.id limit 1)`),
 });
 
 @ObjectType()

@@ -4,8 +4,8 @@ import { type Caller, CurrentCaller } from '../../platform/auth/caller.js';
 import type { Written } from '../../platform/database/writes.js';
 import { row } from '../../platform/graphql/read/reads.decorator.js';
 import { JobFunction } from '../organisations/post.entity.js';
-import { functionReads } from '../organisations/posts.reads.js';
 import { CreateJobFunctionInput, EditJobFunctionInput } from './function.inputs.js';
+import { functionReads } from './functions.reads.js';
 import { FunctionsService } from './functions.service.js';
 
 /** The function as it stands after the change; `activityId` undoes it. */

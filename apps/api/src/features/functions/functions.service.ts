@@ -3,10 +3,10 @@ import type { Caller } from '../../platform/auth/caller.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
-import { functionPolicy } from '../organisations/organisation.policies.js';
 import { JobFunction } from '../organisations/post.entity.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import type { CreateJobFunctionInput, EditJobFunctionInput } from './function.inputs.js';
+import { functionPolicy } from './function.policies.js';
 import { foldedTitle, keyOf, withoutTwins } from './function.rules.js';
 
 interface Done { key: string }

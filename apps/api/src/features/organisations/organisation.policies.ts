@@ -12,11 +12,6 @@ const directory = (table: string): Policy => definePolicy({
 export const organisationPolicy = directory('organisation');
 export const postPolicy = directory('post');
 
-/** Editable reference data: everybody reads it, administrators change it for all. */
-export const functionPolicy = definePolicy({
-  table: 'job_function', shape: 'directory', read: everybody, create: [{ roles: [Role.ADMINISTRATOR] }], update: [{ roles: [Role.ADMINISTRATOR] }], remove: [{ roles: [Role.ADMINISTRATOR] }],
-});
-
 export const organisationPolicies: readonly Policy[] = [
   organisationPolicy,
   directory('organisation_name'),
@@ -27,7 +22,6 @@ export const organisationPolicies: readonly Policy[] = [
   directory('register_edition'),
   postPolicy,
   directory('post_remit'),
-  functionPolicy,
   ...['topic', 'goal'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: everybody })),
   definePolicy({ table: 'search_entry', shape: 'frame', withoutHistory: true, read: [] }),
 ];

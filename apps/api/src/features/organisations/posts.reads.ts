@@ -1,4 +1,4 @@
-import { many, readType, value } from '../../platform/graphql/read/definitions.js';
+import { many, readType } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { PostsArgs } from './organisation.args.js';
@@ -25,8 +25,6 @@ export const posts = listRoot({
   where: { organisation: (t, id, p) => `${t}.organisation_id = ${p(id)}` },
   orders: { SENIORITY: [asc((t) => `${t}.seniority`, 'smallint'), asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });
-
-export const functionReads = readType(JobFunction, { postCount: value((row) => `(select count(*) from post o where o.function_key = ${row}.key and o.deleted_at is null)::integer`) });
 
 export const jobFunctions = rowsRoot({ of: () => JobFunction, order: (t) => `${t}.position` });
 export const topics = rowsRoot({ of: () => Topic, order: (t) => `${t}.position` });

@@ -1,6 +1,7 @@
 import { one, readType, type Sql } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot } from '../../platform/graphql/read/roots.js';
 import { CONFIRM_AFTER_DAYS } from './confirm.rules.js';
+import { isHeld } from './holding.rules.js';
 import { Appointment } from './person.entity.js';
 import { RoleToConfirm, RolesToConfirmArgs } from './roles-to-confirm.js';
 
@@ -26,7 +27,7 @@ const due: Sql = `(
   select a.id, a.verified_on, coalesce(s.opportunities, 0) as sponsor_of, g.id as roundtable_id, g.title as roundtable_title, g.on_day as roundtable_on
   from appointment a join person pe on pe.id = a.root_id and pe.deleted_at is null join post po on po.id = a.post_id and po.deleted_at is null
   left join sponsor s on s.id = a.id left join guest g on g.person_id = a.root_id
-  where (a.ended_on is null or a.ended_on > app.today()) and (a.verified_on is null or a.verified_on <= app.today() - ${CONFIRM_AFTER_DAYS})
+  where ${isHeld('a')} and (a.verified_on is null or a.verified_on <= app.today() - ${CONFIRM_AFTER_DAYS})
     and (s.id is not null or a.root_id in (${worksWith})))`;
 
 /** Roles to confirm: first those on which opportunities hang, then guests of the next roundtables, then whoever was confirmed the longest ago. */

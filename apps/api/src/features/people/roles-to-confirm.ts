@@ -14,6 +14,7 @@ export class RoleToConfirm {
   @Field(() => Int) sponsorOf!: number;
   /** The next roundtable that they are invited to, as far as the reader sees it. */
   @Field(() => ID, { nullable: true }) roundtableId!: string | null;
+  /** What that roundtable is called. */
   @Field(() => String, { nullable: true }) roundtableTitle!: string | null;
   /** The day of that roundtable, in London. */
   @Field(() => DateScalar, { nullable: true }) roundtableOn!: string | null;

@@ -5,10 +5,11 @@ import { graphql } from '../../gql/gql.js';
 import type { OrganisationFactsFragment } from '../../gql/graphql.js';
 import { now } from '../../lib/clock.js';
 import { dayOf, plainDate } from '../../lib/dates.js';
+import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { FactList } from '../../ui/fact-list.js';
 import { Section } from '../../ui/section.js';
 import { EditOrganisation } from './edit-organisation.js';
-import { REGISTERS, STATUS_WORDS } from './organisation-words.js';
+import { PECR_WORDS, REGISTERS, STATUS_WORDS } from './organisation-words.js';
 
 graphql(`
   fragment OrganisationFacts on Organisation {
@@ -21,6 +22,7 @@ graphql(`
     openedOn
     closedOn
     legalForm
+    pecrClass
     address
     town
     postcode
@@ -31,12 +33,6 @@ graphql(`
     heldByRegister
     source
     checkedOn
-    identifiers {
-      id
-      scheme
-      value
-      validTo
-    }
     icb {
       id
       to {
@@ -58,15 +54,16 @@ interface OrganisationFactsProps {
 /** What is known of the organisation, where it comes from and when it was looked at; edited in place. */
 export function OrganisationFacts({ organisation, on, canEdit }: OrganisationFactsProps) {
   const [isEditing, setEditing] = useState(false);
-  const { status, openedOn, closedOn, legalForm, address, town, postcode, phone, website, actsAs, register, source, checkedOn, identifiers, subType, icb } = organisation;
+  const { status, openedOn, closedOn, legalForm, address, town, postcode, phone, website, actsAs, register, source, checkedOn, subType, icb, type, pecrClass } = organisation;
   const dates = [openedOn && `since ${plainDate(openedOn)}`, closedOn && `until ${plainDate(closedOn)}`].filter(Boolean).join(', ');
   const facts = [
     { label: 'Status', value: [STATUS_WORDS[status], dates].filter(Boolean).join(', ') },
+    { label: 'Kind', value: ORGANISATION_TYPES[type] },
     { label: 'Sub-type', value: subType },
     { label: 'Acts as', value: actsAs.join(', ') },
     { label: on === dayOf(now()) ? 'Integrated care board' : `Integrated care board on ${plainDate(on)}`, value: icb && <><Link to={`/orgs/${icb.to.id}`}>{icb.to.name}</Link> {icb.to.code}</> },
-    { label: 'Codes', value: identifiers.length > 0 && identifiers.map(({ id, scheme, value, validTo }) => <div key={id}>{scheme.replaceAll('_', ' ')} {value}{validTo && ` until ${plainDate(validTo)}`}</div>) },
     { label: 'Legal form', value: legalForm },
+    { label: 'For e-mail', value: PECR_WORDS[pecrClass] },
     { label: 'Address', value: [address, town, postcode].filter(Boolean).join(', ') },
     { label: 'Phone', value: phone },
     { label: 'Website', value: website && /^https?:/.test(website) ? <a href={website} rel="noreferrer">{website}</a> : website },

@@ -16,10 +16,12 @@ import { PageHead } from '../../ui/page-head.js';
 import { SectorMark } from '../../ui/sector-mark.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { NowPartOf } from './now-part-of.js';
+import { OrganisationCodes } from './organisation-codes.js';
 import { OrganisationFacts } from './organisation-facts.js';
 import { OrganisationNames } from './organisation-names.js';
 import { OrganisationOverview } from './organisation-overview.js';
 import { OrganisationPeople } from './organisation-people.js';
+import { OrganisationPlaces } from './organisation-places.js';
 import { OrganisationStructure } from './organisation-structure.js';
 
 const ORGANISATION = graphql(`
@@ -45,6 +47,8 @@ const ORGANISATION = graphql(`
       }
       ...NowPartOf
       ...OrganisationFacts
+      ...OrganisationCodes
+      ...OrganisationPlaces
       ...OrganisationNames
       ...OrganisationStructure
     }
@@ -105,11 +109,13 @@ export function OrganisationPage() {
       <Columns layout="main-aside">
         <div>
           {current.endsWith('/people') && <OrganisationPeople organisation={organisation} posts={posts.items} />}
-          {current.endsWith('/structure') && <OrganisationStructure organisation={organisation} on={on} />}
+          {current.endsWith('/structure') && <OrganisationStructure organisation={organisation} on={on} canEdit={organisation.abilities.edit} />}
           {current === views[0]!.to && <OrganisationOverview sector={organisation.sector} posts={posts.items} functions={jobFunctions} />}
         </div>
         <aside>
           <OrganisationFacts organisation={organisation} on={on} canEdit={organisation.abilities.edit} />
+          <OrganisationCodes organisation={organisation} canEdit={organisation.abilities.edit} />
+          <OrganisationPlaces organisation={organisation} canEdit={organisation.abilities.edit} />
           <OrganisationNames organisation={organisation} canEdit={organisation.abilities.edit} />
         </aside>
       </Columns>

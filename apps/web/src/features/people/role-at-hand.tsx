@@ -91,6 +91,6 @@ export function RoleAtHand({ role, isFocused, keys, isBusy, onConfirm, onChanged
 export function hangingOn({ sponsorOf, roundtableId, roundtableTitle, roundtableOn }: RoleAtHandFragment): ReactNode[] {
   return [
     ...(sponsorOf > 0 ? [`Sponsors ${plural(sponsorOf, 'open opportunity', 'open opportunities')}`] : []),
-    ...(roundtableId && roundtableOn ? [<span key="table">Invited to <InkLink to={`/roundtables/${roundtableId}/plan`}>{roundtableTitle}</InkLink> on {plainDate(roundtableOn)}</span>] : []),
+    ...(roundtableId && roundtableOn ? [<span key="table">On the guest list of <InkLink to={`/roundtables/${roundtableId}/plan`}>{roundtableTitle}</InkLink>, {plainDate(roundtableOn)}</span>] : []),
   ];
 }

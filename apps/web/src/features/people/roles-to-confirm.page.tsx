@@ -7,7 +7,6 @@ import { DIRECTORY_VIEWS } from '../../lib/directory.js';
 import { plural } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
-import { FilterLine } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
@@ -47,9 +46,10 @@ export function RolesToConfirmPage() {
     <>
       <PageHead title="Roles to confirm" back={{ to: '/people', label: 'People' }} lead="Nobody has confirmed these for half a year. What hangs on a role decides its turn." facts={looked && <span role="status">{looked} looked at</span>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
-      <FilterLine end={<Switch label="Keys C, H and L" checked={hasKeys} onChange={(event) => setKeys(event.currentTarget.checked)} />}>
+      <div className={classes.settings}>
         <Select label="How do you know?" data={WAYS_TO_KNOW} value={how} onChange={(value) => value && setHow(value)} allowDeselect={false} />
-      </FilterLine>
+        <Switch label="Keys C, H and L" description="They count while the role below has the focus." checked={hasKeys} onChange={(event) => setKeys(event.currentTarget.checked)} />
+      </div>
       {error && <ErrorBanner what="load the roles" error={error} onRetry={() => void refetch()} />}
       {refused && <ErrorBanner what="save that" refusal={refused} />}
       {!list && loading && <LoadingRows what="the roles" rows={4} />}

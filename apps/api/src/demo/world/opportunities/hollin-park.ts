@@ -22,6 +22,7 @@ export const hollinParkFlats: OpportunityStory = {
     ['elmet', 'CARE'],
     ['pennine-ridings', 'FUNDER'],
   ],
+  sponsors: { 'hollin-park': { person: 'helen', post: 'hollin-park/helen', on: on('2026-09-22') } },
   commitments: {
     thornmoor: [{ level: 'INTERESTED', on: on('2026-03-12') }, { level: 'IN_PRINCIPLE', on: on('2026-08-14') }, { level: 'APPROVED', on: on('2026-09-24'), by: 'judith' }],
     'hollin-park': [{ level: 'INTERESTED', on: on('2026-03-12') }, { level: 'IN_PRINCIPLE', on: on('2026-09-22'), by: 'helen' }],

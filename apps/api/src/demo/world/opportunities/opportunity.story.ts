@@ -3,7 +3,7 @@ import { story, type DayOffset, type IsoDay } from '../calendar.js';
 import { users } from '../members.js';
 import { directory } from '../people/people.js';
 import type { OpportunityKind } from '../directory.types.js';
-import type { EvidenceKey, EvidenceSeed, InteractionSeed, MoveSeed, OpportunitySeed, PartySeed, Stage, TaskSeed } from '../opportunity.types.js';
+import type { EvidenceKey, EvidenceSeed, InteractionSeed, MoveSeed, OpportunitySeed, PartySeed, SponsorSeed, Stage, TaskSeed } from '../opportunity.types.js';
 import { gates, kindWords, stages } from './gates.js';
 
 /** An opportunity as one would tell it. The rest (evidence before each gate, talks on the way, growing commitments) follows from its path. */
@@ -15,6 +15,8 @@ export interface OpportunityStory
   middle?: number;
   parties: [organisation: string, role: PartySeed['role']][];
   commitments?: Record<string, PartySeed['commitments']>;
+  /** By the party's key. */
+  sponsors?: Record<string, SponsorSeed>;
   path: PathStep[];
   next?: Omit<TaskSeed, 'owners' | 'opportunity' | 'isNextStep' | 'setOn'> & Partial<Pick<TaskSeed, 'owners' | 'setOn'>>;
   /** The last two-way contact; a few days ago when absent. */
@@ -57,6 +59,7 @@ export function tellOpportunity(told: OpportunityStory): OpportunitySeed {
       organisation,
       role,
       commitments: told.commitments?.[organisation] ?? grownCommitments(moves),
+      sponsor: told.sponsors?.[organisation],
     })),
     moves,
     evidence: [...evidenceBefore(moves, told.owner), ...evidenceNow(told, moves), ...(told.evidence ?? [])],

@@ -59,6 +59,7 @@ export const thornmoorLater: OpportunityStory[] = [
   {
     key: 'lindley', title: 'Discharge flats, Lindley', kind: 'STEP_DOWN', owner: 'tom', places: ['huddersfield', 'lindley'], homes: 12, middle: 2_300_000,
     parties: [['calder-moor', 'HOST']],
+    sponsors: { 'calder-moor': { person: 'philippa', post: 'calder-moor/associate-director-of-estates', on: story('2026-06-02') } },
     path: [['INTRODUCED', '2025-11-24'], ['EXPLORING', '2026-01-19'], ['SHAPING', '2026-05-11'], ['BUSINESS_CASE', '2026-10-15', { recordedOn: story('2026-10-19') }]],
     next: { title: 'Price two options', dueOn: story('2026-12-15') },
     have: ['DEMAND'],
