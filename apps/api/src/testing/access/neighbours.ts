@@ -121,6 +121,7 @@ async function directory(t: TestApp, a: World): Promise<{ place: string; empty: 
   const other = await make(lead, 'createOrganisation', { name: 'Aa Group', type: 'HOUSING_ASSOCIATION' }, 'organisation');
   await make(lead, 'addOrganisationName', { organisationId, name: 'Old aa', kind: 'FORMER', validFrom: '2000-01-01', validTo: '2010-01-01' }, 'organisation');
   await make(lead, 'addOrganisationIdentifier', { organisationId, scheme: 'CHARITY', value: '1234567', validFrom: '2000-01-01', validTo: '2035-01-01' }, 'organisation', 'AddIdentifierInput');
+  await make(lead, 'addOrganisationIdentifier', { organisationId, scheme: 'SRA', value: '543210' }, 'organisation', 'AddIdentifierInput');
   await make(lead, 'setOrganisationPlaces', { organisationId, places: [{ placeId: place }] }, 'organisation', 'SetPlacesInput');
   await make(lead, 'linkOrganisations', { organisationId, toId: other, kind: 'PARENT', validFrom: '2020-01-01', validTo: '2035-01-01' }, 'organisation');
   await make(lead, 'linkOrganisations', { organisationId: other, toId: organisationId, kind: 'GROUP' }, 'organisation');
