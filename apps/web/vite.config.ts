@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documents } from './vite-documents.js';
 
-const SERVER_PATHS = ['/graphql', '/auth', '/health', '/r/', '/i/', '/files', '/uploads'];
+const SERVER_PATHS = ['/graphql', '/auth', '/health', '/r/', '/i/', '/files', '/uploads', '/exports'];
 
 /** Code that every screen needs and that changes seldom; a new release of Lintel leaves it in the browser's cache. */
 const VENDOR_GROUPS = [

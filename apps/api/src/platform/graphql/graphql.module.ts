@@ -12,6 +12,7 @@ import { formatError } from './format-error.js';
 import { LIMITS, withinLimits } from './limits.js';
 import { connectReads } from './read/connect.js';
 import { fastPath, stringifyResult } from './read/fast-path.plugin.js';
+import { ListPages } from './read/list-pages.js';
 import { Reader } from './read/reader.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -62,6 +63,7 @@ function graphqlOptions(reader: Reader, config: Config, safelist: Safelist, budg
       useFactory: graphqlOptions,
     }),
   ],
-  exports: [ReadModule],
+  providers: [ListPages],
+  exports: [ReadModule, ListPages],
 })
 export class GraphqlModule {}

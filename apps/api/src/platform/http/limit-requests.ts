@@ -8,7 +8,7 @@ import { sendPage } from './page.js';
 import { refuse } from './unreadable.js';
 
 /** Routes that cost something; the client's files, its page and the health of the process are for everybody at any time. */
-const counted = /^\/(graphql|auth|uploads|r|i)(\/|$)/;
+const counted = /^\/(graphql|auth|uploads|exports|r|i)(\/|$)/;
 
 /** Holds each person, and each address that nobody is signed in from, to so many requests a minute. */
 export function limitRequests(fastify: FastifyInstance, budget: Budget): void {

@@ -513,6 +513,8 @@ export const routes: Readonly<Record<string, Cells>> = {
   'POST /uploads/registers': administrator,
   'POST /uploads/import': staff,
   'GET /imports/:id/refused.csv': staff,
+  'GET /exports/people/:format': everybody,
+  'GET /exports/organisations/:format': everybody,
 };
 
 /** Jobs of the worker and what stands in their payloads: ids and days, never a word that somebody wrote. */

@@ -12,6 +12,7 @@ import { plural } from '../../lib/words.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { FilterLine } from '../../ui/lines.js';
 import { ListSearch } from '../../ui/list-search.js';
@@ -72,16 +73,14 @@ export function OrganisationsPage() {
   const { get, set, setSoon } = useListParams();
   const status = get('status') ?? STATUS_OPTIONS[0]!.value;
   const place = get('place');
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ORGANISATIONS, {
-    variables: {
-      words: get('words'),
-      sector: get('sector') as OrganisationsQueryVariables['sector'],
-      type: get('type') as OrganisationsQueryVariables['type'],
-      status: (status === 'ANY' ? null : status.split(',')) as OrganisationsQueryVariables['status'],
-      place,
-      placeWords: place ?? '',
-    },
-  });
+  const filters = {
+    words: get('words'),
+    sector: get('sector') as OrganisationsQueryVariables['sector'],
+    type: get('type') as OrganisationsQueryVariables['type'],
+    status: (status === 'ANY' ? null : status.split(',')) as OrganisationsQueryVariables['status'],
+    place,
+  };
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ORGANISATIONS, { variables: { ...filters, placeWords: place ?? '' } });
   const shown = data ?? previousData;
   const list = shown?.organisations;
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
@@ -89,7 +88,7 @@ export function OrganisationsPage() {
 
   return (
     <>
-      <PageHead title="Organisations" facts={list && plural(list.totalCount, 'organisation')} actions={mayAdd && <Button component={Link} to="/orgs/new">Add organisation</Button>} />
+      <PageHead title="Organisations" facts={list && plural(list.totalCount, 'organisation')} actions={<><ExportMenu list="organisations" filters={filters} />{mayAdd && <Button component={Link} to="/orgs/new">Add organisation</Button>}</>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/orgs" />
       <ListSearch label="Find an organisation" placeholder="Name, former name, code or town" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <FilterLine>

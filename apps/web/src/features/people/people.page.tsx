@@ -11,6 +11,7 @@ import { plural } from '../../lib/words.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
+import { ExportMenu } from '../../ui/export-menu.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { Freshness } from '../../ui/freshness.js';
 import { InkLink } from '../../ui/ink-link.js';
@@ -79,7 +80,8 @@ export function PeoplePage() {
   const { functions } = useLists();
   const mayConfirm = useSession().role !== 'BOARD_MEMBER';
   const place = get('place');
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { words: get('words'), function: get('function'), place, placeWords: place ?? '', mayConfirm } });
+  const filters = { words: get('words'), function: get('function'), place };
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { ...filters, placeWords: place ?? '', mayConfirm } });
   const shown = data ?? previousData;
   const list = shown?.people;
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
@@ -87,7 +89,7 @@ export function PeoplePage() {
 
   return (
     <>
-      <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={mayAdd && <Button component={Link} to="/people/new">Add person</Button>} />
+      <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={<><ExportMenu list="people" filters={filters} />{mayAdd && <Button component={Link} to="/people/new">Add person</Button>}</>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
       <ListSearch label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <FilterLine end={shown?.rolesToConfirm && <Link to="/people/to-confirm">Roles to confirm: {shown.rolesToConfirm.totalCount}</Link>}>

@@ -18,11 +18,11 @@ export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefi
 }
 
 /**
- * What a compiled root field asks for.
+ * What a compiled root field asks for. `given`: arguments beside those that its node has.
  * @throws AppError VALIDATION when an argument breaks a rule of its class
  */
-export function readOf(operation: Operation, field: GraphQLField<unknown, RequestContext>, key: string, nodes: readonly FieldNode[]): RootRead {
+export function readOf(operation: Operation, field: GraphQLField<unknown, RequestContext>, key: string, nodes: readonly FieldNode[], given: Record<string, unknown> = {}): RootRead {
   const { root, roles } = compiledField(field)!;
-  const args = validArgs(root.args, getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, operation.variableValues));
+  const args = validArgs(root.args, { ...getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, operation.variableValues), ...given });
   return { key, root, args, type: field.type, nodes, roles: roles() };
 }

@@ -1,0 +1,37 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Icon } from './icon.js';
+
+const FORMATS = {
+  csv: 'CSV, for any spreadsheet',
+  xlsx: 'Excel workbook (XLSX)',
+  vcf: 'Contact cards (vCard)',
+  json: 'JSON, for programs',
+} as const;
+
+interface ExportMenuProps {
+  /** The list at /exports. */
+  list: 'people' | 'organisations';
+  /** The list's filters as its query has them: the file has the same rows. */
+  filters: Readonly<Record<string, string | readonly string[] | null | undefined>>;
+}
+
+/** Takes the list, as it is narrowed on the screen, away as a file. */
+export function ExportMenu({ list, filters }: ExportMenuProps) {
+  const params = new URLSearchParams(Object.entries(filters).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
+  const formats = Object.entries(FORMATS).filter(([format]) => format !== 'vcf' || list === 'people');
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <Button variant="default" rightSection={<Icon of={IconChevronDown} size={16} />}>Export</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map(([format, label]) => (
+          <Menu.Item key={format} component="a" href={`/exports/${list}/${format}?${params.toString()}`} download>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
