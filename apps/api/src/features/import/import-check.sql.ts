@@ -53,13 +53,14 @@ export const KNOWN_PEOPLE = `
     from found f where not exists (select 1 from sure s where s.id = f.id) group by f.id)
   select id, person_id as record_id, '{}'::uuid[] as ids, '{}'::text[] as whys from sure union all select id, null, ids, whys from asked`;
 
-/** Which organisations rows mean ($1: id, org_key, codes): one of their codes, else exactly their name; what is only like it is a question. */
+/** Which organisations rows mean ($1: id, org_key, plain_key, codes): one of their codes, else exactly their name; what is only like it is a question. */
 export const KNOWN_ORGANISATIONS = `
-  with b as materialized (select * from jsonb_to_recordset($1) as b(id uuid, org_key text, codes jsonb)),
+  with b as materialized (select * from jsonb_to_recordset($1) as b(id uuid, org_key text, plain_key text, codes jsonb)),
   coded as (select distinct b.id, i.organisation_id from b cross join lateral jsonb_to_recordset(b.codes) as c(scheme text, value text)
     join organisation_identifier i on i.scheme = c.scheme and i.value = c.value and i.valid_to is null join organisation o on o.id = i.organisation_id and o.deleted_at is null),
-  named as (select b.id, l.organisation_id, l.why, l.is_sure from app.organisations_like(array(select distinct b.org_key from b)) l join b on b.org_key = l.key
-    where not exists (select 1 from coded c where c.id = b.id)),
+  named as (select distinct on (b.id, l.organisation_id) b.id, l.organisation_id, l.why, l.is_sure
+    from app.organisations_like(array(select b.org_key from b union select b.plain_key from b)) l join b on l.key in (b.org_key, b.plain_key)
+    where not exists (select 1 from coded c where c.id = b.id) order by b.id, l.organisation_id, l.is_sure desc),
   sure as (select id, (array_agg(organisation_id))[1] as organisation_id from (select id, organisation_id from coded union all select id, organisation_id from named where is_sure) x group by id having count(*) = 1),
   asked as (select f.id, (array_agg(f.organisation_id order by f.organisation_id))[1:5] as ids, (array_agg(f.why order by f.organisation_id))[1:5] as whys
     from (select id, organisation_id, why from named union all select id, organisation_id, 'one of its codes' from coded) f where not exists (select 1 from sure s where s.id = f.id) group by f.id)

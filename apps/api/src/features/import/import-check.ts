@@ -7,7 +7,7 @@ import { ImportNames, type NameSeen } from './import-names.js';
 import { ImportJob } from './import.entity.js';
 import { ImportField, ImportKind, RowVerdict } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
-import { writtenOut } from './organisation-words.rules.js';
+import { asWritten, writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
 import { type RowProblem, valuesOf } from './row-problem.rules.js';
 import { type LeadingRow, SamePerson } from './same-person.rules.js';
@@ -76,7 +76,7 @@ export class ImportCheck {
   }
 
   private async organisations(tx: WriteTransaction, rows: readonly CheckedRow[]): Promise<Map<string, NameSeen>> {
-    await know(tx, sql.KNOWN_ORGANISATIONS, rows.filter(isOpen).map((row) => ({ row, asked: { id: row.id, org_key: row.org_key, codes: row.facts.codes } })));
+    await know(tx, sql.KNOWN_ORGANISATIONS, rows.filter(isOpen).map((row) => ({ row, asked: { id: row.id, org_key: row.org_key, plain_key: asWritten(row.facts.name ?? ''), codes: row.facts.codes } })));
     return new Map();
   }
 }

@@ -7,7 +7,7 @@ import { JobFunction } from '../organisations/post.entity.js';
 import { functionFromTitle, seniorityFromTitle } from '../organisations/post.rules.js';
 import type { CheckedRow } from './import-check.js';
 import * as sql from './import-check.sql.js';
-import { writtenOut } from './organisation-words.rules.js';
+import { asWritten, writtenOut } from './organisation-words.rules.js';
 
 /** What a file calls an organisation, and what is meant where that is known. */
 export interface NameSeen {
@@ -50,10 +50,9 @@ export class ImportNames {
   /** One organisation of that code, else of exactly that name, is meant; where there are several, or only some that are like it, somebody says. */
   private async lookedUp(tx: WriteTransaction, names: readonly Named[]): Promise<object[]> {
     const coded = byKey(await tx.sql<Like>(sql.BY_CODE, [names.flatMap(({ code }) => code ?? [])]));
-    const keyOf = ({ key, name, code }: Named) => (code === null ? key : writtenOut(name));
-    const alike = byKey(await tx.sql<Like>(sql.BY_NAME, [names.filter(({ code }) => !coded.has(code ?? '')).map(keyOf)]));
+    const alike = byKey(await tx.sql<Like>(sql.BY_NAME, [[...new Set(names.filter(({ code }) => !coded.has(code ?? '')).flatMap(keysOf))]]));
     return names.map((name) => {
-      const found = coded.get(name.code ?? '') ?? alike.get(keyOf(name)) ?? [];
+      const found = coded.get(name.code ?? '') ?? different(keysOf(name).flatMap((key) => alike.get(key) ?? []));
       const sure = found.filter(({ is_sure: isSure }) => isSure);
       const meant = found.length === 0 ? { decision: 'NEW', organisation_id: randomUUID(), why: 'not in the Directory yet' }
         : sure.length === 1 ? { decision: 'KNOWN', organisation_id: sure[0]!.organisation_id, why: sure[0]!.why } : null;
@@ -79,6 +78,15 @@ export class ImportNames {
       Object.assign(facts, job);
     }
   }
+}
+
+/** Written out, and as it stands. */
+const keysOf = ({ name }: Named): string[] => [...new Set([writtenOut(name), asWritten(name)])];
+
+/** Each organisation once, the sure ones first. */
+function different(found: readonly Like[]): Like[] {
+  const sorted = found.toSorted((a, b) => Number(b.is_sure) - Number(a.is_sure));
+  return sorted.filter((one, at) => sorted.findIndex((other) => other.organisation_id === one.organisation_id) === at);
 }
 
 function byKey(found: readonly Like[]): Map<string, Like[]> {

@@ -53,12 +53,20 @@ export class ImportTasks implements OnModuleInit {
           return job ? piece(tx, job) : false;
         });
         // Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces.
-        if (isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.dataSource.query('select app.measure_tables()');
+        if (isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.measure();
       }
     } catch (error) {
       if (!(error instanceof AppError) || (error.code !== 'UNAUTHENTICATED' && error.code !== 'FORBIDDEN')) throw error;
       await this.asWorker('import.abandon', id, (tx) => this.run.stop(tx, id, 'Whoever started the import may no longer do so.'));
     }
+  }
+
+  /** Takes seconds on a busy machine, for which nobody waits. */
+  private async measure(): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(`set local statement_timeout = '60s'`);
+      await manager.query('select app.measure_tables()');
+    });
   }
 
   /** Thirty days on: rows, and files that were never started, are gone; what an import came to stays. */

@@ -130,6 +130,12 @@ test('whoever may be somebody known is asked for, never matched by the address a
   expect((await rowsOf(lead, found.id, 'REFUSED')).map(({ reason }) => reason)).toEqual(['You left it out.']);
 });
 
+test('an abbreviated name that a file brought is known when it comes again', async () => {
+  const file = ['Name,Organisation', 'Abe One,Zennor DC'].join('\n');
+  expect(numbers(await started(t, lead, (await checked(t, lead, file)).id))).toEqual([1, 1, 0, 0, 0]);
+  expect(numbers(await started(t, lead, (await checked(t, lead, file)).id))).toEqual([1, 0, 0, 1, 0]);
+});
+
 test('what a file calls an organisation is decided once for all its rows; nobody decided: refused', async () => {
   const file = ['Name,Organisation', 'Kit One,Penhale Bay Hosp', 'Kit Two,Penhale Bay Hosp', 'Kit Three,Brand New Homes', 'Kit Four,Trewhella Hosps'].join('\n');
   const found = await checked(t, lead, file);

@@ -11,6 +11,7 @@ import { ViewTabs } from '../../ui/view-tabs.js';
 import { CheckStep } from './check-step.js';
 import { DuplicatesStep } from './duplicates-step.js';
 import { formInWords, MOVING } from './import-words.js';
+import classes from './import.module.css';
 import { MatchStep } from './match-step.js';
 import { ResultStep } from './result-step.js';
 
@@ -65,14 +66,19 @@ export function ImportPage() {
     if (isMoving) startPolling(1000);
     return stopPolling;
   }, [isMoving, startPolling, stopPolling]);
+  const isOpen = seen?.state === 'CHECKED';
+  const natural: Step = seen?.state === 'MATCHING' ? 'match' : seen?.state === 'CHECKING' || isOpen ? 'check' : 'import';
+  const step = isOpen && asked && STEPS.includes(asked) ? asked : natural;
+  // The next step stands at the same address and begins at its top.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to end an effect.
+    window.scrollTo(0, 0);
+  }, [step]);
   if (error && !seen) return <PageFailed title="Import" what="this import" error={error} onRetry={() => void refetch()} back={{ to: '/admin/import', label: 'Import' }} />;
   if (!seen || !data) return loading ? <LoadingRows what="the import" /> : null;
 
   const moreRows = () => void fetchMore({ variables: { after: data.importRows.endCursor }, updateQuery: appendPage('importRows') });
   const moreKept = () => void fetchMore({ variables: { keptAfter: data.importKept.endCursor }, updateQuery: appendPage('importKept') });
-  const isOpen = seen.state === 'CHECKED';
-  const natural: Step = seen.state === 'MATCHING' ? 'match' : seen.state === 'CHECKING' || isOpen ? 'check' : 'import';
-  const step = isOpen && asked && STEPS.includes(asked) ? asked : natural;
   const to = (name: Step) => `/admin/import/${id}?step=${name}`;
   const views = [
     { to: '/admin/import', label: '1 Upload', isDone: true },
@@ -82,10 +88,12 @@ export function ImportPage() {
     <>
       <PageHead title={seen.fileName} back={{ to: '/admin/import', label: 'Import' }} lead={`${plural(seen.rowCount, 'row')}. ${formInWords(seen)}`} />
       <ViewTabs label="Steps" views={views} current={to(step)} />
-      {step === 'match' && <MatchStep from={seen} />}
-      {step === 'check' && <CheckStep from={seen} names={data.importNames} rows={data.importRows} onMore={moreRows} next={to('duplicates')} />}
-      {step === 'duplicates' && <DuplicatesStep rows={data.importRows} onMore={moreRows} next={to('import')} />}
-      {step === 'import' && <ResultStep from={seen} kept={data.importKept} onMoreKept={moreKept} />}
+      <div className={classes.step}>
+        {step === 'match' && <MatchStep from={seen} />}
+        {step === 'check' && <CheckStep from={seen} names={data.importNames} rows={data.importRows} onMore={moreRows} next={to('duplicates')} />}
+        {step === 'duplicates' && <DuplicatesStep rows={data.importRows} onMore={moreRows} next={to('import')} />}
+        {step === 'import' && <ResultStep from={seen} kept={data.importKept} onMoreKept={moreKept} />}
+      </div>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { ImportField, ImportKind, MatchStepFragment } from '../../gql/graphql.js';
 import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
-import { DataTable } from '../../ui/data-table.js';
+import { plural } from '../../lib/words.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { errorsOf, FormErrors } from '../../ui/form-errors.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './import.module.css';
@@ -50,6 +51,22 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
   const rows = seen.columns.map((column, at) => ({ ...column, at }));
   const kept = rows.filter(({ isDropped }) => !isDropped);
   const dropped = rows.filter(({ isDropped }) => isDropped);
+  // An Outlook export has ninety columns, seventy of them empty.
+  const isEmpty = ({ samples, field }: (typeof rows)[number]) => samples.length === 0 && field === null;
+  const empty = kept.filter(isEmpty);
+
+  const columns: Column<(typeof rows)[number]>[] = [
+    { key: 'header', header: 'Column', width: '22%', cell: ({ header }) => header || 'without a name' },
+    { key: 'samples', header: 'Its first values', width: '28%', cell: ({ samples }) => <span className={classes.samples}>{samples.join(' · ') || 'empty'}</span> },
+    {
+      key: 'field', header: 'Taken as', width: '24%',
+      cell: ({ header, at }) => (
+        <NativeSelect aria-label={`Take ${header || `column ${at + 1}`} as`} value={fields[at] ?? ''} data={[{ value: '', label: 'Left out' }, ...FIELDS[kind].map(([value, label]) => ({ value, label }))]}
+          onChange={(event) => setFields(fields.map((field, place) => (place === at ? ((event.currentTarget.value || null) as ImportField | null) : field)))} />
+      ),
+    },
+    { key: 'why', header: 'Why', cell: ({ why, field, at }) => (field === fields[at] ? why : 'You said so.') },
+  ];
 
   return (
     <form onSubmit={submit} noValidate>
@@ -63,22 +80,17 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
       <div id="columns" tabIndex={-1}>
         <DataTable
           caption="Columns of the file"
-          columns={[
-            { key: 'header', header: 'Column', width: '22%', cell: ({ header }) => header || 'without a name' },
-            { key: 'samples', header: 'Its first values', width: '28%', cell: ({ samples }) => <span className={classes.samples}>{samples.join(' · ') || 'empty'}</span> },
-            {
-              key: 'field', header: 'Taken as', width: '24%',
-              cell: ({ header, at }) => (
-                <NativeSelect aria-label={`Take ${header || `column ${at + 1}`} as`} value={fields[at] ?? ''} data={[{ value: '', label: 'Left out' }, ...FIELDS[kind].map(([value, label]) => ({ value, label }))]}
-                  onChange={(event) => setFields(fields.map((field, place) => (place === at ? ((event.currentTarget.value || null) as ImportField | null) : field)))} />
-              ),
-            },
-            { key: 'why', header: 'Why', cell: ({ why, field, at }) => (field === fields[at] ? why : 'You said so.') },
-          ]}
-          rows={kept}
+          columns={columns}
+          rows={kept.filter((row) => !isEmpty(row))}
           rowKey={({ at }) => String(at)}
         />
       </div>
+      {empty.length > 0 && (
+        <details className={classes.empty}>
+          <summary>{plural(empty.length, 'empty column')} left out</summary>
+          <DataTable caption="Empty columns of the file" columns={columns} rows={empty} rowKey={({ at }) => String(at)} />
+        </details>
+      )}
       {dropped.length > 0 && (
         <p>
           <StatusWord tone="quiet">Dropped</StatusWord> {dropped.map(({ header }) => header).join(', ')}: personal, and nobody needs it for this work. These values were not kept.
