@@ -21,6 +21,12 @@ export class Scene {
   charityNumber = () => String(1_000_000 + (this.n += 1));
   organisation = () => this.by('createOrganisation', { name: this.word(), type: 'CHARITY' });
   place = () => this.by('createPlace', { kind: 'LOCAL_PLACE', name: this.word() }, this.own.admin);
+  /** An organisation, and the one that carries on its work. */
+  split = async () => {
+    const [fromId, toId] = [await this.organisation(), await this.organisation()];
+    await this.by('recordSuccession', { fromId, toId, kind: 'SPLIT', happenedOn: '2026-01-05' });
+    return { fromId, toId };
+  };
   post = async () => this.by('createPost', { organisationId: await this.organisation(), title: `Director of ${this.word()}` });
   person = async () => this.by('createPerson', { name: this.word(), organisationId: await this.organisation(), title: 'Director of housing' });
   appointment = async () => this.find('select id from appointment where root_id = $1', await this.person());
@@ -156,6 +162,18 @@ export const ways: Record<string, Way> = {
       return { id: await s.find('select id from post_remit where post_id = $1', postId) };
     },
     alone: removedRow,
+  },
+  settlePost: {
+    undo: async (s) => {
+      const { fromId, toId } = await s.split();
+      return { ...(await s.at('post', await s.by('createPost', { organisationId: fromId, title: 'Head of housing', placeIds: [await s.place()] }))), settlement: 'MOVE', toId };
+    },
+  },
+  settleParty: {
+    undo: async (s) => {
+      const { fromId, toId } = await s.split();
+      return { ...(await s.at('opportunity_party', await s.by('addParty', { opportunityId: await s.opportunity(), organisationId: fromId, role: 'FUNDER' }).then((id) => s.find('select id from opportunity_party where root_id = $1 and organisation_id = $2', id, fromId)))), settlement: 'MOVE', toId };
+    },
   },
   markPostVacant: { undo: async (s) => ({ id: await s.post(), since: '2026-01-05' }) },
 

@@ -17,6 +17,7 @@ import * as partnerships from '../features/partnerships/routes.js';
 import * as places from '../features/places/routes.js';
 import * as people from '../features/people/routes.js';
 import * as registers from '../features/registers/routes.js';
+import * as reorganised from '../features/reorganised/routes.js';
 import * as roundtables from '../features/roundtables/routes.js';
 import * as signIn from '../features/sign-in/routes.js';
 import * as today from '../features/today/routes.js';
@@ -38,6 +39,7 @@ export const FEATURES: Record<string, Feature> = {
   admin,
   registers,
   functions,
+  reorganised,
   import: importing,
   account,
   inboundMail,

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isOver } from '../organisations/post.sql.js';
 import { isHeld } from '../people/holding.rules.js';
 import type { FindArgs } from './find.args.js';
 import { stemOf, wordsOf } from './words.rules.js';
@@ -46,7 +47,7 @@ const topicFacts = (post: Sql, appointment: Sql, topic: Sql): Sql => `(
 
 /** Posts that may fit, whoever holds them. A clause stands only where something was asked; words alone are looked up in the search. */
 function fitting(args: FindArgs, p: Value): Sql {
-  const clauses = ['po.deleted_at is null', 'o.deleted_at is null', `o.status <> 'CLOSED'`];
+  const clauses = ['po.deleted_at is null', `not ${isOver('po')}`, 'o.deleted_at is null', `o.status <> 'CLOSED'`];
   if (!args.functionKey && !args.topicKey && !args.organisationId) {
     clauses.push(`po.id in (select coalesce(a.post_id, s.subject_id) from app.search(${p(args.words ?? '')}, array['PERSON', 'POST'], 200) s left join appointment a on a.root_id = s.subject_id and ${current('a')})`);
   }

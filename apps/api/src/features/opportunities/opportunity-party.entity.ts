@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Opportunity } from './opportunity.entity.js';
 import { Commitment, PartyRole } from './opportunity.types.js';
 
 /** Who speaks for a party from within it, as far as the reader may see them. */
@@ -28,6 +29,10 @@ export class OpportunityParty {
   @Column('uuid', { name: 'root_id' })
   rootId!: string;
 
+  /** What it takes part in. */
+  @Field(() => Opportunity) @ManyToOne(() => Opportunity) @JoinColumn({ name: 'root_id' })
+  opportunity!: Relation<Opportunity>;
+
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
@@ -53,6 +58,10 @@ export class OpportunityParty {
 
   @Column('uuid', { name: 'sponsor_appointment_id', nullable: true })
   sponsorAppointmentId!: string | null;
+
+  /** The day on which somebody decided that it stays, although its organisation closed or was split. */
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'kept_on', nullable: true })
+  keptOn!: string | null;
 
   @Column('integer')
   position!: number;

@@ -8,6 +8,7 @@ import { Organisation, OrganisationAbilities, OrganisationLink, Succession } fro
 import { organisationPolicy } from './organisation.policies.js';
 import { heldByRegister, registers } from './organisation.rules.js';
 import { Post } from './post.entity.js';
+import { isOver } from './post.sql.js';
 
 const latestFirst = (t: string) => `${t}.valid_to desc nulls first, ${t}.valid_from desc nulls last, ${t}.id`;
 const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.valid_from <= ${day}) and (${t}.valid_to is null or ${t}.valid_to >= ${day})`;
@@ -34,7 +35,7 @@ export const organisationReads = readType(Organisation, {
   peopleKnown: value((row, p) => `(select count(distinct a.root_id) from ${p.table(Appointment)} a join ${p.table(Post)} o on o.id = a.post_id
     join ${p.table(Person)} h on h.id = a.root_id and h.deleted_at is null
     where o.organisation_id = ${row}.id and o.deleted_at is null and (a.ended_on is null or a.ended_on > app.today()))::integer`),
-  vacantPosts: value((row, p) => `(select count(*) from ${p.table(Post)} o where o.organisation_id = ${row}.id and o.deleted_at is null and o.vacant_since is not null)::integer`),
+  vacantPosts: value((row, p) => `(select count(*) from ${p.table(Post)} o where o.organisation_id = ${row}.id and o.deleted_at is null and o.vacant_since is not null and not ${isOver('o')})::integer`),
   abilities: part(() => OrganisationAbilities),
 });
 

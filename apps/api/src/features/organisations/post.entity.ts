@@ -72,6 +72,17 @@ export class PostHolder {
   @Field(() => String, { nullable: true }) verifiedHow!: string | null;
 }
 
+/** What was decided of a post whose organisation closed or was split. */
+export enum PostSettlement {
+  /** Its job goes on as a post of a successor. */
+  MOVED = 'MOVED',
+  /** It stays where it is. */
+  KEPT = 'KEPT',
+  /** Nobody does its job any more. */
+  ENDED = 'ENDED',
+}
+registerEnumType(PostSettlement, { name: 'PostSettlement' });
+
 /** A job in an organisation that outlives its holder. May be vacant. */
 @ObjectType()
 @Entity('post')
@@ -134,6 +145,21 @@ export class Post {
   /** The day on which the post itself was last confirmed; null: never. */
   @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'verified_on', nullable: true })
   verifiedOn!: string | null;
+
+  /** What was decided when its organisation closed or was split; null: nothing had to be, or has been yet. */
+  @Field(() => PostSettlement, { nullable: true }) @Column('text', { nullable: true })
+  settled!: PostSettlement | null;
+
+  /** The day of that decision. */
+  @Field(() => DateScalar, { nullable: true }) @Column('date', { name: 'settled_on', nullable: true })
+  settledOn!: string | null;
+
+  @Column('uuid', { name: 'moved_to_id', nullable: true })
+  movedToId!: string | null;
+
+  /** The post as which its job goes on. */
+  @Field(() => Post, { nullable: true }) @ManyToOne(() => Post) @JoinColumn({ name: 'moved_to_id' })
+  movedTo!: Post | null;
 
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   deletedAt!: Date | null;

@@ -1,6 +1,7 @@
 import { many, readType } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
 import { Appointment, Person } from '../people/person.entity.js';
+import { isHeldBySomebody, isOver } from './post.sql.js';
 import { PostsArgs } from './organisation.args.js';
 import { PostRemit } from './post-remit.entity.js';
 import { JobFunction, Post, PostHolder } from './post.entity.js';
@@ -21,7 +22,7 @@ export const postReads = readType(Post, {
 export const posts = listRoot({
   of: () => Post,
   args: PostsArgs,
-  always: (t) => `${t}.deleted_at is null`,
+  always: (t) => `${t}.deleted_at is null and (not ${isOver(t)} or ${isHeldBySomebody(t)})`,
   where: { organisation: (t, id, p) => `${t}.organisation_id = ${p(id)}` },
   orders: { SENIORITY: [asc((t) => `${t}.seniority`, 'smallint'), asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });

@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/admin/functions', title: 'Functions', what: 'What jobs are for, and the titles that stand for each.' },
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.' },
   { to: '/admin/registers', title: 'Registers', what: 'Bring the Directory up to date from the NHS, council and housing registers.' },
+  { to: '/admin/reorganised', title: 'Closed and split bodies', what: 'What becomes of the people, posts and opportunities of bodies that closed or were split.' },
 ];
 
 /** What an administrator looks after. */
