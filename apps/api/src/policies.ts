@@ -10,6 +10,7 @@ import { dataProtectionPolicies } from './features/data-protection/data-protecti
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
 import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
+import { registerFetchPolicies } from './features/registers/register-fetch.policies.js';
 import { inboundMailPolicies } from './features/inbound-mail/inbound-mail.policies.js';
 import { introductionPolicies } from './features/introductions/introduction.policies.js';
 import { tiePolicies } from './features/ties/tie.policies.js';
@@ -25,6 +26,7 @@ export const policies: readonly Policy[] = [
   ...personPolicies,
   ...dataProtectionPolicies,
   ...importPolicies,
+  ...registerFetchPolicies,
   ...roundtablePolicies,
   ...opportunityPolicies,
   ...partnershipPolicies,

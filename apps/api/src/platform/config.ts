@@ -25,6 +25,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Where mail that people forward comes in by SMTP, and the domain of their forwarding addresses; null: forwarding is off. */
   readonly inbound: { readonly port: number; readonly host: string; readonly domain: string } | null;
+  /** Where the NHS Organisation Data Service's ORD interface answers, without a slash at the end; null: registers come as files only. */
+  readonly odsUrl: string | null;
   /** Sample accounts may be listed at the sign-in page. */
   readonly demo: boolean;
   /** Documents outside the safelist may be asked for without an API key (development and tests). */
@@ -73,6 +75,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:'], true) ?? '';
   const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], false);
   const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:'], false);
+  const odsUrl = url('ODS_URL', ['http:', 'https:'], false)?.replace(/\/+$/, '') ?? null;
+  if (odsUrl && !odsUrl.startsWith('https:') && !loopback.has(new URL(odsUrl).hostname)) problems.push('ODS_URL is not https. Only an address on this machine may do without.');
   const host = env['HOST']?.trim() || '127.0.0.1';
   const port = whole('PORT', 4400, 0, 65_535);
   const publicUrl = (url('PUBLIC_URL', ['http:', 'https:'], false) ?? `http://localhost:${port}`).replace(/\/+$/, '');
@@ -92,7 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, mailFrom, inbound, trustProxyHops, limitFactor, poolSize,
+    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, odsUrl, mailFrom, inbound, trustProxyHops, limitFactor, poolSize,
     withoutDatabase: false,
     runtimePassword: env['LINTEL_RUNTIME_PASSWORD'] ?? null,
     webDist: env['WEB_DIST'] ? resolve(env['WEB_DIST']) : null,

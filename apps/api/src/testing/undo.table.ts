@@ -163,6 +163,7 @@ export const ways: Record<string, Way> = {
     },
     alone: removedRow,
   },
+  fetchRegisters: { never: 'A fetch changes nothing in the Directory; what it brought is applied, or forgotten, as a refresh.' },
   settlePost: {
     undo: async (s) => {
       const { fromId, toId } = await s.split();

@@ -45,8 +45,9 @@ function adoption(known: Entry, register: Register): Change | null {
   return known.heldBy === HELD_BY[register] ? null : { kind: 'ADOPT', heldBy: HELD_BY[register] };
 }
 
+/** The same name in capitals is no new name: one register prints them so, another does not. */
 function renaming(known: Entry, row: OrganisationFacts, edition: IsoDate): Change | null {
-  if (known.officialName === row.officialName) return null;
+  if (known.officialName.toUpperCase() === row.officialName.toUpperCase()) return null;
   return { kind: 'RENAME', from: known.officialName, to: row.officialName, name: row.name, on: edition, known: 'BY' };
 }
 

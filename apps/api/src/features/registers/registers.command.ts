@@ -5,7 +5,8 @@ import { systemActor } from '../../platform/auth/actor.js';
 import { MOST_BYTES } from './csv-records.js';
 import { isCalendarDay } from './register-cells.js';
 import { printReports } from './registers.print.js';
-import type { RegistersService, RegisterUpload } from './registers.service.js';
+import type { RegisterUpload } from './register-sources.js';
+import type { RegistersService } from './registers.service.js';
 
 const USAGE = 'npm run registers -- --from DIR [--dry-run] [--edition YYYY-MM-DD] [--json]';
 

@@ -1,4 +1,5 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Allow } from '../../platform/auth/allow.js';
@@ -26,18 +27,21 @@ interface Refreshed extends Previewed {
 export class RegistersController {
   constructor(private readonly registers: RegistersService) {}
 
-  /** What a refresh with these files would change; nothing is kept. Throws VALIDATION on `files` or `edition`. */
+  /** What a refresh with these files, or with what was fetched (`fetch`, its id), would change; nothing is kept. Throws VALIDATION on `files`, `edition` or `fetch`. */
   @Post('preview') @HttpCode(200) @Allow('registers.write')
   async preview(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Previewed> {
     const form = await readForm(request);
-    return { files: await this.registers.preview({ actor, idempotencyKey: null }, form.files, editionIn(form)) };
+    const caller = { actor, idempotencyKey: null };
+    const fetchId = fetchIn(form);
+    return { files: await (fetchId ? this.registers.previewFetch(caller, fetchId) : this.registers.preview(caller, form.files, editionIn(form))) };
   }
 
   /** The same, kept: one write for all files, save what `leave` names by file. Throws VALIDATION on `files`, `edition` or `leave`. */
   @Post() @HttpCode(200) @Allow('registers.write')
   async refresh(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<Refreshed> {
     const form = await readForm(request);
-    const { result, activityId } = await this.registers.refresh(caller, form.files, editionIn(form), leftOutIn(form));
+    const fetchId = fetchIn(form);
+    const { result, activityId } = await (fetchId ? this.registers.refreshFetch(caller, fetchId, leftOutIn(form)) : this.registers.refresh(caller, form.files, editionIn(form), leftOutIn(form)));
     return { files: result, activityId };
   }
 }
@@ -47,6 +51,11 @@ function editionIn({ files, fields: { edition = '' } }: UploadedForm): string | 
   if (edition === '') return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(edition) || !isCalendarDay(edition)) throw fieldError('edition', 'Give the edition as a day, like 2026-04-01.');
   return edition;
+}
+
+function fetchIn({ fields: { fetch: id = '' } }: UploadedForm): string | null {
+  if (id !== '' && !isUUID(id)) throw fieldError('fetch', 'Choose what was fetched.');
+  return id || null;
 }
 
 const isListOfWords = (list: unknown): boolean => Array.isArray(list) && list.every((word) => typeof word === 'string' && word.length <= 100);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
 import { Clock } from '../../platform/clock.js';
@@ -10,19 +9,14 @@ import { SearchIndex } from '../search/search-index.service.js';
 import { HELD_BY } from './organisation-plan.rules.js';
 import { applyRegister } from './register-apply.js';
 import { chosenOf } from './register-choice.rules.js';
-import { inReadingOrder, type ReadRegister, readRegisterFile, registerLabel, type RegisterFile } from './register-files.js';
+import { inReadingOrder, type ReadRegister, registerLabel, type RegisterFile } from './register-files.js';
+import { fetched, type RegisterSource, type RegisterUpload, uploaded } from './register-sources.js';
 import { inWords } from './register-sentences.js';
 import { loadRegisterState } from './register-state.js';
 import { planRegister } from './register.rules.js';
 import type { IsoDate } from './register.types.js';
 import { writesOf } from './register-writes.js';
 import { type FileReport, reportBroken, reportNotARegister, reportRead } from './registers.report.js';
-
-/** A file as it was found or uploaded; `bytes` is null for one that is too large to be read. */
-export interface RegisterUpload {
-  fileName: string;
-  bytes: Uint8Array | null;
-}
 
 /** By file name, what is left out of it: groups of changes (`RENAME`) and lines (`12 MOVE_ICB RZ1`, see `lineOf`). */
 export type LeftOut = Readonly<Record<string, readonly string[]>>;
@@ -57,10 +51,32 @@ export class RegistersService implements OnModuleInit {
   }
 
   /** What `refresh` would do with these files, file by file. Nothing is kept. */
-  async preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
+  preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
+    return this.look(caller, uploaded(uploads, edition));
+  }
+
+  /**
+   * Reads the files into the Directory, all or nothing, in the order in which registers need each other, save what is left out.
+   * Files that are no register or damaged are reported and do not stop the others.
+   */
+  refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
+    return this.run(caller, uploaded(uploads, edition), leftOut, (reports) => reports);
+  }
+
+  /** As `preview`, with what was fetched from the register's address. Throws NOT_FOUND, and CONFLICT before all of it is there. */
+  previewFetch(caller: Caller, id: string): Promise<FileReport[]> {
+    return this.look(caller, fetched(id));
+  }
+
+  /** As `refresh`, with what was fetched from the register's address. Throws NOT_FOUND, and CONFLICT before all of it is there. */
+  refreshFetch(caller: Caller, id: string, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
+    return this.run(caller, fetched(id), leftOut, (reports) => reports);
+  }
+
+  private async look(caller: Caller, source: RegisterSource): Promise<FileReport[]> {
     try {
       // A preview has no effect that a repeated call could double, so it leaves the caller's key alone.
-      await this.run({ ...caller, idempotencyKey: null }, uploads, edition, {}, (reports) => {
+      await this.run({ ...caller, idempotencyKey: null }, source, {}, (reports) => {
         throw new PreviewEnds(reports);
       });
     } catch (error) {
@@ -70,27 +86,12 @@ export class RegistersService implements OnModuleInit {
     throw new Error('A preview was kept.');
   }
 
-  /**
-   * Reads the files into the Directory, all or nothing, in the order in which registers need each other, save what is left out.
-   * Files that are no register or damaged are reported and do not stop the others.
-   */
-  async refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
-    return this.run(caller, uploads, edition, leftOut, (reports) => reports);
-  }
-
-  private async run(
-    caller: Caller,
-    uploads: readonly RegisterUpload[],
-    edition: IsoDate | null,
-    leftOut: LeftOut,
-    end: (reports: FileReport[]) => FileReport[],
-  ): Promise<Written<FileReport[]>> {
-    const digests = new Map(uploads.map(({ fileName, bytes }) => [fileName, sha256(bytes ?? new Uint8Array())]));
-    const files = inReadingOrder(uploads.map(({ fileName, bytes }) => fileOf(fileName, bytes, edition)));
-    return this.writes.run(caller, { action: 'registers.refresh', input: { files: [...digests], edition, leftOut } }, async (tx) => {
+  private async run(caller: Caller, source: RegisterSource, leftOut: LeftOut, end: (reports: FileReport[]) => FileReport[]): Promise<Written<FileReport[]>> {
+    return this.writes.run(caller, { action: 'registers.refresh', input: { ...source.input, leftOut } }, async (tx) => {
       await tx.sql('select pg_advisory_xact_lock(7303016)');
+      const { files, digests } = await source.read(tx);
       const reports: FileReport[] = [];
-      for (const file of files) reports.push(await this.read(tx, file, digests.get(file.fileName) ?? '', new Set(leftOut[file.fileName])));
+      for (const file of inReadingOrder(files)) reports.push(await this.read(tx, file, digests.get(file.fileName) ?? '', new Set(leftOut[file.fileName])));
       tx.subject({ kind: 'REGISTERS', id: null, payload: { files: reports.map(summaryOf) } });
       return end(reports);
     });
@@ -124,13 +125,6 @@ export class RegistersService implements OnModuleInit {
     return report;
   }
 }
-
-const fileOf = (fileName: string, bytes: Uint8Array | null, edition: IsoDate | null): RegisterFile =>
-  bytes
-    ? readRegisterFile(fileName, bytes, edition)
-    : { outcome: 'NOT_A_REGISTER', fileName, reason: 'Larger than 64 MB, which is more than any register.' };
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const summaryOf = ({ fileName, outcome, edition, rows, created, changed, unchanged, refused, leftOut }: FileReport) =>
   ({ fileName, outcome, edition, rows, created, changed, unchanged, refused, leftOut });

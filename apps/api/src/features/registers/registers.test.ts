@@ -6,7 +6,8 @@ import { openTestApp, type TestApp } from '../../testing/test-app.js';
 import { applyRegister } from './register-apply.js';
 import { planRegister } from './register.rules.js';
 import { writesOf } from './register-writes.js';
-import { RegistersService, type RegisterUpload } from './registers.service.js';
+import type { RegisterUpload } from './register-sources.js';
+import { RegistersService } from './registers.service.js';
 
 const caller = { actor: systemActor, idempotencyKey: null };
 const ICBS: RegisterUpload = { fileName: 'icb_2026-04.csv', bytes: icbListFile(['X1Y2Z', 'E54000902', 'NHS Mereland Integrated Care Board'], ['QX9', 'E54000909', 'NHS Dale Integrated Care Board']) };

@@ -48,6 +48,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Member', { directory: everybody }, 'id name sector'],
   ['SearchHit', { own: everybody, directory: everybody }, 'kind id label sector organisationId detail why understoodAs'],
   ['SearchHit', { directory: everybody }, 'code'],
+  ['RegisterFetch', { own: leads }, 'id state since fetchedOn total done note createdAt finishedAt'],
   ['RegisterEdition', { directory: leads }, 'id register editionOn fileName rowCount created changed unchanged refused readAt'],
 
   // People: kept by a member until they are published; what is held about them is never shared.
@@ -318,7 +319,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [staff, 'followUps(first after ownerId mine opportunityId dueWithin) readQuickNote(text followUp) myMailAddress forwardedMails(first after) today activities(first after) outbox(first after status)'],
   [staff, 'imports(first after) import(id) importRows(importId view first after) importNames(importId first after) importKept(importId first after)'],
   [administrator, 'erasurePreview(personId)'],
-  [leads, 'users(first after) registerEditions'],
+  [leads, 'users(first after) registerEditions registerFetches registerHost'],
   [boardReaders, 'boardPage(asAt meetingId) boardMovementItems(columnKey flow since asAt) boardMeetings(first after) decisions(first after) risks(opportunityId)'],
 ];
 
@@ -343,6 +344,7 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [staff, 'post_remit', { directory: staff }, 'removeRemit(input)'],
   [staff, 'person', { own: staff, directory: staff }, 'editPerson(input) publishPerson(input) setPersonDetail(input) addPersonTopic(input) appoint(input) addTie(input) setTieStrength(input) disownTie(input) allowTie(input)'],
   [administrator, 'person', { own: administrator, directory: administrator }, 'erasePerson(input)'],
+  [administrator, null, { own: administrator }, 'fetchRegisters(input)'],
   [staff, 'appointment', { own: staff, directory: staff }, 'confirmAppointment(input) endAppointment(input) changeAppointment(input)'],
   [staff, null, { own: staff }, 'correctFinder(input) noteGap(input)'],
   [staff, 'finder_correction', { own: staff }, 'withdrawCorrection(input)'],
@@ -402,6 +404,7 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['AddRemitInput', 'statement source notedOn', { postId: 'post', placeId: 'place', topicKey: 'topic' }],
   ['RemoveRemitInput', '', { id: 'post_remit' }],
   ['MarkVacantInput', 'since', { id: 'post' }],
+  ['FetchRegistersInput', 'since'],
   ['SettlePostInput', 'version settlement on', { id: 'post', toId: 'organisation' }],
   ['SettlePartyInput', 'version settlement', { id: 'opportunity_party', toId: 'organisation' }],
   ['CreatePersonInput', 'title name pronunciation detail', { postId: 'post', organisationId: 'organisation', functionKey: 'job_function' }],
@@ -529,6 +532,7 @@ export const jobs: Readonly<Record<string, string>> = {
   introduction_news: 'id state',
   introduction_renew: 'id',
   roundtable_forget_needs: 'roundtableId',
+  register_fetch: 'id',
   import_check: 'id userId memberId activityId',
   import_run: 'id userId memberId activityId',
   import_undo: 'id userId memberId activityId',

@@ -70,6 +70,7 @@ export const rowGrid: readonly Kind[] = [
   ['corrections in Find', 'finder_correction', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
   ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
   // Files that people bring.
+  ['what was fetched from a register', 'register_fetch', 'member_id = $A', 'rcnd r - -', 'n - - -', 'n - - -', '- - ru'],
   ['its imports', 'import_job', 'member_id = $A', 'rcnud rcnud rcnud -', 'n n n -', 'n n n -', '- - rud'],
   ['names in its imports', 'import_name', 'member_id = $A', 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rud'],
   ['rows of its imports', 'import_row', 'member_id = $A', 'rcnud rcnud rcnud -', '- - - -', '- - - -', '- - rud'],
