@@ -128,7 +128,7 @@ describe('an address that does not answer as it should', () => {
     const { files } = await send('/uploads/registers/preview', { fetch: id });
     expect(files.map(({ rows, created, changed, unchanged, refused }) => rows - created - changed - unchanged - refused)).toEqual([0, 0]);
     expect(files[1]?.refusals.map(({ sentence }) => sentence)).toEqual([
-      'RZ5: expected an answer; The address answered with 404..', 'RZ6, Start: expected a date as yyyy-mm-dd, found “1 April 2001”.']);
+      'RZ5: expected an answer; The address answered with 404.', 'RZ6, Start: expected a date as yyyy-mm-dd, found “1 April 2001”.']);
   });
 });
 

@@ -50,7 +50,7 @@ function fileOf(register: Register, edition: IsoDate, records: readonly [code: s
   const refused: Problem[] = [];
   for (const [index, [code, record]] of records.entries()) {
     try {
-      if ('problem' in record) throw new RefusedRow({ row: index + 1, column: code, found: '', expected: `an answer; ${record.problem}` });
+      if ('problem' in record) throw new RefusedRow({ row: index + 1, column: code, found: '', expected: `an answer; ${record.problem.replace(/\.$/, '')}` });
       rows.push(readOrdOrganisation(record.body, register, index + 1));
     } catch (error) {
       if (!(error instanceof RefusedRow)) throw error;

@@ -34,11 +34,8 @@ export interface FileReport {
   groups: ChangeGroup[];
 }
 
-export interface RegisterUpload {
-  files: readonly File[];
-  /** The day for files whose names carry none. */
-  edition: string | null;
-}
+/** What is to be read: files, with the day for those whose names carry none, or what was fetched from the register's address. */
+export type RegisterUpload = { files: readonly File[]; edition: string | null } | { fetchId: string };
 
 /** What does not go in, by file: kinds of changes, and lines. */
 export type LeftOut = Record<string, string[]>;
@@ -52,11 +49,14 @@ export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> 
 export const refreshRegisters = (upload: RegisterUpload, leftOut: LeftOut): Promise<UploadAnswer> =>
   send('/uploads/registers', upload, { leave: JSON.stringify(leftOut) }, { 'Idempotency-Key': uuid() });
 
-function send(path: string, { files, edition }: RegisterUpload, fields: Record<string, string> = {}, headers?: Record<string, string>): Promise<UploadAnswer> {
+function send(path: string, upload: RegisterUpload, fields: Record<string, string> = {}, headers?: Record<string, string>): Promise<UploadAnswer> {
   const form = new FormData();
   // Fields first: the server reads a form from its beginning.
-  if (edition !== null) form.append('edition', edition);
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  for (const file of files) form.append('files', file, file.name);
+  if ('fetchId' in upload) form.append('fetch', upload.fetchId);
+  else {
+    if (upload.edition !== null) form.append('edition', upload.edition);
+    for (const file of upload.files) form.append('files', file, file.name);
+  }
   return postFiles<{ files: FileReport[]; activityId?: string }>(path, form, headers);
 }

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { count } from '../../lib/words.js';
 import { UNDO } from '../../lib/undo.js';
@@ -7,13 +7,17 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { type FieldError, toFieldErrors } from '../../ui/form-errors.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Section } from '../../ui/section.js';
+import { Section, SectionHead } from '../../ui/section.js';
 import { showUndo } from '../../ui/undo-toast.js';
+import { RegisterAddress } from './register-address.js';
 import { RegisterEditions } from './register-editions.js';
 import { RegisterForm } from './register-form.js';
 import { RegisterReports } from './register-reports.js';
 import { type FileReport, type LeftOut, previewRegisters, refreshRegisters, type RegisterUpload, type UploadAnswer } from './register-uploads.js';
 import classes from './registers.module.css';
+
+/** How often the progress of a fetch is asked for, in milliseconds. */
+const LOOK_EVERY = 2_000;
 
 const EDITIONS = graphql(`
   query RegisterEditions {
@@ -28,6 +32,12 @@ const EDITIONS = graphql(`
       refused
       readAt
     }
+    registerHost
+    registerFetches {
+      id
+      state
+      ...RegisterAddress
+    }
   }
 `);
 
@@ -41,7 +51,14 @@ interface Looked {
 /** Refreshing the Directory from public registers: choose files, see the difference, leave out what is wrong, then apply it. */
 export function RegistersPage() {
   const client = useApolloClient();
-  const { data, error, loading, refetch } = useQuery(EDITIONS);
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(EDITIONS);
+  const latest = data?.registerFetches[0];
+  const isFetching = latest?.state === 'FETCHING';
+  useEffect(() => {
+    if (!isFetching) return;
+    startPolling(LOOK_EVERY);
+    return stopPolling;
+  }, [isFetching, startPolling, stopPolling]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -79,6 +96,12 @@ export function RegistersPage() {
         back={{ to: '/admin', label: 'Admin' }}
         lead="Public registers keep names, codes, ICBs and dates in the Directory right. You see every change before it is made; former names and earlier ICBs stay, with their dates."
       />
+      {data?.registerHost && (
+        <Section title="From the register’s address">
+          <RegisterAddress host={data.registerHost} latest={latest} isBusy={isBusy} onPreview={(fetchId) => void preview({ fetchId })} />
+        </Section>
+      )}
+      {data?.registerHost && <SectionHead title="From files" />}
       <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
       <p role="status" className={classes.total}>
         {looked && totalOf(looked.reports)}
