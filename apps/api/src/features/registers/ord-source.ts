@@ -67,7 +67,7 @@ export class OrdSource {
       .catch(() => { throw new BadAnswer('The address did not answer, or sent us somewhere else.'); });
     if (response.status === 429 || response.status === 503) {
       await response.body?.cancel();
-      throw new AskedToWait(waitOf(response.headers.get('retry-after')));
+      throw new AskedToWait(waitOf(response.headers.get('retry-after'), response.headers.get('date')));
     }
     if (!response.ok) {
       await response.body?.cancel();
@@ -83,9 +83,9 @@ export class OrdSource {
   }
 }
 
-/** Seconds to wait: a number of them, or a day and time; a minute where nothing sensible is said, a quarter of an hour at most. */
-function waitOf(said: string | null): number {
-  const seconds = /^\d+$/.test(said ?? '') ? Number(said) : (Date.parse(said ?? '') - Date.now()) / 1000;
+/** Seconds to wait: a number of them, or a moment by the address's own clock; a minute where nothing sensible is said, a quarter of an hour at most. */
+function waitOf(said: string | null, now: string | null): number {
+  const seconds = /^\d+$/.test(said ?? '') ? Number(said) : (Date.parse(said ?? '') - Date.parse(now ?? '')) / 1000;
   return Number.isFinite(seconds) ? Math.min(Math.max(Math.ceil(seconds), 1), LONGEST_WAIT_S) : 60;
 }
 

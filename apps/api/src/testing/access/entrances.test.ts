@@ -47,6 +47,7 @@ test('a route lets in the roles that were written down; without a session it ref
 
 test('every job and every key of its payload has its row; a payload carries ids and days, never a word that somebody wrote', async () => {
   await fileUnderWay(t, n.a.lead);
+  await n.a.admin.get('mutation { fetchRegisters(input: {}) { activityId } }');
   expect([...Object.keys(t.app.get(Tasks).list), 'send_mail'].sort()).toEqual(Object.keys(jobs).sort());
   // A link whose time is over, whose holder asks for the question to be put again.
   const old = 'B'.repeat(43);

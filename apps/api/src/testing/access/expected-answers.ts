@@ -274,6 +274,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
   ['ForwardedMailPayload', 'id activityId'],
   ['PartnershipChanged', 'partnership activityId'],
   ['ReadingRecorded', 'measure activityId'],
+  ['RegisterFetchPayload', 'registerFetch activityId'],
   ['OpportunityPayload', 'opportunity activityId'],
   ['IntroductionChanged', 'introduction activityId'],
   ['IntroductionAsked', 'introduction activityId hint'],

@@ -25,7 +25,9 @@ graphql(`
 const FETCH = graphql(`
   mutation FetchRegisters($input: FetchRegistersInput!) {
     fetchRegisters(input: $input) {
-      activityId
+      registerFetch {
+        id
+      }
     }
   }
 `);

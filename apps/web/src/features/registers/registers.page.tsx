@@ -7,7 +7,7 @@ import { ErrorBanner } from '../../ui/error-banner.js';
 import { type FieldError, toFieldErrors } from '../../ui/form-errors.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
-import { Section, SectionHead } from '../../ui/section.js';
+import { Section } from '../../ui/section.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import { RegisterAddress } from './register-address.js';
 import { RegisterEditions } from './register-editions.js';
@@ -101,8 +101,9 @@ export function RegistersPage() {
           <RegisterAddress host={data.registerHost} latest={latest} isBusy={isBusy} onPreview={(fetchId) => void preview({ fetchId })} />
         </Section>
       )}
-      {data?.registerHost && <SectionHead title="From files" />}
-      <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
+      <Section title="From files">
+        <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
+      </Section>
       <p role="status" className={classes.total}>
         {looked && totalOf(looked.reports)}
       </p>
