@@ -63,7 +63,7 @@ function Fetched({ latest: { id, state, since, fetchedOn, total, done, note }, i
     return (
       <div className={classes.fetched}>
         <p role="status">Fetched on {plainDate(fetchedOn)}: {what}, {count(done)} organisations.</p>
-        <Button variant="default" loading={isBusy} onClick={() => onPreview(id)}>Preview the changes</Button>
+        <Button variant="default" loading={isBusy} onClick={() => onPreview(id)}>Preview what was fetched</Button>
       </div>
     );
   }
