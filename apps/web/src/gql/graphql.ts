@@ -1142,6 +1142,8 @@ export type ImportField =
   | 'LAST_NAME'
   /** An organisation’s name. */
   | 'NAME'
+  /** What somebody noted of them: becomes a note of whoever imports it, which nobody else sees until they share it. */
+  | 'NOTE'
   /** Whether they objected to being written to. */
   | 'OBJECTION'
   /** Its code of the NHS Organisation Data Service. */
