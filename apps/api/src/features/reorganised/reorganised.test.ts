@@ -59,7 +59,7 @@ describe('a split', () => {
     const { postsToSettle, partiesToSettle } = await queue();
     const waiting = postsToSettle.items.map(({ title, holders }) => [title, ...holders.map(({ name }) => name)]);
     expect(waiting[0]).toEqual(['Director of finance', 'Bea Wold']);
-    expect(waiting.slice(1).toSorted()).toEqual([['Head of strategic estates'], ['Head of strategic estates', 'Ada Wold']]);
+    expect(new Set(waiting.slice(1).map((row) => row.join(', ')))).toEqual(new Set(['Head of strategic estates', 'Head of strategic estates, Ada Wold']));
     expect(postsToSettle.items[0]?.organisation.successors.map(({ to }) => to.id).toSorted()).toEqual([ids.north, ids.south].toSorted());
     expect(partiesToSettle.items).toMatchObject([{ opportunity: { title: 'Homes for carers' }, commitment: 'IN_PRINCIPLE' }]);
     expect((await queue(rival)).partiesToSettle.items).toEqual([]);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { BodyToSettleFragment, Settlement } from '../../gql/graphql.js';
 import type { Refusal } from '../../lib/refusal.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -24,22 +24,20 @@ const shortName = (name: string) => name.replace(/^NHS | Integrated Care Board$|
 
 /** One thing of a closed or split body, with a button for each successor, for staying and for ending. */
 export function SettleRow({ name, title, sub, organisation, onSettle, onSettled, isBusy, refusal }: SettleRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  const settle = async (settlement: Settlement, toId: string | null, where: string) => {
-    if (isBusy || !row.current) return;
-    const at = placeOf(row.current);
+  const settle = async (from: Element, settlement: Settlement, toId: string | null, where: string) => {
+    if (isBusy) return;
+    const at = placeOf(from);
     if (await onSettle(settlement, toId, where)) onSettled(at);
   };
   const successors = organisation.successors.filter(({ to }, index, all) => all.findIndex((other) => other.to.id === to.id) === index);
   const choices = [
-    ...successors.slice(0, 9).map(({ to }, index) => ({ key: String(index + 1), label: shortName(to.name), says: `Move ${name} to ${to.name}`, run: () => settle('MOVE', to.id, `moved to ${to.name}`) })),
-    { key: 'K', label: 'Stays', says: `${name} stays where it is`, run: () => settle('KEEP', null, 'stays') },
-    { key: 'E', label: 'Ends', says: `${name} ends`, run: () => settle('END', null, 'ends') },
+    ...successors.slice(0, 9).map(({ to }, index) => ({ key: String(index + 1), label: shortName(to.name), says: `Move ${name} to ${to.name}`, run: (from: Element) => settle(from, 'MOVE', to.id, `moved to ${to.name}`) })),
+    { key: 'K', label: 'Stays', says: `${name} stays where it is`, run: (from: Element) => settle(from, 'KEEP', null, 'stays') },
+    { key: 'E', label: 'Ends', says: `${name} ends`, run: (from: Element) => settle(from, 'END', null, 'ends') },
   ];
   return (
     // The keys work from the row's own buttons; the row itself is never in the way of the Tab key.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li ref={row} data-settle-row className={classes.row} onKeyDown={rowKeys(Object.fromEntries(choices.map(({ key, run }) => [key, () => void run()])))}>
+    <li data-settle-row className={classes.row} onKeyDown={rowKeys(Object.fromEntries(choices.map(({ key, run }) => [key, (from: Element) => void run(from)])))}>
       <div>
         <div className={classes.title}>{title}</div>
         <div className={classes.sub}>{sub}</div>
@@ -47,7 +45,7 @@ export function SettleRow({ name, title, sub, organisation, onSettle, onSettled,
       </div>
       <div className={classes.choices}>
         {choices.map(({ key, label, says, run }) => (
-          <Button key={key} variant="default" size="sm" aria-label={says} aria-keyshortcuts={key} disabled={isBusy} onClick={() => void run()}>
+          <Button key={key} variant="default" size="sm" aria-label={says} aria-keyshortcuts={key} disabled={isBusy} onClick={(event) => void run(event.currentTarget)}>
             <span className={classes.key} aria-hidden>{key}</span> {label}
           </Button>
         ))}
