@@ -8,6 +8,7 @@ import { DataProtectionModule } from './features/data-protection/data-protection
 import { ExportModule } from './features/export/export.module.js';
 import { ImportModule } from './features/import/import.module.js';
 import { FunctionsModule } from './features/functions/functions.module.js';
+import { MergeModule } from './features/merge/merge.module.js';
 import { FindModule } from './features/find/find.module.js';
 import { InboundMailModule } from './features/inbound-mail/inbound-mail.module.js';
 import { IntroductionsModule } from './features/introductions/introductions.module.js';
@@ -63,6 +64,7 @@ const features = [
   FindModule,
   ImportModule,
   ExportModule,
+  MergeModule,
 ];
 
 @Module({})

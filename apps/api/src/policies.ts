@@ -2,6 +2,7 @@ import { boardPolicies } from './features/board/board.policies.js';
 import { functionPolicies } from './features/functions/function.policies.js';
 import { findPolicies } from './features/find/find.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
+import { mergePolicies } from './features/merge/merge.policies.js';
 import { opportunityPolicies } from './features/opportunities/opportunity.policies.js';
 import { partnershipPolicies } from './features/partnerships/partnership.policies.js';
 import { importPolicies } from './features/import/import.policies.js';
@@ -33,6 +34,7 @@ export const policies: readonly Policy[] = [
   ...boardPolicies,
   ...followUpPolicies,
   ...findPolicies,
+  ...mergePolicies,
   ...inboundMailPolicies,
   ...tiePolicies,
   ...introductionPolicies,

@@ -7,7 +7,7 @@ declare
   users uuid[]; invitations uuid[]; introductions uuid[]; interactions uuid[]; related uuid[]; mails text[]; called text[]; words text[]; step record; part text;
 begin
   if app.role() is distinct from 'ADMINISTRATOR' or not exists (
-    select 1 from public.person_access a where a.root_id = p_person and a.member_id = app.member() and a.level = 3) then return; end if;
+    select 1 from public.person_access a where a.root_id = app.standing_person(p_person) and a.member_id = app.member() and a.level = 3) then return; end if;
 
   users := array(select u.id from public.user_account u where u.person_id = p_person);
   invitations := array(select distinct i.id from hist.invitation i where i.person_id = p_person);
@@ -42,6 +42,8 @@ begin
     ('note', 'person_id = $1', $s$text = 'Erased'$s$, null),
     ('task', 'person_id = $1', $s$title = 'Erased'$s$, null),
     ('interaction', 'id = any($5)', $s$summary = 'Erased'$s$, null),
+    ('record_merge', '$1 in (person_id, away_person_id)', 'other_name = null', null),
+    ('not_same', '$1 in (a_id, b_id)', null, null),
     ('forwarded_mail', $s$user_id = any($2) or from_address = any($7) or exists (select 1 from jsonb_array_elements(participants) p where p ->> 'address' = any($7)) or exists (select 1 from unnest($7) m where strpos(lower(body), m) > 0)$s$, null, null),
     ('mail_address', 'user_id = any($2)', null, null),
     ('evidence', 'provided_by = any($6) and cardinality($2) > 0', $s$provided_by = 'Erased person'$s$, null),
@@ -56,6 +58,7 @@ begin
     end loop;
   end loop;
 
+  delete from public.merge_change where merge_id in (select m.id from public.record_merge m where p_person in (m.person_id, m.away_person_id));
   delete from public.import_row where record_id = p_person or p_person = any(candidate_ids) or email = any(mails)
     or (name_key = any(array(select app.fold(c) from unnest(called) c)) and name_id in (select n.id from public.import_name n where n.organisation_id = any(organisations)));
   delete from public.invitation_need where invitation_id = any(invitations);

@@ -30,9 +30,13 @@ export class ErasureService implements OnModuleInit {
     return this.writes.run(caller, { action: 'person.erase', input: { id: input.id } }, async (tx) => {
       const person = await tx.get(Person, { id: input.id });
       if (person.name !== input.name) throw fieldError('name', 'Type the name as it stands on the page, to be sure that it is this person.');
-      const [known] = await tx.sql<KnownBy>('select emails, names, organisations from app.erase_person($1)', [person.id]);
-      if (!known) throw new AppError('FORBIDDEN', 'Only an administrator of the organisation that entered this person can erase them.');
-      await this.suppression.add(tx, known);
+      // Whoever was joined to them is them.
+      const [{ ids } = { ids: [] }] = await tx.sql<{ ids: string[] }>('select app.joined_people($1) || $1::uuid as ids', [person.id]);
+      for (const id of ids) {
+        const [known] = await tx.sql<KnownBy>('select emails, names, organisations from app.erase_person($1)', [id]);
+        if (!known) throw new AppError('FORBIDDEN', 'Only an administrator of the organisation that entered this person can erase them.');
+        await this.suppression.add(tx, known);
+      }
       tx.subject({ kind: 'PERSON', id: person.id });
       return person.id;
     });

@@ -22,17 +22,25 @@ export class Suppression {
 
   /** Throws VALIDATION, with the reason at this field, for somebody who was erased. */
   async refuse(tx: WriteTransaction, field: string, known: Partial<KnownBy>): Promise<void> {
-    const digests = this.digests({ emails: [], names: [], organisations: [], ...known });
+    const [digests] = await this.digestsOf(tx, [known]);
     const [found] = await tx.sql('select 1 where app.is_suppressed($1)', [digests]);
     if (found) throw fieldError(field, REFUSAL);
   }
 
   /** Of these, whether each was erased: one statement for all. */
   async among(tx: WriteTransaction, known: readonly Partial<KnownBy>[]): Promise<boolean[]> {
-    const digests = known.map((one) => this.digests({ emails: [], names: [], organisations: [], ...one }));
+    const digests = await this.digestsOf(tx, known);
     const [row] = await tx.sql<{ found: string[] }>('select app.suppressed_among($1) as found', [digests.flat()]);
     const found = new Set(row?.found);
     return digests.map((of) => of.some((digest) => found.has(digest)));
+  }
+
+  /** An organisation is also what was joined to it: whoever was erased there is not entered here. */
+  private async digestsOf(tx: WriteTransaction, known: readonly Partial<KnownBy>[]): Promise<string[][]> {
+    const named = [...new Set(known.flatMap(({ organisations }) => organisations ?? []))];
+    const joined = await tx.sql<{ id: string; ids: string[] }>('select id, app.joined_organisations(id) as ids from organisation where id = any($1) and exists (select 1 from organisation o where o.merged_into_id = organisation.id)', [named]);
+    const also = new Map(joined.map(({ id, ids }) => [id, ids]));
+    return known.map(({ emails = [], names = [], organisations = [] }) => this.digests({ emails, names, organisations: organisations.flatMap((id) => [id, ...(also.get(id) ?? [])]) }));
   }
 
   private digests({ emails, names, organisations }: KnownBy): string[] {

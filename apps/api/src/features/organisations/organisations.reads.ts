@@ -58,5 +58,5 @@ export const organisations = listRoot({
 export const organisation = oneRoot({
   of: () => Organisation,
   args: OrganisationArgs,
-  where: (t, { id }, p) => `${t}.id = ${p(id)} and ${t}.deleted_at is null`,
+  where: (t, { id }, p) => `${t}.id = app.standing_organisation(${p(id)}) and ${t}.deleted_at is null`,
 });

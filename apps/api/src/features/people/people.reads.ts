@@ -47,7 +47,7 @@ export const people = listRoot({
   orders: { NAME: [asc((t) => `${t}.name_key`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });
 
-export const person = oneRoot({ of: () => Person, args: ByIdArgs, where: (t, { id }, p) => `${t}.id = ${p(id)} and ${t}.deleted_at is null` });
+export const person = oneRoot({ of: () => Person, args: ByIdArgs, where: (t, { id }, p) => `${t}.id = app.standing_person(${p(id)}) and ${t}.deleted_at is null` });
 
 /** What happened with somebody, the latest first. */
 export const personTimeline = listRoot<PersonTimelineArgs>({

@@ -93,6 +93,7 @@ create or replace function app.why_found(p_kind text, p_id uuid, p_via text[], p
     || array(select upper(app.initials(o.name)) || ' is short for it' from public.organisation o where o.id = p_id and app.initials(o.name) = any(p_terms))
     || array(select 'in ' || o.town from public.organisation o where o.id = p_id
       and exists (select 1 from unnest(p_terms) t where app.lexemes(o.town) @@ (t || ':*')::tsquery and not app.lexemes(o.name) @@ (t || ':*')::tsquery))
+    when 'PERSON' then array(select 'also known as ' || n from unnest(app.other_names(p_id)) n where exists (select 1 from unnest(p_terms) t where app.lexemes(n) @@ (t || ':*')::tsquery) limit 2)
     when 'PLACE' then array(select p.code from public.place p where p.id = p_id and exists (select 1 from unnest(p_terms) t where starts_with(app.fold(p.code), t)))
     else '{}' end,
     array(select f.label from public.job_function f where 'fn:' || f.key = any(p_via) order by f.position limit 2)

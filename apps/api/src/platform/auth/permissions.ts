@@ -38,6 +38,8 @@ const table = {
   'import.read': organisers,
   'import.write': organisers,
   'find.read': organisers,
+  'merge.read': organisers,
+  'merge.write': organisers,
   'introduction.read': organisers,
   'introduction.write': organisers,
   'roundtable.read': everyone,

@@ -64,16 +64,43 @@ const gateWrites = new Set([
   'pursuit', // stall clocks of other members, when one of them moves an opportunity
   'opportunity_access', 'partnership_access', // members come and go with their party
   'introduction_access', // asks change hands when a convenor puts them together
+  'merge_change', // what a merge did, for as long as it can be taken back
 ]);
 
 /** The tables in which app.erase_person reaches a person, with their history, and the columns where it is not all of them. */
 const erasable: Record<string, readonly string[]> = {
   ...Object.fromEntries(['person', 'person_detail', 'person_topic', 'appointment', 'tie', 'tie_judgement', 'introduction', 'introduction_private', 'invitation', 'invitation_need', 'capture', 'note', 'task', 'interaction',
-    'evidence', 'stage_change', 'finder_correction', 'user_account', 'outbox_mail', 'idempotency', 'mail_address', 'forwarded_mail', 'import_row'].map((table) => [table, []])),
+    'evidence', 'stage_change', 'finder_correction', 'user_account', 'outbox_mail', 'idempotency', 'mail_address', 'forwarded_mail', 'import_row', 'record_merge', 'not_same'].map((table) => [table, []])),
   activity: ['payload', 'salt'],
 };
 /** Read in their history to find what belongs to a person. */
 const linking = ['interaction_person'];
+
+/** The columns that app.move_merged and app.unmerge write, whoever's the row is: where it points, and what two of a kind settle between them. */
+const mergeable: Record<string, readonly string[]> = {
+  person: ['*'], organisation: ['*'], person_detail: ['*'], organisation_name: ['*'], organisation_identifier: ['*'],
+  appointment: ['root_id', 'is_primary'], person_topic: ['root_id'], note: ['person_id', 'organisation_id'], task: ['person_id', 'organisation_id'], interaction: ['organisation_id'], interaction_person: ['person_id'],
+  tie: ['a_id', 'b_id'], tie_judgement: ['a_id', 'b_id'], introduction: ['connector_person_id', 'target_person_id', 'suggested_person_id'], invitation: ['person_id'], capture: ['person_id'],
+  finder_correction: ['right_person_id', 'wrong_person_id', 'organisation_id'], import_row: ['record_id'], import_name: ['organisation_id'],
+  post: ['organisation_id'], organisation_place: ['organisation_id'], organisation_link: ['organisation_id', 'to_id'], succession: ['from_id', 'to_id'],
+  opportunity_party: ['organisation_id', 'deleted_at'], partnership_party: ['organisation_id'], contribution: ['organisation_id'], hub: ['host_id'],
+};
+
+function merger({ table, withoutHistory }: Policy): string[] {
+  const columns = mergeable[table];
+  if (!columns) return [];
+  const listed = columns.includes('*') ? '' : ` (${[...columns, ...(withoutHistory ? [] : ['version'])].join(', ')})`;
+  return [
+    `drop policy if exists ${table}_merge on public.${table}`,
+    `create policy ${table}_merge on public.${table} for update to lintel_gate using (true) with check (true)`,
+    `grant update${listed} on public.${table} to lintel_gate`,
+    ...(table === 'organisation_name' ? [
+      `drop policy if exists ${table}_merge_remove on public.${table}`,
+      `create policy ${table}_merge_remove on public.${table} for delete to lintel_gate using (true)`,
+      `grant delete on public.${table} to lintel_gate`,
+    ] : []),
+  ];
+}
 
 function eraser({ table, withoutHistory }: Policy): string[] {
   const columns = erasable[table];
@@ -109,7 +136,7 @@ export function layPolicies(policies: readonly Policy[]): string[] {
       statements.push(`select app.attach_history('${policy.table}')`);
       statements.push(...tablePolicies('hist', policy, ['read']));
     }
-    statements.push(...eraser(policy));
+    statements.push(...eraser(policy), ...merger(policy));
   }
   return statements;
 }
