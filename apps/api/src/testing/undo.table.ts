@@ -204,6 +204,22 @@ export const ways: Record<string, Way> = {
 
   correctFinder: { undo: async (s) => ({ functionKey: await s.key('job_function'), rightPostId: await s.post(), because: 'It moved' }), alone: 'Somebody’s word is taken back or said anew, never edited.' },
   withdrawCorrection: { undo: versioned('finder_correction', async (s) => s.by('correctFinder', { functionKey: await s.key('job_function'), rightPostId: await s.post() })), alone: removedRow },
+  mergeRecords: {
+    undo: async (s) => {
+      const [keepId, awayId] = [await s.person(), await s.person()];
+      await s.by('addNote', { personId: awayId, text: 'Moves' });
+      return { kind: 'PERSON', keepId, keepVersion: 1, awayId, awayVersion: 1, take: ['name'] };
+    },
+    alone: 'What somebody changed since stays as it is and is told, and the rest comes apart: see merge.test.ts.',
+  },
+  unmergeRecords: {
+    never: 'They are joined again.',
+    try: async (s) => {
+      await s.by('mergeRecords', { kind: 'PERSON', keepId: await s.person(), keepVersion: 1, awayId: await s.person(), awayVersion: 1 });
+      return s.at('record_merge', await s.find('select id from record_merge order by merged_at desc limit 1'));
+    },
+  },
+  markNotSame: { undo: async (s) => ({ kind: 'PERSON', aId: await s.person(), bId: await s.person() }), alone: 'It is said once, and never edited.' },
   noteGap: { undo: async (s) => ({ topicKey: await s.key('topic'), placeId: await s.place() }), alone: 'Noting it again only counts it.' },
   matchImport: { never: 'Nothing is imported yet: it is matched again.' },
   fixImportCell: { never: 'Nothing is imported yet: the cell is corrected again.' },

@@ -58,6 +58,7 @@ async function act(who: SignedIn, mutation: string, input: object): Promise<stri
 /** What undo leaves behind on purpose, and why it is no difference. */
 const rowsThatCount: Record<string, string> = {
   stage_change: standing('x'), // the void is said by a further row
+  record_merge: 'x.unmerged_at is null', // that two were joined and taken apart is told
   outbox_mail: `x.status <> 'CANCELLED'`, // the mail that was stopped is shown as stopped
   pursuit: 'exists (select 1 from opportunity o where o.id = x.opportunity_id and o.deleted_at is null)',
   interaction_person: 'exists (select 1 from interaction o where o.id = x.interaction_id and o.deleted_at is null)',

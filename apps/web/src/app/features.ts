@@ -10,6 +10,7 @@ import * as help from '../features/help/routes.js';
 import * as inboundMail from '../features/inbound-mail/routes.js';
 import * as importing from '../features/import/routes.js';
 import * as introductions from '../features/introductions/routes.js';
+import * as merge from '../features/merge/routes.js';
 import * as network from '../features/network/routes.js';
 import * as opportunities from '../features/opportunities/routes.js';
 import * as organisations from '../features/organisations/routes.js';
@@ -41,6 +42,7 @@ export const FEATURES: Record<string, Feature> = {
   functions,
   reorganised,
   import: importing,
+  merge,
   account,
   inboundMail,
   activity,

@@ -113,6 +113,13 @@ type Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": typeof types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": typeof types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": typeof types.AllowPoolingDocument,
+    "\n  query SearchOther($words: String!, $kinds: [SearchKind!]) {\n    search(words: $words, kinds: $kinds, first: 12) { id label detail why }\n  }\n": typeof types.SearchOtherDocument,
+    "\n  query MergePreview($kind: RecordKind!, $keepId: ID!, $awayId: ID!) {\n    mergePreview(kind: $kind, keepId: $keepId, awayId: $awayId) {\n      keep { id name detail source version }\n      away { id name detail source version }\n      refusal\n      fields { key label kept other isFixed }\n      moves { what rows }\n      notices { says }\n    }\n  }\n": typeof types.MergePreviewDocument,
+    "\n  mutation MergeRecords($input: MergeRecordsInput!) {\n    mergeRecords(input: $input) {\n      merge { id unmergeUntil }\n      activityId\n    }\n  }\n": typeof types.MergeRecordsDocument,
+    "\n  query RecordMerges($after: String) {\n    recordMerges(first: 25, after: $after) {\n      items {\n        id\n        kind\n        keptId\n        keptName\n        awayName\n        memberName\n        mergedAt\n        unmergeUntil\n        version\n        addedSince { rowId what says }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.RecordMergesDocument,
+    "\n  query LikelyPairs($kind: RecordKind!, $after: String) {\n    likelyPairs(kind: $kind, first: 25, after: $after) {\n      items {\n        id\n        likeness\n        reasons\n        a { id name detail }\n        b { id name detail }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.LikelyPairsDocument,
+    "\n  mutation MarkNotSame($input: MarkNotSameInput!) {\n    markNotSame(input: $input) {\n      activityId\n    }\n  }\n": typeof types.MarkNotSameDocument,
+    "\n  mutation UnmergeRecords($input: UnmergeRecordsInput!) {\n    unmergeRecords(input: $input) {\n      awayId\n      kept\n    }\n  }\n": typeof types.UnmergeRecordsDocument,
     "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": typeof types.NetworkDocument,
     "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": typeof types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": typeof types.AddPartyDocument,
@@ -369,6 +376,13 @@ const documents: Documents = {
     "\n  mutation WithdrawIntroduction($input: IntroductionVersionInput!) {\n    withdrawIntroduction(input: $input) { activityId introduction { id state version } }\n  }\n": types.WithdrawIntroductionDocument,
     "\n  fragment PoolableIntroduction on Introduction {\n    id\n    version\n    mayPool\n    abilities { allowPooling }\n  }\n": types.PoolableIntroductionFragmentDoc,
     "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n": types.AllowPoolingDocument,
+    "\n  query SearchOther($words: String!, $kinds: [SearchKind!]) {\n    search(words: $words, kinds: $kinds, first: 12) { id label detail why }\n  }\n": types.SearchOtherDocument,
+    "\n  query MergePreview($kind: RecordKind!, $keepId: ID!, $awayId: ID!) {\n    mergePreview(kind: $kind, keepId: $keepId, awayId: $awayId) {\n      keep { id name detail source version }\n      away { id name detail source version }\n      refusal\n      fields { key label kept other isFixed }\n      moves { what rows }\n      notices { says }\n    }\n  }\n": types.MergePreviewDocument,
+    "\n  mutation MergeRecords($input: MergeRecordsInput!) {\n    mergeRecords(input: $input) {\n      merge { id unmergeUntil }\n      activityId\n    }\n  }\n": types.MergeRecordsDocument,
+    "\n  query RecordMerges($after: String) {\n    recordMerges(first: 25, after: $after) {\n      items {\n        id\n        kind\n        keptId\n        keptName\n        awayName\n        memberName\n        mergedAt\n        unmergeUntil\n        version\n        addedSince { rowId what says }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.RecordMergesDocument,
+    "\n  query LikelyPairs($kind: RecordKind!, $after: String) {\n    likelyPairs(kind: $kind, first: 25, after: $after) {\n      items {\n        id\n        likeness\n        reasons\n        a { id name detail }\n        b { id name detail }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.LikelyPairsDocument,
+    "\n  mutation MarkNotSame($input: MarkNotSameInput!) {\n    markNotSame(input: $input) {\n      activityId\n    }\n  }\n": types.MarkNotSameDocument,
+    "\n  mutation UnmergeRecords($input: UnmergeRecordsInput!) {\n    unmergeRecords(input: $input) {\n      awayId\n      kept\n    }\n  }\n": types.UnmergeRecordsDocument,
     "\n  query Network($personId: ID, $organisationId: ID, $sectors: [Sector!], $kinds: [TieKind!], $strengthAtLeast: TieStrength) {\n    network(personId: $personId, organisationId: $organisationId, sectors: $sectors, kinds: $kinds, strengthAtLeast: $strengthAtLeast) {\n      centreName\n      leftOut\n      people {\n        id\n        name\n        title\n        organisationName\n        sector\n        ring\n        tieCount\n        joins\n        onlyLinkTo { id name }\n      }\n      ties { aId bId strength evidence }\n    }\n  }\n": types.NetworkDocument,
     "\n  query NetworkWays($fromId: ID!, $toId: ID!) {\n    networkWays(fromId: $fromId, toId: $toId) {\n      items {\n        steps {\n          to { id name title organisationName sector }\n          strength\n          evidence\n        }\n      }\n    }\n  }\n": types.NetworkWaysDocument,
     "mutation AddParty($input: AddPartyInput!) { addParty(input: $input) { opportunity { id } activityId } }": types.AddPartyDocument,
@@ -936,6 +950,34 @@ export function graphql(source: "\n  fragment PoolableIntroduction on Introducti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"): (typeof documents)["\n  mutation AllowPooling($input: AllowPoolingInput!) {\n    allowPooling(input: $input) { activityId introduction { id version mayPool } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchOther($words: String!, $kinds: [SearchKind!]) {\n    search(words: $words, kinds: $kinds, first: 12) { id label detail why }\n  }\n"): (typeof documents)["\n  query SearchOther($words: String!, $kinds: [SearchKind!]) {\n    search(words: $words, kinds: $kinds, first: 12) { id label detail why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergePreview($kind: RecordKind!, $keepId: ID!, $awayId: ID!) {\n    mergePreview(kind: $kind, keepId: $keepId, awayId: $awayId) {\n      keep { id name detail source version }\n      away { id name detail source version }\n      refusal\n      fields { key label kept other isFixed }\n      moves { what rows }\n      notices { says }\n    }\n  }\n"): (typeof documents)["\n  query MergePreview($kind: RecordKind!, $keepId: ID!, $awayId: ID!) {\n    mergePreview(kind: $kind, keepId: $keepId, awayId: $awayId) {\n      keep { id name detail source version }\n      away { id name detail source version }\n      refusal\n      fields { key label kept other isFixed }\n      moves { what rows }\n      notices { says }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeRecords($input: MergeRecordsInput!) {\n    mergeRecords(input: $input) {\n      merge { id unmergeUntil }\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation MergeRecords($input: MergeRecordsInput!) {\n    mergeRecords(input: $input) {\n      merge { id unmergeUntil }\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordMerges($after: String) {\n    recordMerges(first: 25, after: $after) {\n      items {\n        id\n        kind\n        keptId\n        keptName\n        awayName\n        memberName\n        mergedAt\n        unmergeUntil\n        version\n        addedSince { rowId what says }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query RecordMerges($after: String) {\n    recordMerges(first: 25, after: $after) {\n      items {\n        id\n        kind\n        keptId\n        keptName\n        awayName\n        memberName\n        mergedAt\n        unmergeUntil\n        version\n        addedSince { rowId what says }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikelyPairs($kind: RecordKind!, $after: String) {\n    likelyPairs(kind: $kind, first: 25, after: $after) {\n      items {\n        id\n        likeness\n        reasons\n        a { id name detail }\n        b { id name detail }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query LikelyPairs($kind: RecordKind!, $after: String) {\n    likelyPairs(kind: $kind, first: 25, after: $after) {\n      items {\n        id\n        likeness\n        reasons\n        a { id name detail }\n        b { id name detail }\n      }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotSame($input: MarkNotSameInput!) {\n    markNotSame(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotSame($input: MarkNotSameInput!) {\n    markNotSame(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmergeRecords($input: UnmergeRecordsInput!) {\n    unmergeRecords(input: $input) {\n      awayId\n      kept\n    }\n  }\n"): (typeof documents)["\n  mutation UnmergeRecords($input: UnmergeRecordsInput!) {\n    unmergeRecords(input: $input) {\n      awayId\n      kept\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

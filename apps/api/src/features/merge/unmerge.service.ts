@@ -24,7 +24,7 @@ export class UnmergeService implements OnModuleInit {
 
   onModuleInit(): void {
     this.undo.handle('record.merge', async (tx, { payload }) => {
-      const merge = await tx.get(RecordMerge, { id: String(payload['mergeId']) });
+      const merge = await this.lock(tx, String(payload['mergeId']));
       await this.takeApart(tx, merge, merge.version, []);
     });
     this.undo.handle('record.unmerge', 'NEVER');
@@ -33,12 +33,18 @@ export class UnmergeService implements OnModuleInit {
   /** Throws NOT_FOUND, FORBIDDEN, CONFLICT after 90 days, when they are two already, or when the one that stayed is gone or was joined to another since. */
   unmergeRecords(caller: Caller, input: UnmergeRecordsInput): Promise<Written<Unmerged>> {
     return this.writes.run(caller, { action: 'record.unmerge', input }, async (tx) => {
-      const merge = await tx.get(RecordMerge, { id: input.id });
+      const merge = await this.lock(tx, input.id);
       const result = await this.takeApart(tx, merge, input.version, input.give ?? []);
       const isPerson = merge.kind === RecordKind.PERSON;
       tx.subject({ kind: merge.kind, id: result.awayId, ...(isPerson && { rootId: result.awayId }), payload: { mergeId: merge.id } });
       return result;
     });
+  }
+
+  /** Of two who take the same apart at once, one waits and is then told. */
+  private async lock(tx: WriteTransaction, id: string): Promise<RecordMerge> {
+    await tx.sql('select 1 from record_merge where id = $1 for update', [id]);
+    return tx.get(RecordMerge, { id });
   }
 
   private async takeApart(tx: WriteTransaction, merge: RecordMerge, version: number, give: readonly string[]): Promise<Unmerged> {

@@ -95,6 +95,15 @@ export const fill: readonly string[] = [
    select $A, '00000000-0000-4000-8000-000000000401', n, '{Ida}', '{"name": "Ida", "title": "Head", "email": "ida@test.example", "phone": "01"}', '[{"field": "EMAIL", "found": "x", "sentence": "No address.", "isBlocking": true}]', v,
      '00000000-0000-4000-8000-000000000402', p.id, array[p.id], '{the same name}', 'SAME', 'REFUSED', 'No address.' from (values (2, 'READY'), (3, 'DECIDE'), (4, 'CANNOT')) r (n, v), person p where p.name = 'Public of aa'`,
   `insert into import_kept (member_id, job_id, kind, record_id, reason) select $A, '00000000-0000-4000-8000-000000000401', 'PERSON', id, 'Somebody changed it since.' from person where name = 'Public of aa'`,
+  // Two that may be the same, of people and of organisations; and two that were joined.
+  `insert into organisation (name, type, sector, town) values ('Twin homes of aa', 'CHARITY', 'VCSE', 'Aaford'), ('Twin Homes of AA', 'CHARITY', 'VCSE', null)`,
+  `insert into person (id, name, published_at, published_source, published_basis) select ('00000000-0000-4000-8000-00000000050' || n)::uuid, 'Twin of aa', now(), 'test', 'test' from generate_series(1, 3) n`,
+  `update person set deleted_at = now(), merged_into_id = '00000000-0000-4000-8000-000000000501' where id = '00000000-0000-4000-8000-000000000503'`,
+  `update person set pronunciation = 'TWIN' where id = '00000000-0000-4000-8000-000000000502'`,
+  `insert into appointment (root_id, post_id) select ('00000000-0000-4000-8000-00000000050' || n)::uuid, o.id from generate_series(1, 2) n, post o where o.title = 'Chief of aa'`,
+  `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, other_name, merged_at, unmerge_until, write_id)
+   select $A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000501', '00000000-0000-4000-8000-000000000503', 'Twain of aa', now() - interval '1 day', app.today() + 89, gen_random_uuid()`,
+  `insert into not_same (member_id, by_user_id, kind, a_id, b_id) values ($A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000102')`,
   `insert into rate_limit (key, window_start) values ('test', now())`,
   `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,
   // An introduction in every state.
@@ -135,6 +144,9 @@ export const gridFill: readonly string[] = [
      join user_account u on u.name = g.who where i.member_id = $P`,
   `begin; insert into person (id, name) values ('00000000-0000-4000-8000-000000000009', 'Kept nine'); insert into person_access (root_id, member_id, level) values ('00000000-0000-4000-8000-000000000009', $A, 3); commit`,
   `insert into tie_judgement (member_id, a_id, b_id, strength, reason, by_user_id) select $A, '00000000-0000-4000-8000-000000000009', id, 'SOME', 'From the kept', $LEAD from person where name = 'Public of aa'`,
+  `begin; insert into person (id, name) values ('00000000-0000-4000-8000-000000000504', 'Kept twin of aa'), ('00000000-0000-4000-8000-000000000505', 'Kept twin of aa'); insert into person_access (root_id, member_id, level) values ('00000000-0000-4000-8000-000000000504', $A, 3), ('00000000-0000-4000-8000-000000000505', $A, 3); commit`,
+  `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, unmerge_until, write_id) select $A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000504', '00000000-0000-4000-8000-000000000505', app.today() + 90, gen_random_uuid()`,
+  `insert into merge_change (merge_id, table_name, row_id, after) select id, 'person', person_id, '{}' from record_merge where other_name = 'Twain of aa'`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
   // Another member's, about what a link opens; and a member's own, about what it does not open.

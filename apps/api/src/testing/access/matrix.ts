@@ -34,6 +34,8 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     posts: ['', `, ${ONE}`].map((one) => `organisation: "${a.organisationId}"${one}`),
     person: each('person'), opportunity: each('opportunity'), partnership: each('partnership'), roundtable: each('roundtable'), introduction: each('introduction'),
     search: ['words: "aa"', 'words: "director of aa"', 'words: "kept"', 'words: "aaford"', 'words: "direcor"'],
+    likelyPairs: ['PERSON', 'ORGANISATION'].flatMap((kind) => ['', `, ${ONE}`].map((one) => `kind: ${kind}${one}`)), recordMerges: ['', ONE],
+    mergePreview: ['keepId: "00000000-0000-4000-8000-000000000501", awayId: "00000000-0000-4000-8000-000000000502"'].map((ids) => `kind: PERSON, ${ids}`),
     invitationPreview: [`invitationId: "${known.guest}"`],
     erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),

@@ -181,7 +181,7 @@ async function relationsOf(t: TestApp, a: World, partnerId: string): Promise<Map
     const bin = root && bins.has(root) ? `(select r.deleted_at is not null from ${root} r where r.id = x.${policy.shape === 'root' ? 'id' : 'root_id'})` : bins.has(table) ? 'x.deleted_at is not null' : 'false';
     const rootId = policy.shape === 'root' ? 'x.id' : 'x.root_id';
     const shared = root ? `exists (select 1 from ${root}_access g where g.root_id = ${rootId} and g.member_id = $2)` : 'false';
-    const open = root === 'person' ? `exists (select 1 from person p where p.id = ${rootId} and p.published_at is not null)` : policy.shape === 'directory' || table === 'member' ? 'true' : 'false';
+    const open = root === 'person' ? `exists (select 1 from person p where p.id = ${rootId} and p.published_at is not null)` : policy.shape === 'directory' || table === 'member' || table === 'record_merge' ? 'true' : 'false';
     for (const { id, relation } of await t.db.rows<{ id: string; relation: Relation }>(
       `select x.id, case when ${bin} then 'deleted' when ${open} then 'directory' when ${shared} then 'shared' else 'own' end as relation from ${table} x where x.id = any($1) and $2::uuid is not null ${policy.shape === 'member' || table === 'session' ? `and x.member_id = '${a.memberId}'` : ''}`, [ids, partnerId])) relations.set(id, relation);
   }

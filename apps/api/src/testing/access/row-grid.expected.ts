@@ -69,6 +69,11 @@ export const rowGrid: readonly Kind[] = [
   ['access of A to a person', 'person_access', `member_id = $A and level = 3 and root_id in (select id from person where name like 'Kept zqaa%')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
   ['corrections in Find', 'finder_correction', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'rnh rnh rnh -', 'rnh rnh rnh -', '- - -'],
   ['gaps in Find', 'finder_gap', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
+  // Duplicates.
+  ['what was joined', 'record_merge', `person_id in (select id from person where name = 'Twin of aa')`, 'rcnuh rcnuh rcnuh rh', 'rnuh rnuh rnuh rh', 'rnuh rnuh rnuh rh', '- - -'],
+  ['a joining of two who are kept', 'record_merge', `person_id in (select id from person where name = 'Kept twin of aa')`, 'rcnuh rcnuh rcnuh rh', '- - - -', '- - - -', '- - -'],
+  ['what was said not to be the same', 'not_same', 'member_id = $A', 'rcnudh rcnudh rcnudh -', 'n n n -', 'n n n -', '- - -'],
+  ['what a merge did', 'merge_change', 'true', 'cn cn cn -', 'cn cn cn -', 'cn cn cn -', '- - -'],
   // Files that people bring.
   ['what was fetched from a register', 'register_fetch', 'member_id = $A', 'rcnd r - -', 'n - - -', 'n - - -', '- - ru'],
   ['its imports', 'import_job', 'member_id = $A', 'rcnud rcnud rcnud -', 'n n n -', 'n n n -', '- - rud'],

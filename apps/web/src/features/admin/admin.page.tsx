@@ -8,6 +8,7 @@ const PAGES = [
   { to: '/admin/users', title: 'Users and roles', what: 'Who signs in for your organisation, and what each role may do.' },
   { to: '/admin/functions', title: 'Functions', what: 'What jobs are for, and the titles that stand for each.' },
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.' },
+  { to: '/admin/duplicates', title: 'Duplicates', what: 'Records that may have been entered twice, and those that were joined.' },
   { to: '/admin/registers', title: 'Registers', what: 'Bring the Directory up to date from the NHS, council and housing registers.' },
   { to: '/admin/reorganised', title: 'Closed and split bodies', what: 'What becomes of the people, posts and opportunities of bodies that closed or were split.' },
 ];

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Link, useLocation, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { dayOf } from '../../lib/dates.js';
@@ -78,6 +78,8 @@ export function OrganisationPage() {
   if (error && !shown) return <PageFailed title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} what="load this organisation" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the organisation" rows={6} /> : null;
 
+  // A record that was joined to another leads there.
+  if (data && data.organisation.id !== id) return <Navigate to={`/orgs/${data.organisation.id}`} replace />;
   const { organisation, posts, jobFunctions } = shown;
   const views = [
     { to: `/orgs/${id}`, label: 'Overview' },
@@ -101,7 +103,12 @@ export function OrganisationPage() {
             ]}
           </Meta>
         }
-        actions={organisation.abilities.edit && <Button component={Link} to={`/people/new?org=${id}`}>Add person</Button>}
+        actions={organisation.abilities.edit && (
+          <>
+            <Button component={Link} variant="default" to={`/admin/duplicates/compare?kind=ORGANISATION&keep=${id}`}>Merge with…</Button>
+            <Button component={Link} to={`/people/new?org=${id}`}>Add person</Button>
+          </>
+        )}
       />
       <NowPartOf organisation={organisation} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}

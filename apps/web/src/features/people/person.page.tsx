@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconMail, IconPhone, IconPrinter } from '@tabler/icons-react';
-import { useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import { Columns } from '../../ui/columns.js';
@@ -73,6 +73,8 @@ export function PersonPage() {
   if (error && !shown) return <PageFailed title="Person" back={{ to: '/people', label: 'People' }} what="load this person" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
 
+  // A record that was joined to another leads there.
+  if (data && data.person.id !== id) return <Navigate to={`/people/${data.person.id}`} replace />;
   const { person, me, personTimeline, howWeKnow, ways } = shown;
   const { currentAppointment: held, abilities, detail } = person;
   const reach = detail?.objectedAt ? null : detail;
@@ -97,6 +99,7 @@ export function PersonPage() {
           <>
             {reach?.phone && <Button component="a" href={`tel:${reach.phone.replaceAll(' ', '')}`} variant="default" leftSection={<Icon of={IconPhone} size={16} />}>Call</Button>}
             {reach?.email && <Button component="a" href={`mailto:${reach.email}`} variant="default" leftSection={<Icon of={IconMail} size={16} />}>E-mail</Button>}
+            {abilities.edit && <Button component={Link} variant="default" to={`/admin/duplicates/compare?kind=PERSON&keep=${person.id}`}>Merge with…</Button>}
             {abilities.edit && <><EditPersonName person={person} />{person.publishedAt === null && <PublishPerson id={person.id} name={person.name} />}</>}
             <Button variant="subtle" leftSection={<Icon of={IconPrinter} size={16} />} onClick={() => window.print()}>Print briefing</Button>
           </>
