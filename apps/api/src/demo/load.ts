@@ -5,6 +5,7 @@ import { Writes } from '../platform/database/writes.js';
 import { live, type Act } from './act.js';
 import { boardActs } from './acts/board.acts.js';
 import { directoryActs } from './acts/directory.acts.js';
+import { duplicateActs } from './acts/duplicates.acts.js';
 import { finderActs } from './acts/finder.acts.js';
 import { memberActs } from './acts/members.acts.js';
 import { networkActs } from './acts/network.acts.js';
@@ -33,6 +34,7 @@ const acts: Act[] = [
   ...partnershipActs(world),
   ...boardActs(world),
   ...finderActs(world),
+  ...duplicateActs(world),
 ];
 
 /** Writes the demo world through the product's own writes, as if its people had lived it until `loadedAt`. */

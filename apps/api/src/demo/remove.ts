@@ -60,7 +60,7 @@ async function tables(client: pg.Client): Promise<Table[]> {
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('activity', 'access_log')`);
   // Access rows and search entries name what the other tables take away: they are read last.
-  const isLast = ({ name }: Table) => Number(name.endsWith('_access') || name === 'search_entry');
+  const isLast = ({ name }: Table) => Number(name.endsWith('_access') || name === 'search_entry' || name === 'merge_change');
   return rows.sort((one, other) => isLast(one) - isLast(other));
 }
 
@@ -76,6 +76,7 @@ async function empty(client: pg.Client, { name, columns, hasHistory }: Table): P
     return;
   }
   if (name.endsWith('_access')) await client.query(`delete from ${table} where member_id in (select id from demo_member) or root_id not in (select id from ${pg.escapeIdentifier(name.replace(/_access$/, ''))})`);
+  else if (name === 'merge_change') await client.query('delete from merge_change where merge_id not in (select id from record_merge)');
   else if (name === 'search_entry') await client.query(`delete from search_entry e where e.kind in ('ORGANISATION', 'PERSON', 'POST', 'PLACE')
     and e.subject_id not in (select id from organisation union all select id from person union all select id from post union all select id from place)`);
   else if (columns.includes('user_id')) await client.query(`delete from ${table} where user_id in (select id from demo_user)`);

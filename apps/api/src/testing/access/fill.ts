@@ -100,7 +100,8 @@ export const fill: readonly string[] = [
   `insert into person (id, name, published_at, published_source, published_basis) select ('00000000-0000-4000-8000-00000000050' || n)::uuid, 'Twin of aa', now(), 'test', 'test' from generate_series(1, 3) n`,
   `update person set deleted_at = now(), merged_into_id = '00000000-0000-4000-8000-000000000501' where id = '00000000-0000-4000-8000-000000000503'`,
   `update person set pronunciation = 'TWIN' where id = '00000000-0000-4000-8000-000000000502'`,
-  `insert into appointment (root_id, post_id) select ('00000000-0000-4000-8000-00000000050' || n)::uuid, o.id from generate_series(1, 2) n, post o where o.title = 'Chief of aa'`,
+  `insert into post (organisation_id, function_key, title) select organisation_id, 'OTHER', 'Keeper of aa' from post where title = 'Director of aa'`,
+  `insert into appointment (root_id, post_id) select ('00000000-0000-4000-8000-00000000050' || n)::uuid, o.id from generate_series(1, 2) n, post o where o.title = 'Keeper of aa'`,
   `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, other_name, merged_at, unmerge_until, write_id)
    select $A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000501', '00000000-0000-4000-8000-000000000503', 'Twain of aa', now() - interval '1 day', app.today() + 89, gen_random_uuid()`,
   `insert into not_same (member_id, by_user_id, kind, a_id, b_id) values ($A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000102')`,

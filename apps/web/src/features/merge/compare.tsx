@@ -43,7 +43,8 @@ export function Compare({ kind, preview: { keep, away, refusal, fields, moves, n
   const [taken, setTaken] = useState(() => new Set(fields.filter(({ kept, other, isFixed }) => kept === null && other !== null && !isFixed).map(({ key }) => key)));
   const merging = useSave(MERGE, 'active');
   const parting = useSave(NOT_SAME, ['LikelyPairs']);
-  const pick = (other: boolean, keys = fields.filter(({ isFixed }) => !isFixed).map(({ key }) => key)) => setTaken((before) => {
+  // Picking a whole side never takes nothing for something.
+  const pick = (other: boolean, keys = fields.filter((field) => !field.isFixed && field[other ? 'other' : 'kept'] !== null).map(({ key }) => key)) => setTaken((before) => {
     const after = new Set(before);
     for (const key of keys) if (other) after.add(key); else after.delete(key);
     return after;

@@ -54,7 +54,7 @@ export function JoinedRecords() {
             key={merge.id}
             when={<DateText value={merge.mergedAt} format="relative" />}
             title={<InkLink to={recordPath(merge.kind, merge.keptId)} strong>{merge.keptName ?? 'A record'}</InkLink>}
-            sub={<>{merge.awayName ?? 'Another'} was joined to it by {merge.memberName}. Can be taken apart until <DateText value={merge.unmergeUntil} format="long" />.</>}
+            sub={<span>{merge.awayName ?? 'Another'} was joined to it by {merge.memberName}. Can be taken apart until <DateText value={merge.unmergeUntil} format="long" />.</span>}
             actions={<Button size="sm" variant="default" aria-label={`Take ${merge.awayName ?? 'the other'} and ${merge.keptName ?? 'the record'} apart`} onClick={() => setOpen(merge)}>Take apart</Button>}
           />
         ))}

@@ -53,10 +53,10 @@ export function LikelyPairs({ kind }: { kind: RecordKind }) {
             key={pair.id}
             title={<InkLink to={comparePath(kind, pair.a.id, pair.b.id)} strong>{pair.a.name === pair.b.name ? `Two records of ${pair.a.name}` : `${pair.a.name} and ${pair.b.name}`}</InkLink>}
             sub={
-              <>
+              <span>
                 <Meta>{[<StatusWord key="likeness" tone={LIKENESS[pair.likeness].tone}>{LIKENESS[pair.likeness].word}</StatusWord>, ...pair.reasons]}</Meta>
-                {[pair.a, pair.b].map(({ id, name, detail }) => <Text key={id} size="sm" c="dimmed">{detail ? `${name}: ${detail}` : `${name}: nothing else is known`}</Text>)}
-              </>
+                {[pair.a, pair.b].map(({ id, name, detail }) => <Text key={id} component="span" display="block" size="sm" c="dimmed">{detail ? `${name}: ${detail}` : `${name}: nothing else is known`}</Text>)}
+              </span>
             }
             actions={
               <Group gap={4} wrap="nowrap">

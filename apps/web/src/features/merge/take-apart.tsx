@@ -1,5 +1,4 @@
-import { Checkbox, Modal, Stack, Text } from '@mantine/core';
-import { Button } from '@mantine/core';
+import { Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
