@@ -50,7 +50,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     from app.tokens_of_posts(array(select distinct a.post_id from appointment a where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()))) t
     join post o on o.id = t.post_id and o.deleted_at is null)
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
-  select 'PERSON', p.id, s.scope, p.name, app.lexemes(concat_ws(' ', p.name, array_to_string(app.other_names(p.id), ' '), j.titles)), app.fold(p.name),
+  select 'PERSON', p.id, s.scope, p.name, app.lexemes(concat_ws(' ', p.name, case when exists (select 1 from person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, j.titles)), app.fold(p.name),
     coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
   from person p
   left join (
