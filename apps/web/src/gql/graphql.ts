@@ -1555,6 +1555,7 @@ export type MarkAttendanceInput = {
   version: number;
 };
 
+/** Two records that look alike and are two. */
 export type MarkNotSameInput = {
   /** One of the two, in either order. */
   aId: string;
@@ -1616,6 +1617,7 @@ export type MeasureWord =
   /** No figure is due yet. */
   | 'TOO_EARLY';
 
+/** Which record is joined to which, and what stands where they differ. */
 export type MergeRecordsInput = {
   /** The record that is joined to it. */
   awayId: string;
@@ -2406,6 +2408,7 @@ export type Trend =
   /** Greater than it was. */
   | 'WORSE';
 
+/** Which merge is taken apart, and what was added since that goes with the one that comes back. */
 export type UnmergeRecordsInput = {
   /** Of what was added since, the rows that go to the record that comes back. At most 1,000. */
   give?: Array<string> | null | undefined;

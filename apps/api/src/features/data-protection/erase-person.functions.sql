@@ -53,7 +53,7 @@ begin
     foreach part in array array['public', 'hist'] loop
       execute case when step.puts is null then format('delete from %I.%I where %s', part, step.name, step.whose)
         else format('update %I.%I set %s where %s', part, step.name,
-          concat_ws(', ', step.puts, case when part = 'public' then step.puts_live when step.name = 'person' then $s$name_key = app.fold('Erased person')$s$ end), step.whose) end
+          concat_ws(', ', step.puts, case when part = 'public' then step.puts_live when step.name = 'person' then $s$name_key = app.fold('Erased person'), likeness = null$s$ end), step.whose) end
         using p_person, users, invitations, introductions, interactions, called, mails;
     end loop;
   end loop;

@@ -26,6 +26,7 @@ export class MergePreviewArgs {
   awayId!: string;
 }
 
+/** Which record is joined to which, and what stands where they differ. */
 @InputType()
 export class MergeRecordsInput {
   /** People or organisations. */
@@ -53,6 +54,7 @@ export class MergeRecordsInput {
   take?: string[] | null;
 }
 
+/** Which merge is taken apart, and what was added since that goes with the one that comes back. */
 @InputType()
 export class UnmergeRecordsInput {
   /** The merge. */
@@ -68,6 +70,7 @@ export class UnmergeRecordsInput {
   give?: string[] | null;
 }
 
+/** Two records that look alike and are two. */
 @InputType()
 export class MarkNotSameInput {
   /** People or organisations. */

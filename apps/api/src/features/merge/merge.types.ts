@@ -17,6 +17,7 @@ registerEnumType(Likeness, { name: 'Likeness' });
 @ObjectType()
 export class MergeSide {
   @Field(() => ID) id!: string;
+  /** As it stands in the record. */
   @Field(() => String) name!: string;
   /** Tells two of one name apart: a person's post and organisation, an organisation's town and code. Null where nothing is known. */
   @Field(() => String, { nullable: true }) detail!: string | null;
@@ -32,6 +33,7 @@ export class LikelyPair {
   @Field(() => ID) id!: string;
   /** What the two are. */
   @Field(() => RecordKind) kind!: RecordKind;
+  /** How likely they are the same. */
   @Field(() => Likeness) likeness!: Likeness;
   /** What agrees, the most telling first. */
   @Field(() => [String]) reasons!: string[];
@@ -64,12 +66,14 @@ export class MergeField {
 export class MergeMove {
   /** In plain words: "Notes". */
   @Field(() => String) what!: string;
+  /** How many of them you can see. */
   @Field(() => Int) rows!: number;
 }
 
 /** Something to know before joining, in a sentence. */
 @ObjectType()
 export class MergeNotice {
+  /** The sentence. */
   @Field(() => String) says!: string;
 }
 

@@ -55,6 +55,7 @@ export class RecordMerge {
   /** The member that joined them. */
   @Field(() => String) memberName!: string;
 
+  /** When they were joined. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'merged_at' })
   mergedAt!: Date;
 
