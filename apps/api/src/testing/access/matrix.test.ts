@@ -54,7 +54,6 @@ const states: Record<string, string> = {
 
 /** What asks for a password, for a name typed again, for a day gone by, for a mail that has not been queued, for a request that was answered by no one else before, for a question that makes sense, for a body that closed or was split, or for a file on its way: accepted in tests of their own. */
 const acceptedElsewhere = ['changePassword', 'settlePost', 'erasePerson', 'correctFinder', 'noteGap', 'mergeRecords', 'matchImport', 'startImport', 'stopImport', 'discardImport', 'fixImportCell', 'decideImportRow', 'decideImportName', 'markRoundtableHeld', 'settleParty', 'withdrawIntroduction', 'askSomeoneElse', 'allowPooling'];
-/** What asks for a password, for a name typed again, for a day gone by, for a mail that has not been queued, for a request that was answered by no one else before, for a question that makes sense, or for a file on its way: accepted in tests of their own. */
 
 test('each mutation is done to the rows, by the roles, that were written down; what is refused changes nothing', async () => {
   const changes = new Changes(t, n);
