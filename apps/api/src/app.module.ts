@@ -1,7 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
-import { ReorganisedModule } from './features/reorganised/reorganised.module.js';
 import { RegistersModule } from './features/registers/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
@@ -51,7 +50,6 @@ const features = [
   SearchModule,
   RoundtablesModule,
   RegistersModule,
-  ReorganisedModule,
   OpportunitiesModule,
   FollowUpsModule,
   InboundMailModule,

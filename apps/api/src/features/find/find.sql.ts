@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
-import { isOver } from '../organisations/post.sql.js';
+import { isOver } from '../organisations/post-over.rules.js';
 import { isHeld } from '../people/holding.rules.js';
 import type { FindArgs } from './find.args.js';
 import { stemOf, wordsOf } from './words.rules.js';

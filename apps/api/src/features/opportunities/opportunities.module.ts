@@ -12,12 +12,14 @@ import { OpportunityParty } from './opportunity-party.entity.js';
 import { PartiesService } from './parties.service.js';
 import { Pursuit } from './pursuit.entity.js';
 import { PursuitsService } from './pursuits.service.js';
+import { SettlePartiesResolver } from './settle-parties.resolver.js';
+import { SettleParties } from './settle-parties.service.js';
 import { StageChange } from './stage-change.entity.js';
 import { StallsModule } from './stalls.module.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Opportunity, OpportunityParty, Evidence, StageChange, Pursuit]), StallsModule, FollowUpsModule, PartnershipsModule],
-  providers: [OpportunitiesService, PartiesService, MovesService, PursuitsService, OpportunitiesResolver, MovesResolver],
-  exports: [OpportunitiesService, PartiesService, MovesService, PursuitsService],
+  providers: [SettleParties, SettlePartiesResolver, OpportunitiesService, PartiesService, MovesService, PursuitsService, OpportunitiesResolver, MovesResolver],
+  exports: [SettleParties, OpportunitiesService, PartiesService, MovesService, PursuitsService],
 })
 export class OpportunitiesModule {}

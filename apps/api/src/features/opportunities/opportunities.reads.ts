@@ -10,7 +10,7 @@ import { filters, OpportunitiesArgs } from './opportunity.filters.js';
 import { GateEntry, NextStage, OpportunityAbilities, OpportunitySource, SharedGoal, StageTime, TimelineEntry } from './opportunity.parts.js';
 import { opportunityPolicy } from './opportunity.policies.js';
 import { gateColumns, gateRows, inPlace, stageColumns, stageRows, standing } from './opportunity.sql.js';
-import { OpportunityParty, Sponsor } from './opportunity-party.entity.js';
+import { OpportunityParty, PartyOpportunity, Sponsor } from './opportunity-party.entity.js';
 import { Pursuit } from './pursuit.entity.js';
 import { StageChange } from './stage-change.entity.js';
 import { timelineRows } from './timeline.sql.js';
@@ -85,6 +85,7 @@ readType(OpportunitySource, {
 });
 
 readType(OpportunityParty, {
+  opportunity: one(() => PartyOpportunity, { from: (row, p) => `(select whole.id, whole.title from ${p.table(Opportunity)} whole where whole.id = ${row}.root_id)` }),
   isOurs: value((row) => `exists (select 1 from member m where m.id = app.member() and m.organisation_id = ${row}.organisation_id)`),
   liveTies: value((row) => `array(select distinct pe.name from interaction i join interaction_person ip on ip.interaction_id = i.id join person pe on pe.id = ip.person_id
     join appointment ap on ap.root_id = pe.id and ap.ended_on is null join post po on po.id = ap.post_id and po.organisation_id = ${row}.organisation_id

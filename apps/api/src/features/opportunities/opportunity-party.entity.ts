@@ -1,8 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { Opportunity } from './opportunity.entity.js';
 import { Commitment, PartyRole } from './opportunity.types.js';
 
 /** Who speaks for a party from within it, as far as the reader may see them. */
@@ -19,6 +18,14 @@ export class Sponsor {
   @Field(() => DateScalar, { nullable: true }) leftOn!: string | null;
 }
 
+/** What a party takes part in, named. */
+@ObjectType()
+export class PartyOpportunity {
+  @Field(() => ID) id!: string;
+  /** As cards and lists show it. */
+  @Field(() => String) title!: string;
+}
+
 /** An organisation's part in an opportunity, and how far it has committed itself. */
 @ObjectType()
 @Entity('opportunity_party')
@@ -30,8 +37,7 @@ export class OpportunityParty {
   rootId!: string;
 
   /** What it takes part in. */
-  @Field(() => Opportunity) @ManyToOne(() => Opportunity) @JoinColumn({ name: 'root_id' })
-  opportunity!: Relation<Opportunity>;
+  @Field(() => PartyOpportunity) opportunity!: PartyOpportunity;
 
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;

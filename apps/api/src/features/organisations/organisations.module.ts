@@ -11,13 +11,14 @@ import { PostRemit } from './post-remit.entity.js';
 import { JobFunction, Post } from './post.entity.js';
 import { PostsResolver } from './posts.resolver.js';
 import { PostsService } from './posts.service.js';
+import { SettlePosts } from './settle-posts.service.js';
 import { Goal, Topic } from './topic.entity.js';
 
 const entities = [Organisation, OrganisationLink, Succession, OrganisationName, OrganisationIdentifier, OrganisationPlace, Post, PostRemit, JobFunction, Topic, Goal];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities), SearchModule],
-  providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, OrganisationsResolver, PostsResolver],
-  exports: [OrganisationsService, OrganisationFacts, PostsService],
+  providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, SettlePosts, OrganisationsResolver, PostsResolver],
+  exports: [SettlePosts, OrganisationsService, OrganisationFacts, PostsService],
 })
 export class OrganisationsModule {}

@@ -8,7 +8,7 @@ import { Organisation, OrganisationAbilities, OrganisationLink, Succession } fro
 import { organisationPolicy } from './organisation.policies.js';
 import { heldByRegister, registers } from './organisation.rules.js';
 import { Post } from './post.entity.js';
-import { isOver } from './post.sql.js';
+import { isOver } from './post-over.rules.js';
 
 const latestFirst = (t: string) => `${t}.valid_to desc nulls first, ${t}.valid_from desc nulls last, ${t}.id`;
 const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.valid_from <= ${day}) and (${t}.valid_to is null or ${t}.valid_to >= ${day})`;

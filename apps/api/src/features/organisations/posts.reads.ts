@@ -1,7 +1,9 @@
 import { many, readType } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, rowsRoot } from '../../platform/graphql/read/roots.js';
 import { Appointment, Person } from '../people/person.entity.js';
-import { isHeldBySomebody, isOver } from './post.sql.js';
+import { waitsAsPost } from './reorganised.rules.js';
+import { ToSettleArgs } from './settlement.types.js';
+import { isHeldBySomebody, isOver } from './post-over.rules.js';
 import { PostsArgs } from './organisation.args.js';
 import { PostRemit } from './post-remit.entity.js';
 import { JobFunction, Post, PostHolder } from './post.entity.js';
@@ -25,6 +27,15 @@ export const posts = listRoot({
   always: (t) => `${t}.deleted_at is null and (not ${isOver(t)} or ${isHeldBySomebody(t)})`,
   where: { organisation: (t, id, p) => `${t}.organisation_id = ${p(id)}` },
   orders: { SENIORITY: [asc((t) => `${t}.seniority`, 'smallint'), asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
+/** Posts whose organisation closed or was split and of which nobody has decided yet, body by body, the most senior first. */
+export const postsToSettle = listRoot({
+  of: () => Post,
+  args: ToSettleArgs,
+  always: waitsAsPost,
+  where: { organisation: (t, id, p) => `${t}.organisation_id = ${p(id)}` },
+  orders: { BODY: [asc((t) => `(select was.name_key from organisation was where was.id = ${t}.organisation_id)`, 'text'), asc((t) => `${t}.seniority`, 'smallint'), asc((t) => `${t}.title`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });
 
 export const jobFunctions = rowsRoot({ of: () => JobFunction, order: (t) => `${t}.position` });

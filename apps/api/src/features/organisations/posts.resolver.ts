@@ -7,15 +7,20 @@ import { PostPage } from './organisation.args.js';
 import { PostChange } from './organisation.payloads.js';
 import { JobFunction, Post } from './post.entity.js';
 import { AddRemitInput, CreatePostInput, EditPostInput, MarkVacantInput, RemoveRemitInput } from './post.inputs.js';
-import { goals, jobFunctions, postReads, posts, topics } from './posts.reads.js';
+import { goals, jobFunctions, postReads, posts, postsToSettle, topics } from './posts.reads.js';
 import { PostsService } from './posts.service.js';
+import { SettlePostInput } from './settlement.types.js';
+import { SettlePosts } from './settle-posts.service.js';
 import { Goal, Topic } from './topic.entity.js';
 
 const changed = ({ result, activityId }: Written<{ id: string }>): PostChange => ({ post: row(postReads, result.id), activityId });
 
 @Resolver(() => Post)
 export class PostsResolver {
-  constructor(private readonly postsService: PostsService) {}
+  constructor(
+    private readonly postsService: PostsService,
+    private readonly settling: SettlePosts,
+  ) {}
 
   /** The posts of one organisation, the most senior first. */
   @Query(() => PostPage) @Allow('directory.read') @Reads(posts)
@@ -72,5 +77,20 @@ export class PostsResolver {
   @Mutation(() => PostChange) @Allow('directory.write')
   async markPostVacant(@CurrentCaller() caller: Caller, @Args('input') input: MarkVacantInput): Promise<PostChange> {
     return changed(await this.postsService.markVacant(caller, input));
+  }
+
+  /** Posts whose organisation closed or was split and of which nobody has decided yet, body by body. */
+  @Query(() => PostPage) @Allow('directory.read') @Reads(postsToSettle)
+  postsToSettle(): PostPage {
+    return compiled();
+  }
+
+  /**
+   * Moves a post of a closed or split organisation and the people in it to a successor, keeps it, or ends it. Throws NOT_FOUND, CONFLICT, and
+   * VALIDATION for one that needs no decision, for anybody but a successor, and for a day to come.
+   */
+  @Mutation(() => PostChange) @Allow('directory.write')
+  async settlePost(@CurrentCaller() caller: Caller, @Args('input') input: SettlePostInput): Promise<PostChange> {
+    return changed(await this.settling.settlePost(caller, input));
   }
 }

@@ -197,6 +197,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['OpportunityPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
   ['Sponsor', { own: everybody, shared: everybody }, 'appointmentId personId name title leftOn'],
   ['OpportunityParty', { own: everybody, shared: everybody }, 'id opportunity organisation role commitment commitmentOn commitmentNote keptOn version isOurs sponsor'],
+  ['PartyOpportunity', { own: everybody, shared: everybody }, 'id title'],
   ['OpportunityPartyPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
   ['OpportunityParty', { own: staff }, 'liveTies'],
   ['OpportunitySource', { own: everybody, shared: everybody }, 'roundtableId roundtableTitle roundtableOn convenor introductionId'],

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { PageArgs } from '../../platform/graphql/pages.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { notAnId } from '../../platform/validation.js';
 
@@ -42,3 +43,10 @@ export class SettlePostInput extends SettleInput {
 /** A closed or split organisation’s part in an opportunity, and what becomes of it. */
 @InputType()
 export class SettlePartyInput extends SettleInput {}
+
+@ArgsType()
+export class ToSettleArgs extends PageArgs {
+  /** Only of this organisation, by its id. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  organisation?: string | null;
+}

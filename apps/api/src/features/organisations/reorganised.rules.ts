@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
-import { isHeldBySomebody, isOver } from '../organisations/post.sql.js';
+import { isHeldBySomebody, isOver } from './post-over.rules.js';
 
 /**
  * Whether an organisation is gone or has given a part away: it has closed, or a succession took something from it after `since` was entered.

@@ -1,7 +1,7 @@
 import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { fieldError } from '../../platform/errors.js';
-import { Organisation } from '../organisations/organisation.entity.js';
+import { Organisation } from './organisation.entity.js';
 
 /** What became of an organisation, as far as a decision about its posts and parts asks. */
 export interface Reorganised {

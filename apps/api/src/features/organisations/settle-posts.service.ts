@@ -4,11 +4,11 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
-import { postPolicy } from '../organisations/organisation.policies.js';
-import { Post, PostSettlement } from '../organisations/post.entity.js';
+import { postPolicy } from './organisation.policies.js';
+import { Post, PostSettlement } from './post.entity.js';
 import { SearchIndex } from '../search/search-index.service.js';
-import { type Reorganised, reorganised, successorIn } from './succession-of.js';
-import type { SettlePostInput } from './reorganised.inputs.js';
+import { type Reorganised, reorganised, successorIn } from './reorganised.service.js';
+import type { SettlePostInput } from './settlement.types.js';
 
 /** Carries a post's facts over to the successor; its deputy and gatekeeper follow once they have moved themselves. */
 const COPY = `insert into post (organisation_id, function_key, title, seniority, decision_role, is_gatekeeper, deputy_id, gatekeeper_id, vacant_since, source)

@@ -4,10 +4,10 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
-import { editable } from '../opportunities/checks.js';
-import { OpportunityParty } from '../opportunities/opportunity-party.entity.js';
-import type { SettlePartyInput } from './reorganised.inputs.js';
-import { reorganised, successorIn } from './succession-of.js';
+import { editable } from './checks.js';
+import { OpportunityParty } from './opportunity-party.entity.js';
+import type { SettlePartyInput } from '../organisations/settlement.types.js';
+import { reorganised, successorIn } from '../organisations/reorganised.service.js';
 
 /** Decides of the parts that closed or split organisations have in opportunities. Commitment and sponsor go with the part. */
 @Injectable()
