@@ -120,7 +120,7 @@ export class Organisation {
   @Field(() => [OrganisationLink]) members!: OrganisationLink[];
 
   /** What it became. */
-  @Field(() => [Succession]) successors!: Succession[];
+  @Field(() => [Succession], { complexity: 5 }) successors!: Succession[];
 
   /** What it came from. */
   @Field(() => [Succession]) predecessors!: Succession[];

@@ -168,8 +168,8 @@ export class Post {
   version!: number;
 
   /** The places and topics that it answers for. */
-  @Field(() => [PostRemit]) remits!: PostRemit[];
+  @Field(() => [PostRemit], { complexity: 10 }) remits!: PostRemit[];
 
   /** None, and no date of vacancy: nobody has said who holds it. */
-  @Field(() => [PostHolder]) holders!: PostHolder[];
+  @Field(() => [PostHolder], { complexity: 4 }) holders!: PostHolder[];
 }
