@@ -6,9 +6,9 @@ import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
 import { Suppression } from '../data-protection/suppression.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { organisationPolicy } from '../organisations/organisation.policies.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Person } from '../people/person.entity.js';
-import { personPolicy } from '../people/person.policies.js';
+import { PeopleService } from '../people/people.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import type { MarkNotSameInput, MergeRecordsInput } from './merge.inputs.js';
 import { type Choice, type Plan, planChoices, unmergeUntil } from './merge.rules.js';
@@ -24,6 +24,8 @@ export class MergeService {
     private readonly writes: Writes,
     private readonly index: SearchIndex,
     private readonly suppression: Suppression,
+    private readonly people: PeopleService,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   /** `result.id` is the merge's. Throws NOT_FOUND, FORBIDDEN, VALIDATION with the way out where they cannot be joined this way round, CONFLICT. */
@@ -123,10 +125,8 @@ export class MergeService {
     await tx.sql(`select 1 from ${kind === RecordKind.PERSON ? 'person' : 'organisation'} where id = any($1) order by id for update`, [ids]);
   }
 
-  private async get(tx: WriteTransaction, kind: RecordKind, id: string): Promise<Person | Organisation> {
-    const row = await tx.get<Person | Organisation>(kind === RecordKind.PERSON ? Person : Organisation, { id });
-    await tx.judge(kind === RecordKind.PERSON ? personPolicy : organisationPolicy, 'update', row);
-    return row;
+  private get(tx: WriteTransaction, kind: RecordKind, id: string): Promise<Person | Organisation> {
+    return kind === RecordKind.PERSON ? this.people.toEdit(tx, id) : this.organisations.toEdit(tx, id);
   }
 }
 

@@ -61,8 +61,7 @@ export class OrganisationsService {
   editOrganisation(caller: Caller, input: EditOrganisationInput): Promise<Written<{ id: string }>> {
     return this.writes.run(caller, { action: 'organisation.edit', input }, async (tx) => {
       const { id, version, renamedOn, ...columns } = input;
-      const row = await this.facts.get(tx, id);
-      await tx.judge(organisationPolicy, 'update', row);
+      const row = await this.toEdit(tx, id);
       const patch = emptied<OrganisationColumns>(columns);
       const days = { openedOn: row.openedOn, closedOn: row.closedOn, ...('openedOn' in patch && { openedOn: patch.openedOn ?? null }), ...('closedOn' in patch && { closedOn: patch.closedOn ?? null }) };
       refuseDays(days.openedOn, days.closedOn);
@@ -76,6 +75,13 @@ export class OrganisationsService {
       tx.subject({ kind: 'ORGANISATION', id, payload: { fields: Object.keys(patch) } });
       return { id };
     });
+  }
+
+  /** An organisation that the caller may change. Throws NOT_FOUND, FORBIDDEN. */
+  async toEdit(tx: WriteTransaction, id: string): Promise<Organisation> {
+    const organisation = await this.facts.get(tx, id);
+    await tx.judge(organisationPolicy, 'update', organisation);
+    return organisation;
   }
 
   private async keepFormerName(tx: WriteTransaction, { id, name }: Organisation, renamedOn: string): Promise<void> {

@@ -100,11 +100,16 @@ export class PeopleService {
 
   private write(caller: Caller, action: string, id: string, input: object, work: (tx: WriteTransaction, person: Person) => Promise<void>): Promise<Written<Done>> {
     return this.writes.run(caller, { action, input }, async (tx) => {
-      const person = await this.get(tx, id);
-      await tx.judge(personPolicy, 'update', person);
-      await work(tx, person);
+      await work(tx, await this.toEdit(tx, id));
       return this.done(tx, id);
     });
+  }
+
+  /** A person whom the caller may change. Throws NOT_FOUND, FORBIDDEN. */
+  async toEdit(tx: WriteTransaction, id: string): Promise<Person> {
+    const person = await this.get(tx, id);
+    await tx.judge(personPolicy, 'update', person);
+    return person;
   }
 
   private async done(tx: WriteTransaction, id: string): Promise<Done> {
