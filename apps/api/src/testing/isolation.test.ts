@@ -94,7 +94,7 @@ test.each(viewers)('random documents show nothing that is not theirs to %s', asy
 test('the same documents do show the words to whoever may read them', async () => {
   const tally = await wander('colleague', a.lead.cookie, 77);
   console.info(`the author: ${tally.seen.size} of ${a.canaries.size} words seen`);
-  expect(tally.seen.size).toBeGreaterThan(15);
+  expect(tally.seen.size).toBeGreaterThan(5);
 }, 240_000);
 
 test('a guest’s page shows the event and nothing of other guests', async () => {
