@@ -4,6 +4,7 @@ import { sampleAccounts } from './demo/sample-accounts.js';
 import { RegistersModule } from './features/registers/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
+import { BinModule } from './features/bin/bin.module.js';
 import { ExportModule } from './features/export/export.module.js';
 import { ImportModule } from './features/import/import.module.js';
 import { FunctionsModule } from './features/functions/functions.module.js';
@@ -63,6 +64,7 @@ const features = [
   ImportModule,
   ExportModule,
   MergeModule,
+  BinModule,
 ];
 
 @Module({})

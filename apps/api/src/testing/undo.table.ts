@@ -182,6 +182,17 @@ export const ways: Record<string, Way> = {
   editPerson: { undo: versioned('person', (s) => s.person(), { name: 'Other name' }) },
   publishPerson: { undo: async (s) => ({ id: await s.person(), source: 'A website', lawfulBasis: 'Legitimate interests' }) },
   setPersonDetail: { undo: async (s) => ({ personId: await s.person(), email: 'set@mail.example', lawfulBasis: 'Legitimate interests', source: 'Met' }) },
+  removePerson: { undo: versioned('person', (s) => s.person()) },
+  removeOrganisation: { undo: async (s) => {
+    const id = await s.organisation();
+    await s.by('addOrganisationIdentifier', { organisationId: id, scheme: 'CHARITY', value: s.charityNumber() });
+    await s.by('createPost', { organisationId: id, title: 'Director of homes' });
+    return s.at('organisation', id);
+  } },
+  restoreRecord: { undo: async (s) => {
+    await s.own.lead.get('mutation ($input: RemovePersonInput!) { removePerson(input: $input) { activityId } }', { input: await s.at('person', await s.person()) });
+    return { id: await s.find(`select id from activity where action = 'person.remove' order by seq desc limit 1`) };
+  } },
   erasePerson: { never: 'What was erased is kept nowhere.' },
   addPersonTopic: { undo: async (s) => ({ personId: await s.person(), topicKey: await s.key('topic'), statement: 'Spoke about it', source: 'Met' }) },
   appoint: { undo: async (s) => ({ personId: await s.person(), postId: await s.post(), isPrimary: true, source: 'Met' }) },

@@ -2,6 +2,7 @@ import type { Feature } from '../lib/feature.js';
 import * as account from '../features/account/routes.js';
 import * as activity from '../features/activity/routes.js';
 import * as admin from '../features/admin/routes.js';
+import * as bin from '../features/bin/routes.js';
 import * as board from '../features/board/routes.js';
 import * as directory from '../features/directory/routes.js';
 import * as find from '../features/find/routes.js';
@@ -38,6 +39,7 @@ export const FEATURES: Record<string, Feature> = {
   partnerships,
   board,
   admin,
+  bin,
   registers,
   functions,
   reorganised,

@@ -33,6 +33,8 @@ type Documents = {
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OutboxPageDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": typeof types.UsersDocument,
+    "\n  query Bin($after: String) {\n    bin(first: 25, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        kind\n        name\n        removedAt\n        removedBy\n        until\n        conflicts {\n          kind\n          value\n          recordId\n          name\n        }\n      }\n    }\n  }\n": typeof types.BinDocument,
+    "\n  mutation RestoreRecord($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      recordId\n      activityId\n    }\n  }\n": typeof types.RestoreRecordDocument,
     "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": typeof types.CreateMeetingDocument,
     "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": typeof types.AddRiskDocument,
     "mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }": typeof types.AskDecisionDocument,
@@ -275,6 +277,9 @@ type Documents = {
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": typeof types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": typeof types.AnswerFromTodayDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n": typeof types.RemovalPreviewDocument,
+    "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemovePersonDocument,
+    "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemoveOrganisationDocument,
 };
 const documents: Documents = {
     "query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }": types.QuickNotePersonDocument,
@@ -296,6 +301,8 @@ const documents: Documents = {
     "\n  query Activities($after: String) {\n    activities(first: 25, after: $after) {\n      items { id at action subjectKind subjectId by subjectName isUndone }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.ActivitiesDocument,
     "\n  query OutboxPage($status: MailStatus, $after: String) {\n    outbox(status: $status, first: 25, after: $after) {\n      items { id kind subject toName toAddress replyTo status sendAfter sentAt createdAt attempts lastError }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OutboxPageDocument,
     "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n": types.UsersDocument,
+    "\n  query Bin($after: String) {\n    bin(first: 25, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        kind\n        name\n        removedAt\n        removedBy\n        until\n        conflicts {\n          kind\n          value\n          recordId\n          name\n        }\n      }\n    }\n  }\n": types.BinDocument,
+    "\n  mutation RestoreRecord($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      recordId\n      activityId\n    }\n  }\n": types.RestoreRecordDocument,
     "mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { activityId } }": types.CreateMeetingDocument,
     "mutation AddRisk($input: AddRiskInput!) { addRisk(input: $input) { activityId } }": types.AddRiskDocument,
     "mutation AskDecision($input: AskDecisionInput!) { askDecision(input: $input) { activityId } }": types.AskDecisionDocument,
@@ -538,6 +545,9 @@ const documents: Documents = {
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": types.AnswerFromTodayDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": types.UndoDocument,
+    "\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n": types.RemovalPreviewDocument,
+    "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n": types.RemovePersonDocument,
+    "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n": types.RemoveOrganisationDocument,
 };
 
 /**
@@ -630,6 +640,14 @@ export function graphql(source: "\n  query OutboxPage($status: MailStatus, $afte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"): (typeof documents)["\n  query Users {\n    users(first: 100) { items { id name email role status } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bin($after: String) {\n    bin(first: 25, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        kind\n        name\n        removedAt\n        removedBy\n        until\n        conflicts {\n          kind\n          value\n          recordId\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Bin($after: String) {\n    bin(first: 25, after: $after) {\n      totalCount\n      endCursor\n      hasNextPage\n      items {\n        id\n        kind\n        name\n        removedAt\n        removedBy\n        until\n        conflicts {\n          kind\n          value\n          recordId\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRecord($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      recordId\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreRecord($input: RestoreRecordInput!) {\n    restoreRecord(input: $input) {\n      recordId\n      activityId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1598,6 +1616,18 @@ export function graphql(source: "mutation AnswerFromToday($input: AnswerIntroduc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n"): (typeof documents)["\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

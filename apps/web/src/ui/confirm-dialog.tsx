@@ -16,14 +16,16 @@ interface ConfirmDialogProps {
   onClose: () => void;
   isBusy?: boolean;
   isDangerous?: boolean;
+  /** It cannot be done, as the text says, or is not known yet. */
+  isBlocked?: boolean;
   /** A word that must be typed first, for what cannot be taken back. */
   typed?: string;
 }
 
 /** Only for what leaves the building or cannot be undone; everything else is done at once, with `showUndo`. */
-export function ConfirmDialog({ opened, title, children, confirmLabel, cancelLabel = 'Cancel', onConfirm, onClose, isBusy, isDangerous, typed }: ConfirmDialogProps) {
+export function ConfirmDialog({ opened, title, children, confirmLabel, cancelLabel = 'Cancel', onConfirm, onClose, isBusy, isDangerous, isBlocked = false, typed }: ConfirmDialogProps) {
   const [text, setText] = useState('');
-  const isReady = typed === undefined || text.trim() === typed;
+  const isReady = !isBlocked && (typed === undefined || text.trim() === typed);
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
       {children}

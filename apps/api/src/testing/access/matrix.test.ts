@@ -43,6 +43,8 @@ test('every field of every type is given to whoever was written down, by every p
 const states: Record<string, string> = {
   undo: `action = 'task.add' and not exists (select 1 from activity later where later.undoes = activity.id)`, endSession: `kind = 'API_KEY'`,
   markPostVacant: 'vacant_since is null and not exists (select 1 from appointment x where x.post_id = post.id and x.ended_on is null)',
+  restoreRecord: `action = 'person.remove'`,
+  removeOrganisation: `not exists (select 1 from member m where m.organisation_id = organisation.id) and exists (select 1 from hist.organisation h join activity a on a.id = h.activity_id and a.action = 'organisation.create' where h.id = organisation.id)`,
   endOrganisationIdentifier: 'valid_to is null', endOrganisationLink: `valid_to is null and kind = 'GROUP'`,
   setPersonDetail: 'not exists (select 1 from person_detail x where x.person_id = person.id)',
   offerSeat: `state = 'WAITING'`, agreeSubstitute: `state = 'SUBSTITUTE_PROPOSED'`, removeInvitation: `state = 'DRAFT'`, correctInvitationEmail: `state = 'DRAFT'`, revertInvitation: `state = 'WITHDRAWN'`,

@@ -38,6 +38,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     mergePreview: ['keepId: "00000000-0000-4000-8000-000000000501", awayId: "00000000-0000-4000-8000-000000000502"'].map((ids) => `kind: PERSON, ${ids}`),
     invitationPreview: [`invitationId: "${known.guest}"`],
     erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
+    bin: [MANY, ONE], removalPreview: [...each('person').map((id) => `kind: PERSON, ${id}`), ...each('organisation').slice(-1).map((id) => `kind: ORGANISATION, ${id}`)],
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
     import: each('import_job'), importRows: each('import_job').map((id) => id.replace('id', 'importId')), importNames: each('import_job').map((id) => id.replace('id', 'importId')), importKept: each('import_job').map((id) => id.replace('id', 'importId')),
     howWeKnow: each('person').map((id) => id.replace('id', 'personId')),

@@ -153,6 +153,9 @@ async function deleted(t: TestApp, a: World): Promise<void> {
   await undo(mutation('createOpportunity'), { title: 'Taken back' });
   await undo(mutation('createPerson'), { name: 'Taken Back' });
   await undo(mutation('createOrganisation'), { name: 'Taken back Homes' });
+  const { createPerson: { person } } = await a.lead.get<{ createPerson: { person: { id: string; version: number } } }>('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }', { input: { name: 'Removed Rook' } });
+  await a.lead.get(mutation('removePerson'), { input: person });
+  await a.lead.get(mutation('createPerson'), { input: { name: 'Removed Rook' } });
   await undo(mutation('createPost'), { organisationId: a.organisationId, title: 'Taken back director' });
   await t.db.rows('update roundtable set deleted_at = now() where id = $1', [await make(a.lead, 'createRoundtable', { title: 'Taken back', on: '2030-11-03' }, 'roundtable')]);
   await undo(mutation('addFollowUp'), { title: 'Taken back', dueOn: '2026-01-05' });

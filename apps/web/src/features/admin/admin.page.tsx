@@ -5,6 +5,7 @@ import { PageHead } from '../../ui/page-head.js';
 const PAGES = [
   { to: '/admin/outbox', title: 'Outbox', what: 'Mail that left, waits or could not leave.' },
   { to: '/activity', title: 'Recent changes', what: 'What your people changed, each with a way back.' },
+  { to: '/admin/bin', title: 'Bin', what: 'People and organisations that were removed, for 30 days.' },
   { to: '/admin/users', title: 'Users and roles', what: 'Who signs in for your organisation, and what each role may do.' },
   { to: '/admin/functions', title: 'Functions', what: 'What jobs are for, and the titles that stand for each.' },
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.' },

@@ -13,6 +13,7 @@ import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
+import { RemoveRecord } from '../../ui/remove-record.js';
 import { SectorMark } from '../../ui/sector-mark.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { NowPartOf } from './now-part-of.js';
@@ -105,6 +106,7 @@ export function OrganisationPage() {
         }
         actions={organisation.abilities.edit && (
           <>
+            <RemoveRecord kind="ORGANISATION" record={organisation} to="/orgs" />
             <Button component={Link} variant="default" to={`/admin/duplicates/compare?kind=ORGANISATION&keep=${id}`}>Merge with…</Button>
             <Button component={Link} to={`/people/new?org=${id}`}>Add person</Button>
           </>

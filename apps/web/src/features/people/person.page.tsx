@@ -12,6 +12,7 @@ import { Meta } from '../../ui/lines.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
+import { RemoveRecord } from '../../ui/remove-record.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { BriefingNotes } from './briefing-notes.js';
 import { EditPersonName } from './edit-person-name.js';
@@ -99,6 +100,7 @@ export function PersonPage() {
           <>
             {reach?.phone && <Button component="a" href={`tel:${reach.phone.replaceAll(' ', '')}`} variant="default" leftSection={<Icon of={IconPhone} size={16} />}>Call</Button>}
             {reach?.email && <Button component="a" href={`mailto:${reach.email}`} variant="default" leftSection={<Icon of={IconMail} size={16} />}>E-mail</Button>}
+            {abilities.edit && <RemoveRecord kind="PERSON" record={person} to="/people" />}
             {abilities.edit && <Button component={Link} variant="default" to={`/admin/duplicates/compare?kind=PERSON&keep=${person.id}`}>Merge with…</Button>}
             {abilities.edit && <><EditPersonName person={person} />{person.publishedAt === null && <PublishPerson id={person.id} name={person.name} />}</>}
             <Button variant="subtle" leftSection={<Icon of={IconPrinter} size={16} />} onClick={() => window.print()}>Print briefing</Button>
