@@ -86,7 +86,7 @@ export const fill: readonly string[] = [
   `insert into invitation_need (root_id, invitation_id, needs, delete_on) select i.root_id, i.id, 'No nuts', '2031-01-01' from invitation i join roundtable r on r.id = i.root_id where r.convenor_member_id = $A and i.state <> 'DRAFT' on conflict do nothing`,
   `insert into user_secret (user_id, password_hash) select id, 'x' from user_account where member_id <> $A limit 1 on conflict do nothing`,
   // A file that was imported, with rows of each kind.
-  `insert into register_fetch (id, member_id, state, since, total, done, note, finished_at) values ('00000000-0000-4000-8000-000000000501', $A, 'FAILED', '2026-01-01', 2, 1, 'The address did not answer.', now())`,
+  `insert into register_fetch (id, member_id, state, since, total, done, note, finished_at) values ('00000000-0000-4000-8000-000000000601', $A, 'FAILED', '2026-01-01', 2, 1, 'The address did not answer.', now())`,
   `insert into import_job (id, member_id, started_by, kind, state, file_name, format, encoding, delimiter, sheet, header_row, made_by, notice, columns, source, lawful_basis, row_count, done, created, updated, unchanged, refused, activity_id, finished_at, undone_at)
    values ('00000000-0000-4000-8000-000000000401', $A, $LEAD, 'PEOPLE', 'DONE', 'people.csv', 'CSV', 'utf-8', ',', 'Sheet 1', 1, 'an Outlook export', 'A notice', '[{"header": "Name", "samples": ["Ida"], "field": "FULL_NAME", "why": "Its name says so.", "isDropped": true}]',
      'A list', 'legitimate interests', 4, 4, 1, 1, 1, 1, gen_random_uuid(), now(), now())`,
