@@ -7,6 +7,7 @@ import type { BinKind } from '../gql/graphql.js';
 import { useSave } from '../lib/use-save.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { FormErrors } from './form-errors.js';
+import { InkLink } from './ink-link.js';
 import { LoadingRows } from './loading-rows.js';
 
 const PREVIEW = graphql(`
@@ -72,7 +73,7 @@ function RemoveDialog({ kind, record: { id, name, version }, to, onClose }: Remo
       {!preview && !error && <LoadingRows what="what hangs on it" rows={3} />}
       {preview && preview.refusal === null && (
         <>
-          <p>Nobody finds {name} from then on. For 30 days it can be put back from the bin, with all that hangs on it{preview.lines.length > 0 && ' and stays as it is'}.</p>
+          <p>Nobody finds {name} from then on. For 30 days it can be put back from <InkLink to="/admin/bin">the bin</InkLink>, with all that hangs on it.</p>
           {preview.lines.length > 0 && (
             <ul aria-label="What hangs on it">
               {preview.lines.map(({ what, rows }) => <li key={what}>{what}: {rows}</li>)}

@@ -83,7 +83,7 @@ function BinnedRow({ one, isBusy, onRestore }: { one: Binned; isBusy: boolean; o
     <LedgerRow
       when={<DateText value={one.removedAt} format="margin" />}
       title={one.name}
-      sub={<>{one.kind === 'PERSON' ? 'Person' : 'Organisation'}, removed by {one.removedBy ?? 'somebody who has left'}. Can be put back until <DateText value={one.until} format="plain" />.</>}
+      sub={<span>{one.kind === 'PERSON' ? 'Person' : 'Organisation'}, removed by {one.removedBy ?? 'somebody who has left'}. Can be put back until <DateText value={one.until} format="plain" />.</span>}
       actions={<Button variant="default" size="sm" disabled={isBusy} aria-label={`${label}: ${one.name}`} onClick={() => onRestore(hasLostCode)}>{label}</Button>}
     >
       {one.conflicts.length > 0 && (
