@@ -4,6 +4,7 @@ import { readQuestions } from './finder/questions.js';
 import { scoreFinder } from './finder/score.js';
 import { loadDemo } from './load.js';
 import { removeDemo } from './remove.js';
+import { searchCases } from './search.cases.js';
 import { world } from './world/world.js';
 import { DataSource } from 'typeorm';
 import { AccessLog } from '../platform/audit/access-log.js';
@@ -51,6 +52,13 @@ test('the finder answers the golden questions, by its formula and not by chance'
   expect(at5).toBeGreaterThanOrEqual(0.97);
   expect(shuffled).toBeLessThan(0.5);
 }, 120_000);
+
+test.each(Object.entries(searchCases))('%s finds the right thing first and says why', async (_, cases) => {
+  for (const { words, first, why, understoodAs } of cases) {
+    const { search } = await ask<{ search: { label: string; why: string[]; understoodAs: string | null }[] }>(ruth, 'query ($words: String!) { search(words: $words, first: 8) { label why understoodAs } }', { words });
+    expect({ words, ...search[0] }).toMatchObject({ words, label: first, understoodAs: understoodAs ?? null, why: why ? expect.arrayContaining([why]) : expect.anything() });
+  }
+});
 
 test('no letter of the story waits to leave', async () => {
   expect(await count('outbox_mail', `status not in ('SENT', 'FAILED')`)).toBe(0);
