@@ -2,6 +2,12 @@
 -- Other things' names are not copied into it: a rename touches one row, and the query resolves words to ids.
 -- Each function writes the entries of a set of rows; whoever changes a row calls it in the same transaction.
 
+-- The words of a text, folded and whole, without stemming; the letter says where they stand: A in today's name, B in other names, titles and codes,
+-- C in former names, D in what a body is and where it sits. Where people leave out an apostrophe, a point or a hyphen, the joined word is known as well.
+create or replace function app.weighed(t text, letter text) returns tsvector language sql immutable parallel safe as $$
+  select coalesce(string_agg(w || ':1' || letter, ' '), '')::tsvector
+  from unnest(string_to_array(app.fold(t) || ' ' || app.fold(regexp_replace(t, '[''’.&-]', '', 'g')), ' ')) w where w <> '' $$;
+
 -- "University Hospitals Bristol and Weston NHS Foundation Trust" is called UHBW: the letters of the words that tell it apart.
 create or replace function app.initials(name text) returns text language sql immutable as $$
   select case when length(s) between 3 and 7 then s end from (
@@ -15,14 +21,18 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     and not exists (select 1 from organisation o where o.id = subject_id and o.deleted_at is null);
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
   select 'ORGANISATION', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.name,
-    app.lexemes(concat_ws(' ', o.name, n.names, n.initials, app.initials(o.name), c.codes, o.town)),
-    app.fold(concat_ws(' ', o.name, n.names)),
+    app.weighed(o.name, 'A') || app.weighed(concat_ws(' ', app.initials(o.name), n.others, c.codes), 'B') || app.weighed(n.former, 'C')
+      || app.weighed(concat_ws(' ', o.town, nullif(o.type, 'OTHER'), o.sub_type), 'D'),
+    concat_ws('|', o.name_key, n.keys),
     array(select 'place:' || op.place_id from organisation_place op where op.organisation_id = o.id),
     'org:' || o.id,
     case o.status when 'CLOSED' then 0.6 else 1 end
   from organisation o
-  left join lateral (select string_agg(m.name, ' ') as names, string_agg(app.initials(m.name), ' ') as initials
-                     from organisation_name m where m.organisation_id = o.id) n on true
+  left join lateral (
+    select string_agg(concat_ws(' ', m.name, app.initials(m.name)), ' ') filter (where m.kind <> 'FORMER') as others,
+      string_agg(concat_ws(' ', m.name, app.initials(m.name)), ' ') filter (where m.kind = 'FORMER') as former,
+      string_agg(distinct app.fold(m.name), '|') filter (where app.fold(m.name) <> o.name_key) as keys
+    from organisation_name m where m.organisation_id = o.id) n on true
   left join lateral (select string_agg(i.value, ' ') as codes from organisation_identifier i where i.organisation_id = o.id) c on true
   where o.id = any(ids) and o.deleted_at is null
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
@@ -50,7 +60,10 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     from app.tokens_of_posts(array(select distinct a.post_id from appointment a where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()))) t
     join post o on o.id = t.post_id and o.deleted_at is null)
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
-  select 'PERSON', p.id, s.scope, p.name, app.lexemes(concat_ws(' ', p.name, case when exists (select 1 from person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, j.titles)), app.fold(p.name),
+  select 'PERSON', p.id, s.scope, p.name,
+    app.weighed(p.name, 'A') || app.weighed(j.titles, 'B')
+      || app.weighed(case when exists (select 1 from person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, 'C'),
+    app.fold(p.name),
     coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
   from person p
   left join (
@@ -71,7 +84,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   delete from search_entry where kind = 'POST' and subject_id = any(ids)
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT');
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
-  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.lexemes(o.title), app.fold(o.title),
+  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed(o.title, 'A'), app.fold(o.title),
     t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
   from app.tokens_of_posts(ids) t join post o on o.id = t.post_id where o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
@@ -82,7 +95,7 @@ create or replace function app.index_places(ids uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   delete from search_entry where kind = 'PLACE' and subject_id = any(ids) and not exists (select 1 from place p where p.id = subject_id);
   insert into search_entry (kind, subject_id, scope, label, words, plain, own_token, weight)
-  select 'PLACE', p.id, '00000000-0000-0000-0000-000000000000'::uuid, p.name, app.lexemes(p.name || ' ' || p.code), app.fold(p.name), 'place:' || p.id, 0.9
+  select 'PLACE', p.id, '00000000-0000-0000-0000-000000000000'::uuid, p.name, app.weighed(p.name, 'A') || app.weighed(p.code, 'B'), app.fold(p.name), 'place:' || p.id, 0.9
   from place p where p.id = any(ids)
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, weight = excluded.weight;
 $$;
@@ -93,7 +106,25 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   delete from search_entry e where e.kind = 'FUNCTION' and not exists (select 1 from job_function f where md5('fn:' || f.key)::uuid = e.subject_id);
   insert into search_entry (kind, subject_id, scope, label, words, plain, own_token, weight)
   select 'FUNCTION', md5('fn:' || f.key)::uuid, '00000000-0000-0000-0000-000000000000'::uuid, f.label,
-    app.lexemes(f.label || ' ' || array_to_string(f.title_patterns, ' ')), app.fold(f.label || ' ' || array_to_string(f.title_patterns, ' ')), 'fn:' || f.key, 0.7
+    app.weighed(f.label, 'A') || app.weighed(array_to_string(f.title_patterns, ' '), 'B'), app.fold(f.label) || '|' || app.fold(array_to_string(f.title_patterns, ' ')), 'fn:' || f.key, 0.7
   from job_function f where f.id = any(ids)
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain;
 $$;
+
+create or replace function app.index_topics() returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into search_entry (kind, subject_id, scope, label, words, plain, own_token, weight)
+  select 'TOPIC', md5('topic:' || t.key)::uuid, '00000000-0000-0000-0000-000000000000'::uuid, t.label,
+    app.weighed(t.label, 'A') || app.weighed(array_to_string(t.synonyms, ' '), 'B'), app.fold(t.label) || '|' || app.fold(array_to_string(t.synonyms, ' ')), 'topic:' || t.key, 0.6
+  from topic t
+  on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain;
+$$;
+
+-- A migration after which the index must be written anew says so on the table.
+do $$ begin
+  if obj_description('public.search_entry'::regclass) = 'to be written anew' then
+    perform app.index_organisations(array(select id from public.organisation)), app.index_posts(array(select id from public.post)), app.index_people(array(select id from public.person)),
+      app.index_places(array(select id from public.place)), app.index_functions(array(select id from public.job_function)), app.index_topics();
+    comment on table public.search_entry is null;
+  end if;
+end $$;

@@ -98,8 +98,6 @@ test.each<[words: string, first: string, why?: string]>([
 
 test.each([
   ['marl quanes university', 'Marl Quaynes University Hospital NHS Foundation Trust', 'marl quaynes university'],
-  // Both words are known; only together they mean nobody.
-  ['caspian ashdown', 'Caspian Verity', 'caspian'],
   ['dilys ashdon prout', 'Dilys Ashdown-Prout', 'dilys ashdown prout'],
   ['kaspian verity', 'Caspian Verity', 'caspian verity'],
   ['who is the ceo of consent xylophone housing', 'Dilys Ashdown-Prout', 'ceo consent housing'],

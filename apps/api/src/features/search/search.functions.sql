@@ -1,102 +1,107 @@
--- The words that count: folded, at most eight, without those that stand in every sentence (unless there is nothing else).
-create or replace function app.search_terms(p_words text) returns text[] language sql immutable as $$
-  with typed as (select left(w, 40) as w, min(n) as n from unnest(string_to_array(app.fold(left(p_words, 300)), ' ')) with ordinality u(w, n) where w <> '' group by 1),
-       telling as (select * from typed where w <> all(array['of', 'the', 'in', 'at', 'for', 'and', 'a', 'an', 'to', 'who']))
-  select coalesce((array_agg(w order by n))[1:8], '{}') from (select * from telling union all select * from typed where not exists (select 1 from telling)) t $$;
+-- Those that are not definer functions run with the rights of whoever calls them: as lintel_gate inside app.search. Nobody else may read
+-- the index, so that no caller can name another member's scope.
 
--- The three below run with the rights of whoever calls them: as lintel_gate inside app.search. Nobody else may read the index, so that
--- no caller can name another member's scope.
-
--- The ids that one word may mean, among what these scopes may find: organisations, functions, topics, and places with all within them and around them up to the system.
-create or replace function app.search_tokens(p_term text, p_scopes uuid[]) returns text[]
+-- The ids that one word may mean, among what these scopes may find: organisations, functions and places by their own words, and (`around`) topics and all that lies
+-- within such a place and around it up to the system. Where a word means more than 500, those come first that another word of the question means too.
+create or replace function app.search_tokens(p_term tsquery, p_others tsquery, p_scopes uuid[], out own text[], out around text[])
 language sql stable security invoker set search_path = pg_catalog, public as $$
   with named as (
     select e.kind, e.subject_id, e.own_token from search_entry e
-    where e.scope = any(p_scopes) and e.words @@ (p_term || ':*')::tsquery and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE')
-    limit 500)
-  select coalesce(array_agg(distinct token), '{}') from (
-    select own_token from named
-    union all
-    select 'place:' || x.id from named n cross join lateral (select app.places_within(n.subject_id) union all select app.places_around(n.subject_id)) x(id) where n.kind = 'PLACE'
-  ) t(token) $$;
+    where e.scope = any(p_scopes) and e.words @@ p_term and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE')
+    order by e.words @@ p_others desc nulls last, e.weight desc, e.subject_id limit 500)
+  select array(select own_token from named where kind <> 'TOPIC'),
+    array(select own_token from named where kind = 'TOPIC'
+      union select 'place:' || x.id from named n cross join lateral (select app.places_within(n.subject_id) union all select app.places_around(n.subject_id)) x(id) where n.kind = 'PLACE') $$;
 
--- The Directory's word that a mistyped one most likely stands for; the word itself where the Directory knows it or nothing is near.
-create or replace function app.search_correction(p_term text) returns text
+-- The Directory's words that a mistyped one most likely stands for, nearest first; none for a word that the Directory knows, unless it is told to doubt that one too.
+create or replace function app.search_correction(p_term text, p_forms text[], p_doubts boolean) returns text[]
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
-declare near text;
 begin
-  if length(p_term) < 4 or exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.words @@ (p_term || ':*')::tsquery) then
-    return p_term;
+  if length(p_term) < 4 or (not p_doubts and exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.words @@ app.term_query(p_term, p_forms, '*'))) then
+    return '{}';
   end if;
   perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
-  select w into near from search_entry e, unnest(string_to_array(e.plain, ' ')) w
-  where e.scope = '00000000-0000-0000-0000-000000000000' and p_term <% e.plain and similarity(p_term, w) >= 0.25
-  order by similarity(p_term, w) desc, abs(length(w) - length(p_term)), w limit 1;
-  return coalesce(near, p_term);
+  return array(
+    select w from search_entry e, regexp_split_to_table(e.plain, '[ |]') w
+    where e.scope = '00000000-0000-0000-0000-000000000000' and p_term <% e.plain and w <> p_term and similarity(p_term, w) >= 0.3
+    group by w order by similarity(p_term, w) - abs(length(w) - length(p_term)) * 0.05 desc, w limit 3);
 end $$;
 
--- One pass over the index: entries for which every term is one of their own words or resolves to something that they belong to.
-create or replace function app.search_pass(p_terms text[], p_scopes uuid[], p_kinds text[], p_most integer)
-returns table (kind text, subject_id uuid, label text, score real, via text[])
+-- One pass over the index: entries for which every term (all but one where `p_spare`) is one of their own words or resolves to something that they belong to.
+-- `p_near` holds for each term the words that it may be mistyped for. `terms` are the words as they were understood for this entry.
+create or replace function app.search_pass(p_words text, p_terms text[], p_near text[], p_spare boolean, p_scopes uuid[], p_kinds text[], p_most integer)
+returns table (kind text, subject_id uuid, label text, score real, via text[], terms text[])
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare
-  term text; tokens text[]; every text[] := '{}'; conditions text := ''; scores text := '0';
+  term text; forms text[]; nears text[]; known tsquery; meant tsquery; others tsquery; own text[]; around text[];
+  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; scores text := '0'; understood text[] := '{}';
 begin
-  foreach term in array p_terms loop
-    tokens := app.search_tokens(term, p_scopes);
-    every := every || tokens;
-    conditions := conditions || format(' and (e.words @@ %L::tsquery or e.tokens && %L::text[])', term || ':*', tokens);
-    -- A word of its own beats the beginning of one; both beat what it belongs to.
-    scores := scores || format(' + case when e.words @@ %L::tsquery then 3 when e.words @@ %L::tsquery then 2.4 else 1.6 end', term, term || ':*');
+  for n in 1 .. cardinality(p_terms) loop
+    term := p_terms[n];
+    forms := app.term_forms(term, p_terms);
+    nears := coalesce(string_to_array(nullif(p_near[n], ''), ' '), '{}');
+    known := app.term_query(term, forms, '*');
+    meant := case when cardinality(nears) = 0 then known else known || array_to_string(nears, ' | ')::tsquery end;
+    others := nullif(array_to_string(array(select t || ':*' from unnest(p_terms) t where t <> term), ' | '), '')::tsquery;
+    select s.own, s.around into own, around from app.search_tokens(meant, others, p_scopes) s;
+    owns := owns || array(select o from unnest(own) o where o not like 'org:%');
+    every := every || own || around;
+    conditions := conditions || format('(e.words @@ %L::tsquery or e.tokens && %L::text[])', meant, own || around);
+    -- A whole word beats the beginning of one, and today's name a former one; all beat what it belongs to, and that beats what lies around it.
+    scores := scores || format(' + case when e.words @@ %L::tsquery then 3 when e.words @@ %L::tsquery then 2.9 when e.words @@ %L::tsquery then 2.8 when e.words @@ %L::tsquery then 2.4
+        %s when e.words @@ %L::tsquery then 2 when (select bool_or(x = any(%L::text[])) from unnest(e.tokens) x) then 1.8 %s else 1.4 end',
+      app.term_query(term, forms, 'A'), app.term_query(term, forms, 'B'), app.term_query(term, forms, 'C'), app.term_query(term, forms, '*ABC'),
+      (select string_agg(format('when e.words @@ %L::tsquery then %s', w, 2 - 0.3 * (i - 1)), ' ' order by i) from unnest(nears) with ordinality u(w, i)), known, own,
+      case when p_spare then format('when not e.tokens && %L::text[] then 0', around) else '' end);
+    understood := understood || format('case when e.words @@ %L::tsquery then %L %s when e.tokens && %L::text[] then %L end', known, term,
+      (select string_agg(format('when e.words @@ %L::tsquery then %L', w, w), ' ') from unnest(nears) w), own || around, term);
   end loop;
   return query execute format($q$
-    select e.kind, e.subject_id, e.label, ((%s
-        + case when e.plain = $4 then 4 when starts_with(e.plain, $4) then 2 else 0 end) * e.weight)::real as score,
-      array(select unnest(e.tokens) intersect select unnest($5))
-    from search_entry e
-    where e.scope = any($1) and ($2 is null or e.kind = any($2)) %s
-    order by score desc, length(e.label), e.label, e.subject_id limit $3 $q$, scores, conditions)
-  using p_scopes, p_kinds, p_most, array_to_string(p_terms, ' '), every;
+    select f.kind, f.subject_id, f.label, f.score, array(select unnest(f.tokens) intersect select unnest($5)), f.understood
+    from (
+      select e.kind, e.subject_id, e.label, e.tokens, array_remove(array[%s], null) as understood, ((%s
+          + case when starts_with(e.plain || '|', $4 || '|') then 4 when strpos('|' || e.plain || '|', '|' || $4 || '|') > 0 then 3.6
+              when starts_with(e.plain, $4) then 2 when strpos('|' || e.plain, '|' || $4) > 0 then 1.8 else 0 end
+          -- One function or place that several words mean tells more than two that each mean one.
+          + case when (select bool_or(x = any($6)) from unnest(e.tokens) x) then 1 else 0 end
+          + %s) * e.weight)::real as score
+      from search_entry e
+      where e.scope = any($1) and ($2 is null or e.kind = any($2)) and (%s)) f
+    order by f.score desc, length(f.label), f.label, f.subject_id limit $3 $q$,
+    case when p_spare or p_near is not null then array_to_string(understood, ', ') else (select string_agg(quote_literal(t), ', ') from unnest(p_terms) t) end,
+    scores,
+    -- What is only near is best where the whole is nearest.
+    case when p_spare or p_near is not null then '3 * word_similarity($4, e.plain)' else '0' end,
+    case when p_spare then (select string_agg(array_to_string(conditions[:i - 1] || conditions[i + 1:], ' and '), ' or ') from generate_subscripts(conditions, 1) i) else array_to_string(conditions, ' and ') end)
+  using p_scopes, p_kinds, p_most, p_words, every, array(select x from unnest(owns) x group by x having count(*) > 1);
 end $$;
 
 -- The one search: what the actor may find for these words, best first. Scope and limit are applied here; callers read the rows again under their own policies.
--- `terms` are the words as they were understood, after correction. Typos are corrected second, over Directory words only, when the first pass finds too few.
+-- `terms` are the words as they were understood. Where too little is found, typos are taken for Directory words; where nothing is, one word may be left out.
 create or replace function app.search(p_words text, p_kinds text[], p_most integer)
 returns table (kind text, subject_id uuid, label text, score real, via text[], terms text[])
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
-  typed text[] := app.search_terms(p_words); corrected text[];
+  typed text[] := app.search_terms(p_words); near text[]; seen uuid[] := '{}';
   scopes uuid[] := array_remove(array['00000000-0000-0000-0000-000000000000', app.member()], null);
-  few integer := least(3, p_most); found_rows integer;
+  most integer := least(p_most, 200);
 begin
   if cardinality(typed) = 0 or app.role() is null or app.role() = 'GUEST' then return; end if;
-  return query select s.*, typed from app.search_pass(typed, scopes, p_kinds, least(p_most, 200)) s;
-  get diagnostics found_rows = row_count;
-  if found_rows >= few then return; end if;
-  select array_agg(app.search_correction(t) order by n) into corrected from unnest(typed) with ordinality u(t, n);
-  if corrected = typed then return; end if;
-  return query select s.kind, s.subject_id, s.label, (s.score / 2)::real, s.via, corrected from app.search_pass(corrected, scopes, p_kinds, least(p_most, 200)) s
-    where found_rows = 0 or not exists (select 1 from app.search_pass(typed, scopes, p_kinds, few) f where f.kind = s.kind and f.subject_id = s.subject_id);
+  for pass in 1 .. 4 loop
+    if pass = 2 then
+      near := array(select array_to_string(app.search_correction(t, app.term_forms(t, typed), cardinality(seen) = 0), ' ') from unnest(typed) with ordinality u(t, n) order by n);
+      continue when array_to_string(near, '') = '';
+    end if;
+    -- The telling words are said first: of four or more the last may be left out as well.
+    if pass = 4 then typed := typed[:cardinality(typed) - 1]; end if;
+    continue when pass > 2 and (cardinality(typed) < pass - 1 or cardinality(seen) > 0);
+    for kind, subject_id, label, score, via, terms in
+      select s.kind, s.subject_id, s.label, s.score / pass, s.via, s.terms
+      from app.search_pass(app.fold(p_words), typed, case pass when 2 then near end, pass > 2, scopes, p_kinds, most) s where s.subject_id <> all(seen)
+    loop
+      seen := seen || subject_id;
+      return next;
+    end loop;
+    exit when cardinality(seen) >= case pass when 1 then least(3, most) else 1 end;
+  end loop;
 end $$;
-
--- Why a result was found, in words, read as the caller may read.
-create or replace function app.why_found(p_kind text, p_id uuid, p_via text[], p_terms text[]) returns text[] language sql stable as $$
-  select array_remove(array_cat(
-    case p_kind when 'ORGANISATION' then array(
-      select case n.kind when 'FORMER' then 'formerly ' when 'OFFICIAL' then 'officially ' else 'also known as ' end || n.name
-      from public.organisation_name n join public.organisation o on o.id = n.organisation_id
-      where n.organisation_id = p_id and app.fold(n.name) <> o.name_key
-        and exists (select 1 from unnest(p_terms) t where (app.lexemes(n.name) @@ (t || ':*')::tsquery or app.initials(n.name) = t) and not app.lexemes(o.name) @@ (t || ':*')::tsquery)
-      order by n.kind desc, n.valid_to desc limit 2)
-    || array(select case i.scheme when 'ONS_ICB' then 'ONS' when 'LA_CODE' then 'council code' else i.scheme end || ' ' || i.value
-      from public.organisation_identifier i where i.organisation_id = p_id and exists (select 1 from unnest(p_terms) t where starts_with(app.fold(i.value), t)) limit 1)
-    || array(select upper(app.initials(o.name)) || ' is short for it' from public.organisation o where o.id = p_id and app.initials(o.name) = any(p_terms))
-    || array(select 'in ' || o.town from public.organisation o where o.id = p_id
-      and exists (select 1 from unnest(p_terms) t where app.lexemes(o.town) @@ (t || ':*')::tsquery and not app.lexemes(o.name) @@ (t || ':*')::tsquery))
-    when 'PERSON' then array(select 'also known as ' || n from unnest(app.other_names(p_id)) n where exists (select 1 from unnest(p_terms) t where app.lexemes(n) @@ (t || ':*')::tsquery) limit 2)
-    when 'PLACE' then array(select p.code from public.place p where p.id = p_id and exists (select 1 from unnest(p_terms) t where starts_with(app.fold(p.code), t)))
-    else '{}' end,
-    array(select f.label from public.job_function f where 'fn:' || f.key = any(p_via) order by f.position limit 2)
-    || array(select 'about ' || lower(left(t.label, 1)) || substr(t.label, 2) from public.topic t where 'topic:' || t.key = any(p_via) order by t.position limit 2)
-    || array(select case p_kind when 'ORGANISATION' then 'serves ' else 'covers ' end || p.name from public.place p where 'place:' || p.id = any(p_via)
-        and not exists (select 1 from public.organisation o where o.id = p_id and strpos(o.name_key, app.fold(p.name)) > 0) order by p.kind desc, p.name limit 2)), null) $$;
