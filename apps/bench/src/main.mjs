@@ -3,9 +3,10 @@ import { firstLoad } from './first-load.mjs';
 import { pathLines, paths } from './paths.mjs';
 import { openProduct, openServer } from './product.mjs';
 import { readCost } from './read-cost.mjs';
+import { searching, searchLines } from './search.mjs';
 import { statementsPerPage } from './statements.mjs';
 
-/** Prints bytes and statements a page, which are counted, the cost of the policies and the cold start as ratios of two things timed in turn, and the ways of a large graph. `--json` for machines, `paths` for the ways alone. */
+/** Prints bytes and statements a page, which are counted, the cost of the policies and the cold start as ratios of two things timed in turn, the ways of a large graph and the search over many people. `--json` for machines, `paths` for the ways alone, `search` for the search alone. */
 const json = process.argv.includes('--json');
 const say = (text) => json || console.log(text);
 
@@ -13,11 +14,13 @@ const ms = (time) => `${time.toFixed(2)} ms`.padStart(9);
 const pairOf = (cost) => `${ms(cost.with)} /${ms(cost.without)} = ${cost.ratio.toFixed(2)}x`;
 const kilobytes = (count) => (count / 1000).toFixed(1).padStart(5);
 
-if (process.argv.includes('paths')) {
+const alone = { paths: [paths, pathLines], search: [searching, searchLines] };
+for (const [name, [measure, lines]] of Object.entries(alone)) {
+  if (!process.argv.includes(name)) continue;
   const server = await openServer();
   try {
-    const figures = await paths(server.ownerUrl, server.env);
-    console.log(json ? JSON.stringify(figures, null, 2) : pathLines(figures).join('\n'));
+    const figures = await measure(server.ownerUrl, server.env);
+    console.log(json ? JSON.stringify(figures, null, 2) : lines(figures).join('\n'));
   } finally {
     await server.close();
   }
@@ -42,7 +45,9 @@ try {
   say(`  to the first answer ${start.readyMs} ms; Node loading the same modules ${start.modulesMs} ms; ratio ${start.ratio}`);
   const ways = await paths(product.ownerUrl, product.env);
   say(`\n${pathLines(ways).join('\n')}`);
-  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, readCost: cost, coldStart: start, paths: ways }, null, 2));
+  const searches = await searching(product.ownerUrl, product.env);
+  say(`\n${searchLines(searches).join('\n')}`);
+  if (json) console.log(JSON.stringify({ firstLoad: bytes, pages, readCost: cost, coldStart: start, paths: ways, search: searches }, null, 2));
   process.exitCode = bytes.every((row) => row.kilobytes <= row.limit) ? 0 : 1;
 } finally {
   await product.close();
