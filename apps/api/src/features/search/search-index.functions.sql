@@ -78,13 +78,13 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
 
--- Posts, and with them the people who hold them. A vacant post is a result in its own right; a filled one stands behind its holder.
+-- Posts, and with them the people who hold them. A title is no name: slips are corrected by the words of functions. A vacant post is a result in its own right; a filled one stands behind its holder.
 create or replace function app.index_posts(ids uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   delete from search_entry where kind = 'POST' and subject_id = any(ids)
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT');
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
-  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed(o.title, 'A'), app.fold(o.title),
+  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed(o.title, 'A'), '',
     t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
   from app.tokens_of_posts(ids) t join post o on o.id = t.post_id where o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;

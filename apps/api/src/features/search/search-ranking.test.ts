@@ -91,7 +91,7 @@ test.each<[words: string, first: string, why?: string]>([
   // Who answers for the place itself before who answers for what lies around it.
   ['director of estates marl quaynes', 'Bettany Zeller', 'covers Marl Quaynes'],
   ['icb director of estates marl quaynes', 'Wilf Ahearne', 'covers Sheaf and Fen'],
-])('“%s” finds %s first', async (words, first, why) => {
+])('“%s” finds %s first', async (...[words, first, why]) => {
   const [hit] = await search(words);
   expect(hit).toMatchObject({ label: first, why: why ? expect.arrayContaining([why]) : expect.anything() });
 });

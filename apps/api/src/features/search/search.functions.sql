@@ -17,7 +17,9 @@ language sql stable security invoker set search_path = pg_catalog, public as $$
 create or replace function app.search_correction(p_term text, p_forms text[], p_doubts boolean) returns text[]
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 begin
-  if length(p_term) < 4 or (not p_doubts and exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.words @@ app.term_query(p_term, p_forms, '*'))) then
+  if length(p_term) < 4 or (not p_doubts and (
+      exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE') and e.words @@ app.term_query(p_term, p_forms, '*'))
+      or exists (select 1 from search_entry e where e.scope = '00000000-0000-0000-0000-000000000000' and e.kind = 'PERSON' and e.words @@ app.term_query(p_term, p_forms, '*')))) then
     return '{}';
   end if;
   perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
@@ -28,13 +30,13 @@ begin
 end $$;
 
 -- One pass over the index: entries for which every term (all but one where `p_spare`) is one of their own words or resolves to something that they belong to.
--- `p_near` holds for each term the words that it may be mistyped for. `terms` are the words as they were understood for this entry.
+-- Of what very many entries hold, some hundreds of each kind are compared: the rest is as good. `p_near` holds for each term the words that it may be mistyped for. `terms` are the words as they were understood for this entry.
 create or replace function app.search_pass(p_words text, p_terms text[], p_near text[], p_spare boolean, p_scopes uuid[], p_kinds text[], p_most integer)
 returns table (kind text, subject_id uuid, label text, score real, via text[], terms text[])
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare
   term text; forms text[]; nears text[]; known tsquery; meant tsquery; others tsquery; own text[]; around text[];
-  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; scores text := '0'; understood text[] := '{}';
+  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; scores text := '0'; understood text[] := '{}'; fits text; is_called text;
 begin
   for n in 1 .. cardinality(p_terms) loop
     term := p_terms[n];
@@ -56,23 +58,30 @@ begin
     understood := understood || format('case when e.words @@ %L::tsquery then %L %s when e.tokens && %L::text[] then %L end', known, term,
       (select string_agg(format('when e.words @@ %L::tsquery then %L', w, w), ' ') from unnest(nears) w), own || around, term);
   end loop;
+  fits := case when p_spare then (select '(' || string_agg(array_to_string(conditions[:i - 1] || conditions[i + 1:], ' and '), ' or ') || ')' from generate_subscripts(conditions, 1) i) else array_to_string(conditions, ' and ') end;
+  -- Who is called so, before the thousands whose title says it. Shorter words have no trigrams.
+  is_called := case when (select min(length(t)) from unnest(p_terms) t) >= 3 then (select string_agg(format('e.plain like %L', '%' || t || '%'), ' and ') from unnest(p_terms) t) else 'false' end;
   return query execute format($q$
+    with candidate as not materialized (
+      (select e.* from search_entry e where e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE') and ($2 is null or e.kind = any($2)) and e.scope = any($1) and %1$s limit 1500)
+      union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and %2$s and %1$s limit 300)
+      union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and not (%2$s) and %1$s limit 600)
+      union all (select e.* from search_entry e where e.kind = 'POST' and ($2 is null or 'POST' = any($2)) and e.scope = any($1) and %1$s limit 300))
     select f.kind, f.subject_id, f.label, f.score, array(select unnest(f.tokens) intersect select unnest($5)), f.understood
     from (
-      select e.kind, e.subject_id, e.label, e.tokens, array_remove(array[%s], null) as understood, ((%s
+      select e.kind, e.subject_id, e.label, e.tokens, array_remove(array[%3$s], null) as understood, ((%4$s
           + case when starts_with(e.plain || '|', $4 || '|') then 4 when strpos('|' || e.plain || '|', '|' || $4 || '|') > 0 then 3.6
               when starts_with(e.plain, $4) then 2 when strpos('|' || e.plain, '|' || $4) > 0 then 1.8 else 0 end
           -- One function or place that several words mean tells more than two that each mean one.
           + case when (select bool_or(x = any($6)) from unnest(e.tokens) x) then 1 else 0 end
-          + %s) * e.weight)::real as score
-      from search_entry e
-      where e.scope = any($1) and ($2 is null or e.kind = any($2)) and (%s)) f
+          + %5$s) * e.weight)::real as score
+      from candidate e) f
     order by f.score desc, length(f.label), f.label, f.subject_id limit $3 $q$,
+    fits, is_called,
     case when p_spare or p_near is not null then array_to_string(understood, ', ') else (select string_agg(quote_literal(t), ', ') from unnest(p_terms) t) end,
     scores,
     -- What is only near is best where the whole is nearest.
-    case when p_spare or p_near is not null then '3 * word_similarity($4, e.plain)' else '0' end,
-    case when p_spare then (select string_agg(array_to_string(conditions[:i - 1] || conditions[i + 1:], ' and '), ' or ') from generate_subscripts(conditions, 1) i) else array_to_string(conditions, ' and ') end)
+    case when p_spare or p_near is not null then '3 * word_similarity($4, e.plain)' else '0' end)
   using p_scopes, p_kinds, p_most, p_words, every, array(select x from unnest(owns) x group by x having count(*) > 1);
 end $$;
 
