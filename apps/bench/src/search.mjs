@@ -11,7 +11,7 @@ const SIZES = [20_000, 200_000];
 const PEOPLE_A_BODY = 60;
 const SYSTEMS = 40;
 const DISTRICTS = 300;
-const ROUNDS = 12;
+const ROUNDS = 8;
 const WARM = 2;
 
 const FIRST = ['Ada', 'Bram', 'Cerys', 'Dilip', 'Ewan', 'Farah', 'Gareth', 'Helen', 'Ines', 'Judith', 'Kit', 'Liam', 'Maeve', 'Nadia', 'Olwen', 'Priya', 'Quentin', 'Rosalind', 'Sam', 'Tamsin', 'Ulrika', 'Verity', 'Wilf', 'Yusuf'];
