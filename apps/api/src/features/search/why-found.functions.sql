@@ -30,8 +30,8 @@ create or replace function app.why_found(p_kind text, p_id uuid, p_via text[], p
     when 'PLACE' then array(select p.code from public.place p where p.id = p_id and exists (select 1 from asked a where starts_with(app.fold(p.code), a.t)))
     when 'POST' then (select app.short_for(o.title, p_terms) from public.post o where o.id = p_id)
     when 'PERSON' then array(select 'also known as ' || n from unnest(app.other_names(p_id)) n where exists (select 1 from asked a where app.weighed(n, 'A') @@ a.query) limit 2)
-      || (select app.short_for(string_agg(o.title, ' | '), p_terms) from public.post o where 'post:' || o.id = any(p_via)
-      or o.id in (select a.post_id from public.appointment a where a.root_id = p_id and (a.ended_on is null or a.ended_on > app.today())))
+      || (select app.short_for(string_agg(o.title, ' | '), p_terms) from public.appointment a join public.post o on o.id = a.post_id
+        where a.root_id = p_id and (a.ended_on is null or a.ended_on > app.today()))
     else '{}' end,
     array(select f.label from public.job_function f where 'fn:' || f.key = any(p_via) order by f.position limit 2)
     || array(select 'about ' || lower(left(t.label, 1)) || substr(t.label, 2) from public.topic t where 'topic:' || t.key = any(p_via) order by t.position limit 2)
