@@ -2060,6 +2060,8 @@ export type Register =
   | 'COUNCILS'
   /** Integrated care boards, with the codes of the Office for National Statistics and the NHS. */
   | 'ICB_LIST'
+  /** Which part of a district lies in the area of which integrated care board. */
+  | 'ICB_SHARES'
   /** Which boards carry on what others did. */
   | 'ICB_SUCCESSION'
   /** The NHS Organisation Data Service’s report of trusts. */

@@ -3,14 +3,16 @@ import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { PlaceArgs, PlacesArgs } from './place.args.js';
 import { Place } from './place.entity.js';
 
+/** That the one still lies in the other: a district may have moved to another system. */
+const lies = (within: string) => `(${within}.valid_to is null or ${within}.valid_to >= app.today())`;
 const bySize = (place: string) => `array_position(array['NEIGHBOURHOOD', 'LOCAL_PLACE', 'COUNCIL', 'SYSTEM', 'REGION', 'COUNTRY'], ${place}.kind), ${place}.name, ${place}.id`;
 
 export const placeReads = readType(Place, {
   within: many(() => Place, { from: (row) => `(
-    with recursive up(id) as (select w.within_id from place_within w where w.place_id = ${row}.id
-      union select w.within_id from place_within w join up on w.place_id = up.id)
+    with recursive up(id) as (select w.within_id from place_within w where w.place_id = ${row}.id and ${lies('w')}
+      union select w.within_id from place_within w join up on w.place_id = up.id where ${lies('w')})
     select q.* from place q join up using (id))`, order: bySize, max: 20 }),
-  parts: many(() => Place, { on: (row, part) => `exists (select 1 from place_within w where w.within_id = ${row}.id and w.place_id = ${part}.id)`, order: (part) => `${part}.name, ${part}.id` }),
+  parts: many(() => Place, { on: (row, part) => `exists (select 1 from place_within w where w.within_id = ${row}.id and w.place_id = ${part}.id and ${lies('w')})`, order: (part) => `${part}.name, ${part}.id` }),
   organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and o.status <> 'CLOSED'
     where op.place_id in (select app.places_within(${row}.id)))::integer`),
   peopleCount: value((row) => `(select count(distinct a.root_id) from appointment a join person h on h.id = a.root_id and h.deleted_at is null join post o on o.id = a.post_id and o.deleted_at is null

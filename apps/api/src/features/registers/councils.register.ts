@@ -1,3 +1,4 @@
+import { GSS_CODE, GSS_CODE_EXPECTED } from './identifier.rules.js';
 import type { Cells } from './register-cells.js';
 import { refuseClosingBeforeOpening } from './register-dates.js';
 import { headingWith, type RegisterDefinition } from './register-definition.js';
@@ -7,8 +8,6 @@ import type { ActsAs, Area, Identifier, IsoDate, OrganisationRow, Succession } f
 /** Letters; the Northern Irish councils abolished in 2015 have `NIR-A` to `NIR-Z`. */
 const COUNCIL_CODE = /^[A-Z]{3,4}$|^NIR-[A-Z]$/;
 const COUNCIL_CODE_EXPECTED = 'a local authority code: 3 or 4 capital letters, or NIR- and one';
-const GSS_CODE = /^[ENSW]\d{8}$/;
-const GSS_CODE_EXPECTED = 'an ONS code: E, N, S or W and eight digits';
 /** Codes that the ONS replaced when a boundary moved and that the list still gives: Barnsley and Sheffield. */
 const RECODED: Readonly<Record<string, string>> = { E08000016: 'E08000038', E08000019: 'E08000039' };
 const SNAC_CODE = /^\d{2}[A-Z]{0,2}$/;

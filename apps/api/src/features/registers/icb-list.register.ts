@@ -1,10 +1,8 @@
 import { ICB_GSS_CODE, ICB_GSS_CODE_EXPECTED, icbFacts } from './icb.facts.js';
 import { ODS_CODE, ODS_CODE_EXPECTED } from './ods-report.js';
-import { headingWith, type RegisterDefinition } from './register-definition.js';
+import { headingWith, type RegisterDefinition, withoutYear } from './register-definition.js';
 import type { OrganisationRow } from './register.types.js';
 
-/** ONS puts the year into column names (`ICB24CDH`, `ICB26CDH`). */
-const withoutYear = (column: string): string => column.replace(/^(icb|lad|lsoa|sicbl)\d\d(cdh?|nm)$/, '$1$2');
 /** A list that has these beside the ICB is a lookup from smaller areas, with one row an area. */
 const SMALLER_AREAS = ['ladcd', 'lsoacd', 'sicblcd'];
 

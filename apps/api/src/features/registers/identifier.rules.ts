@@ -1,5 +1,9 @@
 import type { Identifier } from './register.types.js';
 
+/** The code of a council's area at the Office for National Statistics. */
+export const GSS_CODE = /^[ENSW]\d{8}$/;
+export const GSS_CODE_EXPECTED = 'an ONS code: E, N, S or W and eight digits';
+
 /** An identifier as one string (`ODS:RD8`), to compare and to look up by. */
 export const keyOf = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;
 

@@ -12,13 +12,14 @@ const HOME_REGISTER: Readonly<Record<string, Register>> = {
   COMBINED_AUTHORITY: 'COUNCILS',
   HOUSING_ASSOCIATION: 'REGISTERED_PROVIDERS',
 } satisfies Record<RegisteredType, Register>;
-/** What `organisation.register` says for each; both ICB files keep the same organisations. */
-export const HELD_BY: Readonly<Record<Register, string>> = {
+/** What `organisation.register` says for each; both ICB files keep the same organisations. A register about places, or of names alone, holds none. */
+export const HELD_BY: Readonly<Record<Register, string | null>> = {
   ICB_LIST: 'ICB',
   ICB_SUCCESSION: 'ICB',
   COUNCILS: 'COUNCIL',
   REGISTERED_PROVIDERS: 'RSH',
   NHS_TRUSTS: 'ODS_TRUST',
+  ICB_SHARES: null,
 };
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
 const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);
@@ -42,7 +43,8 @@ export function planFacts(
 
 /** One that was entered by hand, or by a register that only touches it, is held by its home register from now on. */
 function adoption(known: Entry, register: Register): Change | null {
-  return known.heldBy === HELD_BY[register] ? null : { kind: 'ADOPT', heldBy: HELD_BY[register] };
+  const heldBy = HELD_BY[register];
+  return heldBy === null || known.heldBy === heldBy ? null : { kind: 'ADOPT', heldBy };
 }
 
 /** The same name in capitals is no new name: one register prints them so, another does not. */

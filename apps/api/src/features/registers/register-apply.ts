@@ -77,6 +77,16 @@ const AREAS = `
   from jsonb_to_recordset($1) as r(organisation_id uuid, code text) join place p on p.code = r.code
   on conflict (organisation_id, place_id, basis) do nothing`;
 
+const WITHIN = `
+  with r as (select * from jsonb_to_recordset($1) as r(place_id uuid, within_id uuid, share numeric, valid_from date, valid_to date)),
+  ended as (
+    update place_within w set valid_to = r.valid_to, version = w.version + 1 from r
+    where r.valid_to is not null and w.place_id = r.place_id and w.within_id = r.within_id
+  )
+  insert into place_within (place_id, within_id, share, valid_from) select place_id, within_id, share, valid_from from r where valid_to is null
+  on conflict (place_id, within_id) do update set share = excluded.share, version = place_within.version + 1,
+    valid_from = case when place_within.valid_to is null then place_within.valid_from else excluded.valid_from end, valid_to = null`;
+
 /** What the search index has to look at again. */
 export interface Touched {
   organisations: string[];
@@ -87,11 +97,11 @@ const INDEX = `
   select app.index_organisations($1::uuid[]), app.index_places(array(select id from place where code = any($2))),
     app.index_posts(array(select id from post where organisation_id = any($3::uuid[])))`;
 
-/** Writes a plan's rows and refreshes what search knows of them: at most twelve statements, however many rows. `source` is shown beside every fact. */
+/** Writes a plan's rows and refreshes what search knows of them: at most thirteen statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
-  { register, source, edition }: { register: string; source: string; edition: string },
+  { register, source, edition }: { register: string | null; source: string; edition: string },
 ): Promise<Touched> {
   const run = async (sql: string, rows: readonly unknown[], ...more: unknown[]): Promise<{ id: string }[]> =>
     rows.length ? tx.sql<{ id: string }>(sql, [JSON.stringify(rows), ...more]) : [];
@@ -106,10 +116,11 @@ export async function applyRegister(
   await run(SUCCESSIONS, writes.successions, source);
   const places = await run(PLACES, writes.areas, source);
   await run(AREAS, writes.areas, source);
+  await run(WITHIN, writes.withins);
   const touched = [writes.names, writes.formerNames, writes.identifiers, writes.areas].flatMap((rows) => rows.map((row) => row.organisation_id));
   const ids = new Set([...writes.organisations.map((row) => row.id), ...writes.patches.map((row) => row.id), ...touched]);
   if (ids.size) await tx.sql(INDEX, [[...ids], writes.areas.map((area) => area.code), writes.areas.map((area) => area.organisation_id)]);
   const organisations = [...writes.organisations, ...writes.patches].map(({ id }) => id);
   const named = [...writes.names, ...writes.identifiers, ...writes.areas].map(({ organisation_id }) => organisation_id);
-  return { organisations: [...new Set([...organisations, ...named])], places: places.map(({ id }) => id) };
+  return { organisations: [...new Set([...organisations, ...named])], places: [...new Set([...places.map(({ id }) => id), ...writes.withins.map(({ place_id }) => place_id)])] };
 }

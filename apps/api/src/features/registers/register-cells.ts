@@ -67,6 +67,12 @@ export class Cells {
     return this.text(column) ? this.code(column, shape, expected) : null;
   }
 
+  /** A whole number of things, 0 among them. */
+  count(column: string): number {
+    if (!/^\d{1,9}$/.test(this.text(column))) throw new BrokenFile(this.problem(column, 'a whole number'));
+    return Number(this.text(column));
+  }
+
   /** A real calendar day in one of the shapes that the register is known to use, or null if empty. */
   date(column: string, ...shapes: [DateShape, ...DateShape[]]): IsoDate | null {
     const text = this.text(column);

@@ -3,7 +3,7 @@ import { chosenOf } from './register-choice.rules.js';
 import type { RegisterPlan } from './register-plan.types.js';
 import { planRegister } from './register.rules.js';
 
-const EMPTY = { organisations: [], successions: [], editionsRead: [] };
+const EMPTY = { organisations: [], places: [], successions: [], editionsRead: [] };
 const planOf = (register: 'ICB_LIST' | 'ICB_SUCCESSION' | 'NHS_TRUSTS', bytes: Uint8Array): RegisterPlan =>
   planRegister(EMPTY, { register, edition: '2026-04-01', rows: readGood('file.csv', bytes).rows });
 const split = (from: string, to: string) => [from, `E5400090${from.charAt(2)}`, `NHS ${from} Integrated Care Board`, to, `E5400080${to.charAt(1)}`, `NHS ${to} Integrated Care Board`, '2026-04-01', 'split'];

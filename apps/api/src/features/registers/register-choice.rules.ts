@@ -13,7 +13,7 @@ export function groupOf(change: Change): ChangeGroupKind {
 
 /** A change's own key within its file (`12 MOVE_ICB`): the same in the preview and when it is applied. */
 export function lineOf(row: number, { change, code }: PlannedChange): string {
-  const about = change.kind === 'SUCCESSION' ? change.succession.successor.value : code;
+  const about = change.kind === 'SUCCESSION' ? change.succession.successor.value : 'within' in change ? `${code} ${change.within.code}` : code;
   return `${row} ${groupOf(change)} ${about}`;
 }
 
@@ -57,6 +57,6 @@ function restsOn(subject: Subject, change: Change): string[] {
 
 function without(row: RowPlan, changes: readonly PlannedChange[]): RowPlan {
   if (changes.length === row.changes.length) return row;
-  const isNew = row.outcome === 'CREATED' && changes.some(({ change }) => change.kind === 'CREATE' || change.kind === 'SUCCESSION');
+  const isNew = row.outcome === 'CREATED' && changes.some(({ change }) => change.kind === 'CREATE' || change.kind === 'SUCCESSION' || change.kind === 'PLACE_IN');
   return { ...row, changes, outcome: changes.length === 0 ? 'UNCHANGED' : isNew ? 'CREATED' : 'CHANGED' };
 }

@@ -1,5 +1,5 @@
 import { BrokenFile, type Cells, columnKey } from './register-cells.js';
-import type { Register, RegisterRow } from './register.types.js';
+import type { IsoDate, Register, RegisterRow } from './register.types.js';
 
 /** How one register is told from other files, and how its rows are read. */
 export interface RegisterDefinition {
@@ -8,6 +8,8 @@ export interface RegisterDefinition {
   /** The columns' comparable names if the first records look like this register, whatever the file is called. */
   recognise(firstRecords: readonly (readonly string[])[]): readonly string[] | null;
   hasHeading: boolean;
+  /** The day from which it speaks, where only its heading says it; its name and the user's own date go before it. */
+  editionIn?(heading: readonly string[]): IsoDate | null;
   /** Throws `BrokenFile` or `RefusedRow` (see `register-cells.ts`). */
   readRow(cells: Cells): RegisterRow;
 }
@@ -27,4 +29,13 @@ export function headingWith(
   if (first === undefined) return columns;
   if (missing.length * 2 >= required.length) return null;
   throw new BrokenFile({ row: 1, column: first, found: '', expected: `a column "${first}"` });
+}
+
+/** ONS puts the year into column names (`ICB24CDH`, `ICB26CDH`). */
+export const withoutYear = (column: string): string => column.replace(/^(icb|lad|lsoa|sicbl)\d\d(cdh?|nm)$/, '$1$2');
+
+/** That year with a month and day (`04-01`), from the column that fits `named`. */
+export function yearIn(heading: readonly string[], named: RegExp, day: string): IsoDate | null {
+  const year = heading.map((column) => named.exec(column.trim())?.[1]).find(Boolean);
+  return year ? `20${year}-${day}` : null;
 }

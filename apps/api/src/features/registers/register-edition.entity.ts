@@ -15,6 +15,8 @@ export const RegisterName = {
   REGISTERED_PROVIDERS: 'REGISTERED_PROVIDERS',
   /** The NHS Organisation Data Service’s report of trusts. */
   NHS_TRUSTS: 'NHS_TRUSTS',
+  /** Which part of a district lies in the area of which integrated care board. */
+  ICB_SHARES: 'ICB_SHARES',
 } as const satisfies { [Name in Register]: Name };
 registerEnumType(RegisterName, { name: 'Register', description: 'A public register that the Directory is refreshed from.' });
 

@@ -1,6 +1,7 @@
 import { councils } from './councils.register.js';
 import { type CsvRecords, readCsv } from './csv-records.js';
 import { icbList } from './icb-list.register.js';
+import { icbShares } from './icb-shares.register.js';
 import { icbSuccession } from './icb-succession.register.js';
 import { odsReportOf } from './ods-report.js';
 import { odsTrusts } from './ods-trusts.register.js';
@@ -16,6 +17,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   COUNCILS: councils,
   REGISTERED_PROVIDERS: registeredProviders,
   NHS_TRUSTS: odsTrusts,
+  ICB_SHARES: icbShares,
 };
 /** Enough to tell ODS reports apart by their names. */
 const RECORDS_TO_RECOGNISE = 20;
@@ -57,7 +59,7 @@ export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: I
   const found = recognised(csv);
   if ('reason' in found) return { outcome: 'NOT_A_REGISTER', fileName, reason: found.reason };
   const { register } = found.definition;
-  const file = { fileName, register, edition: editionOf(fileName, edition) };
+  const file = { fileName, register, edition: editionOf(fileName, edition) ?? headingDay(found.definition, csv) };
   if ('problem' in found) return { ...file, outcome: 'BROKEN', problem: found.problem };
   try {
     return { ...file, outcome: 'READ', ...readRows(found.definition, found.columns, csv) };
@@ -66,6 +68,8 @@ export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: I
     throw error;
   }
 }
+
+const headingDay = (definition: RegisterDefinition, { records: [heading = []] }: CsvRecords): IsoDate | null => definition.editionIn?.(heading) ?? null;
 
 /** What other files must be read before this one: sorts a folder by register, then by edition. */
 export function inReadingOrder(files: readonly RegisterFile[]): RegisterFile[] {
@@ -137,13 +141,22 @@ function refuseColumnCount(row: number, columns: readonly string[], values: read
 }
 
 function refuseRepeated(row: RegisterRow, seen: Map<string, number>): void {
-  const code =
-    row.kind === 'ORGANISATION'
-      ? row.identifiers[0].value
-      : `${row.succession.predecessor.value} to ${row.succession.successor.value}`;
+  const code = aboutOf(row);
   const earlier = seen.get(code);
   if (earlier !== undefined) {
     throw new RefusedRow({ row: row.row, column: 'code', found: code, expected: `each code once; row ${earlier} has it already` });
   }
   seen.set(code, row.row);
+}
+
+/** What a register has one row of. */
+function aboutOf(row: RegisterRow): string {
+  switch (row.kind) {
+    case 'ORGANISATION':
+      return row.identifiers[0].value;
+    case 'SUCCESSION':
+      return `${row.succession.predecessor.value} to ${row.succession.successor.value}`;
+    case 'PLACE_WITHIN':
+      return `${row.place} in ${row.within}`;
+  }
 }

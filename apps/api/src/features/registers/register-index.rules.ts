@@ -34,7 +34,7 @@ export function enter(index: RegisterIndex, entry: Entry): Entry {
 }
 
 /** Adds one that this refresh will create; its first code stands for the id that it has not got yet. */
-export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string): Entry =>
+export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string | null): Entry =>
   enter(index, { ...organisation, heldBy, icb: null, subject: { created: organisation.identifiers[0] } });
 
 /**

@@ -39,8 +39,26 @@ export interface KnownOrganisation {
   heldBy: string | null;
 }
 
+/** A place as it stands recorded. */
+export interface KnownPlace {
+  id: string;
+  code: string;
+  name: string;
+  /** Codes of the council that answers for it which the ONS has replaced. */
+  formerCodes: readonly string[];
+  /** The systems in which it lies now, with the part of it that does. */
+  within: readonly (PlaceReference & { share: number })[];
+}
+export interface PlaceReference {
+  id: string;
+  code: string;
+  name: string;
+}
+
 export interface RegisterState {
   organisations: readonly KnownOrganisation[];
+  /** Of the registers that speak of places alone; empty for others. */
+  places: readonly KnownPlace[];
   successions: readonly Succession[];
   /** Every edition of this register that has been read. */
   editionsRead: readonly IsoDate[];
@@ -65,9 +83,12 @@ export type Change =
   | { kind: 'IDENTIFIERS'; added: readonly Identifier[]; ended: readonly Identifier[] }
   | { kind: 'ALIASES'; added: readonly string[] }
   | { kind: 'ROLES'; added: readonly ActsAs[] }
+  | { kind: 'PLACE_IN'; within: PlaceReference; share: number }
+  | { kind: 'PLACE_SHARE'; within: PlaceReference; from: number; share: number }
+  | { kind: 'PLACE_OUT'; within: PlaceReference }
   | { kind: 'DETAILS'; fields: readonly FieldChange[] };
 
-/** What a change is about: an organisation already known, or one that this plan creates. */
+/** What a change is about: an organisation or place already known, or an organisation that this plan creates. */
 export type Subject = { id: string } | { created: Identifier };
 export interface PlannedChange {
   subject: Subject;

@@ -16,6 +16,9 @@ export const CHANGE_LABELS = {
   MOVE_ICB: 'Moved to another ICB',
   JOIN_ICB: 'Placed in an ICB',
   LEAVE_ICB: 'No longer in an ICB',
+  PLACE_IN: 'Placed in an ICB area',
+  PLACE_SHARE: 'Another share of an ICB area',
+  PLACE_OUT: 'No longer in an ICB area',
   DETAILS: 'Details',
   ROLES: 'Acts as',
   CODES: 'Further codes',
@@ -30,6 +33,8 @@ const FIELD_LABELS = {
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 /** "1 April 2026" for a day. */
 export const inWords = (day: IsoDate): string => dayFormat.format(Date.parse(`${day}T00:00:00Z`));
+const percentFormat = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+const percent = (share: number): string => percentFormat.format(share);
 const when = (day: IsoDate, known: DateKnown): string => `${known === 'ON' ? 'on' : 'by'} ${inWords(day)}`;
 const codes = (identifiers: readonly Identifier[]): string =>
   identifiers.map(({ scheme, value }) => `${scheme.replaceAll('_', ' ')} ${value}`).join(', ');
@@ -69,6 +74,12 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
       return change.added.join(', ');
     case 'ROLES':
       return change.added.join(', ');
+    case 'PLACE_IN':
+      return `${change.within.name} (${change.within.code}), ${percent(change.share)}`;
+    case 'PLACE_SHARE':
+      return `${change.within.name} (${change.within.code}), ${percent(change.from)} → ${percent(change.share)}`;
+    case 'PLACE_OUT':
+      return `${change.within.name} (${change.within.code})`;
     case 'DETAILS':
       return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${from} → ` : ''}${to}`).join('; ');
   }

@@ -38,11 +38,22 @@ const SUCCESSIONS = `
   join organisation_identifier f on f.organisation_id = s.from_id and f.scheme in ('ODS', 'LA_CODE') and f.valid_to is null
   join organisation_identifier t on t.organisation_id = s.to_id and t.scheme in ('ODS', 'LA_CODE') and t.valid_to is null`;
 
-/** Loads what a register's plan needs, in three statements. */
+/** Places of councils and systems, by the codes of today and those that were theirs before. */
+const PLACES = `
+  select p.id, p.code, p.name,
+    array(select distinct i.value from organisation_place op join organisation_identifier i on i.organisation_id = op.organisation_id and i.scheme = 'GSS' and i.valid_to is not null
+      where op.place_id = p.id and op.basis = 'STATUTORY' and p.kind = 'COUNCIL') as "formerCodes",
+    coalesce((select json_agg(json_build_object('id', q.id, 'code', q.code, 'name', q.name, 'share', w.share)) from place_within w join place q on q.id = w.within_id and q.kind = 'SYSTEM'
+      where w.place_id = p.id and w.valid_to is null), '[]') as within
+  from place p where p.kind in ('COUNCIL', 'SYSTEM')`;
+const OF_PLACES: ReadonlySet<Register> = new Set<Register>(['ICB_SHARES']);
+
+/** Loads what a register's plan needs, in three statements, and a fourth for one about places. */
 export async function loadRegisterState(tx: WriteTransaction, register: Register): Promise<RegisterState> {
   const organisations = await tx.sql<RegisterState['organisations'][number]>(ORGANISATIONS, [SCHEMES]);
   const successions = await tx.sql<RegisterState['successions'][number]>(SUCCESSIONS);
   const editions = await tx.sql<{ edition: string }>(
     'select distinct edition_on::text as edition from register_edition where register = $1', [register]);
-  return { organisations, successions, editionsRead: editions.map(({ edition }) => edition) };
+  const places = OF_PLACES.has(register) ? await tx.sql<RegisterState['places'][number]>(PLACES) : [];
+  return { organisations, places, successions, editionsRead: editions.map(({ edition }) => edition) };
 }

@@ -33,6 +33,8 @@ export interface RegisterWrites {
   endedIcbs: { organisation_id: string; valid_to: IsoDate }[];
   icbs: { organisation_id: string; to_id: string; valid_from: IsoDate; dated: string }[];
   successions: { from_id: string; to_id: string; kind: string; happened_on: IsoDate }[];
+  /** `valid_to` null: it lies in it from now on; else until then. */
+  withins: { place_id: string; within_id: string; share: number | null; valid_from: IsoDate | null; valid_to: IsoDate | null }[];
   areas: (Area & { organisation_id: string; valid_from: IsoDate | null; valid_to: IsoDate | null })[];
 }
 
@@ -56,7 +58,7 @@ const idsByCode = ({ organisations }: RegisterState): Map<string, string> =>
 class Writing {
   private readonly rows: RegisterWrites = {
     organisations: [], patches: [], names: [], formerNames: [], identifiers: [], endedIdentifiers: [],
-    endedIcbs: [], icbs: [], successions: [], areas: [],
+    endedIcbs: [], icbs: [], successions: [], withins: [], areas: [],
   };
   private readonly patches = new Map<string, RegisterWrites['patches'][number]>();
 
@@ -127,6 +129,13 @@ class Writing {
       case 'MOVE_ICB':
         this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });
         this.join(id, change.to, change);
+        return;
+      case 'PLACE_IN':
+      case 'PLACE_SHARE':
+        this.rows.withins.push({ place_id: id, within_id: change.within.id, share: change.share, valid_from: this.edition, valid_to: null });
+        return;
+      case 'PLACE_OUT':
+        this.rows.withins.push({ place_id: id, within_id: change.within.id, share: null, valid_from: null, valid_to: dayBefore(this.edition) });
         return;
       case 'LEAVE_ICB':
         this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });

@@ -24,7 +24,7 @@ const TRUST = known({
 const MERGED: Succession = { predecessor: ods('QX1'), successor: ods('X1Y2Z'), on: '2026-04-01', kind: 'MERGER' };
 
 const stateOf = (state: Partial<RegisterState> = {}): RegisterState => ({
-  organisations: [icb('QX1'), icb('X1Y2Z'), TRUST], successions: [], editionsRead: [], ...state,
+  organisations: [icb('QX1'), icb('X1Y2Z'), TRUST], places: [], successions: [], editionsRead: [], ...state,
 });
 const planTrusts = (trust: TrustLine, state: RegisterState, edition = '2026-04-01') =>
   planRegister(state, { register: 'NHS_TRUSTS', edition, rows: readGood('etr.csv', trustFile(trust)).rows });

@@ -2,12 +2,14 @@ import { keyOf } from './identifier.rules.js';
 import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
 import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex, renumbered } from './register-index.rules.js';
+import { placePlanning, planPlace } from './place-plan.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
   IsoDate,
   OrganisationFacts,
   OrganisationRow,
   Register,
+  PlaceRow,
   RegisterRow,
   Succession,
   SuccessionRow,
@@ -51,11 +53,15 @@ export function planRegister(
     linked: new Set(state.successions.map(linkKey)),
     successions: state.successions,
   };
-  const plans = rows.map((row) =>
-    row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning),
-  );
+  const places = placePlanning(state.places, rows.filter(isAboutPlace));
+  const plans = rows.map((row) => {
+    if (isAboutPlace(row)) return planPlace(row, places);
+    return row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning);
+  });
   return { register, edition, note: null, rows: withReplacementsKnown(plans, planning) };
 }
+
+const isAboutPlace = (row: RegisterRow): row is PlaceRow => row.kind === 'PLACE_WITHIN';
 
 function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
   const found = match(planning.index, row);

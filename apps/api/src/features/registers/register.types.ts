@@ -5,6 +5,7 @@ export const REGISTERS = [
   'COUNCILS',
   'REGISTERED_PROVIDERS',
   'NHS_TRUSTS',
+  'ICB_SHARES',
 ] as const;
 export type Register = (typeof REGISTERS)[number];
 
@@ -89,7 +90,20 @@ export interface SuccessionRow {
   successor: OrganisationFacts;
 }
 
-export type RegisterRow = OrganisationRow | SuccessionRow;
+/** What part of a place lies in a wider one, both by their ONS codes. */
+export interface PlaceWithinRow {
+  kind: 'PLACE_WITHIN';
+  row: number;
+  place: string;
+  within: string;
+  /** Above 0, up to 1. */
+  share: number;
+}
+
+/** What a register says about a place, not about an organisation. */
+export type PlaceRow = PlaceWithinRow;
+
+export type RegisterRow = OrganisationRow | SuccessionRow | PlaceRow;
 
 /** Why a row, or a whole file, is not taken; rows are counted from 1, the heading included. */
 export interface Problem {

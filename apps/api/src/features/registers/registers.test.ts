@@ -154,7 +154,7 @@ test('an organisation in the bin stays there and is not made again', async () =>
 test('the number of statements does not grow with the number of rows', async () => {
   const statementsFor = async (count: number): Promise<number> => {
     const rows = Array.from({ length: count }, (_, n): [string, string] => [`Home ${n}`, `${1000 + n}`]);
-    const state = { organisations: [], successions: [], editionsRead: [] };
+    const state = { organisations: [], places: [], successions: [], editionsRead: [] };
     const plan = planRegister(state, { register: 'REGISTERED_PROVIDERS', edition: '2023-01-01', rows: readGood('rsh.csv', providerFile(...rows)).rows });
     const sql = jest.fn(async () => []);
     await applyRegister({ sql } as Pick<WriteTransaction, 'sql'>, writesOf(plan, state), { register: 'RSH', source: 'test', edition: '2023-01-01' });

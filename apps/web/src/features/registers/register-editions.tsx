@@ -12,6 +12,7 @@ const REGISTER_NAMES: Record<Edition['register'], string> = {
   COUNCILS: 'Councils',
   REGISTERED_PROVIDERS: 'Registered providers of social housing',
   NHS_TRUSTS: 'NHS trusts (ODS)',
+  ICB_SHARES: 'Districts in ICB areas',
 };
 
 /** The editions that the Directory stands on, the last read first. */

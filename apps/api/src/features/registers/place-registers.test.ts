@@ -1,0 +1,52 @@
+import { systemActor } from '../../platform/auth/actor.js';
+import { councilFile, icbListFile, icbSharesFile } from '../../testing/registers.js';
+import { openTestApp, type TestApp } from '../../testing/test-app.js';
+import type { RegisterUpload } from './register-sources.js';
+import { RegistersService } from './registers.service.js';
+
+const caller = { actor: systemActor, idempotencyKey: null };
+const BASE: RegisterUpload[] = [
+  { fileName: 'icb_2026-04.csv', bytes: icbListFile(['QX1', 'E54000901', 'NHS Mereland Integrated Care Board'], ['QX9', 'E54000909', 'NHS Dale Integrated Care Board']) },
+  { fileName: 'councils.csv', bytes: councilFile({ code: 'ZAA', name: 'Aldermere Council', gss: 'E06000901', former: 'E06000801' }, { code: 'ZBB', name: 'Fellside Council', gss: 'E06000902' }) },
+];
+
+let api: TestApp;
+let registers: RegistersService;
+beforeAll(async () => {
+  api = await openTestApp();
+  api.clock.set(new Date('2026-11-21T10:00:00Z'));
+  registers = api.app.get(RegistersService);
+  await registers.refresh(caller, BASE, null);
+});
+afterAll(() => api.close());
+
+const refresh = async (fileName: string, bytes: Uint8Array) => (await registers.refresh(caller, [{ fileName, bytes }], null)).result[0]!;
+
+describe('districts in ICB areas', () => {
+  const systemsOf = (code: string) => api.db.rows(
+    `select q.code, w.share::float, w.valid_from::text, w.valid_to::text from place p join place_within w on w.place_id = p.id join place q on q.id = w.within_id where p.code = $1 order by 1`, [code]);
+  const FIRST = icbSharesFile(['E06000801', 'E54000901', 30, 40], ['E06000801', 'E54000909', 10, 40], ['E06000902', 'E54000909', 5, 5], ['E06000999', 'E54000909', 5, 5], ['E06000902', 'E54000901', 6, 5]);
+
+  test('a district that straddles has a share of each; the code that the ONS replaced still finds it', async () => {
+    expect(await refresh('lookup.csv', FIRST)).toMatchObject({ register: 'ICB_SHARES', edition: '2026-04-01', rows: 5, created: 3, changed: 0, unchanged: 0, refused: 2, refusals: [
+      { row: 6, sentence: 'lsoa_count: expected 1 to 5 of the district’s small areas, found “6”.' },
+      { row: 5, sentence: 'No place has the code E06000999: read the list of councils, then this file again.' }] });
+    expect(await systemsOf('E06000901')).toEqual([
+      { code: 'E54000901', share: 0.75, valid_from: '2026-04-01', valid_to: null }, { code: 'E54000909', share: 0.25, valid_from: '2026-04-01', valid_to: null }]);
+  });
+
+  test('read again, nothing changes', async () => {
+    expect(await refresh('lookup.csv', FIRST)).toMatchObject({ rows: 5, created: 0, changed: 0, unchanged: 3, refused: 2, groups: [] });
+  });
+
+  test('a later edition changes a share and ends what it no longer says, on the day before; back again, it is one row still', async () => {
+    const moved = await refresh('lookup_2027-04.csv', icbSharesFile(['E06000901', 'E54000909', 40, 40], ['E06000902', 'E54000909', 5, 5]));
+    expect(moved).toMatchObject({ rows: 2, created: 0, changed: 1, unchanged: 1 });
+    expect(moved.groups.map(({ label, changes }) => [label, ...changes.map(({ sentence }) => sentence)])).toEqual([
+      ['Another share of an ICB area', 'Dale (E54000909), 25% → 100%'], ['No longer in an ICB area', 'Mereland (E54000901)']]);
+    expect(await systemsOf('E06000901')).toEqual([
+      { code: 'E54000901', share: 0.75, valid_from: '2026-04-01', valid_to: '2027-03-31' }, { code: 'E54000909', share: 1, valid_from: '2026-04-01', valid_to: null }]);
+    expect(await refresh('lookup_2028-04.csv', icbSharesFile(['E06000901', 'E54000901', 40, 40]))).toMatchObject({ rows: 1, created: 1 });
+    expect(await systemsOf('E06000901')).toMatchObject([{ share: 1, valid_from: '2028-04-01', valid_to: null }, { valid_to: '2028-03-31' }]);
+  });
+});
