@@ -27,6 +27,9 @@ describe('a register is known by its content', () => {
     ['a lookup of districts', 'LAD24CD,ICB26CD,ICB26CDH,ICB26NM\nE06000901,E54000901,QX1,NHS Aldermere ICB\n', /Not one of/],
     ['another ODS report', trustFile({ code: '00Z', name: 'NHS ALDERMERE CCG' }), /ODS report, but not/],
     ['2,000 columns', Array.from({ length: 2000 }, (_, n) => `c${n}`).join(','), /Not a table/],
+    ['boundaries', '{"type":"Topology","arcs":[[[1,2],[3,4]]]}', /Boundaries of areas \(TopoJSON\): they belong on a map/],
+    ['boundaries in the other format', ' {\n "type": "FeatureCollection", "features": []}', /GeoJSON/],
+    ['points', 'code,name,lat,long\nRZ1,Aldermere NHS Trust,53.1,-2.2\n', /Points by latitude and longitude: they belong on a map/],
     ['prose', 'Dear all,\n"hello" she said, and left', /Not a table/],
   ])('%s is not a register', (_, content, reason) => {
     expect(read(content)).toMatchObject({ outcome: 'NOT_A_REGISTER', reason: expect.stringMatching(reason) });

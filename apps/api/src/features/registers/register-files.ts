@@ -3,6 +3,7 @@ import { type CsvRecords, readCsv } from './csv-records.js';
 import { icbList } from './icb-list.register.js';
 import { icbShares } from './icb-shares.register.js';
 import { icbSuccession } from './icb-succession.register.js';
+import { mapFileReason } from './map-files.js';
 import { odsReportOf } from './ods-report.js';
 import { odsTrusts } from './ods-trusts.register.js';
 import { BrokenFile, Cells, RefusedRow } from './register-cells.js';
@@ -57,7 +58,7 @@ export const registerLabel = (register: Register): string => DEFINITIONS[registe
 export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: IsoDate | null): RegisterFile {
   const csv = readCsv(bytes);
   const found = recognised(csv);
-  if ('reason' in found) return { outcome: 'NOT_A_REGISTER', fileName, reason: found.reason };
+  if ('reason' in found) return { outcome: 'NOT_A_REGISTER', fileName, reason: mapFileReason(bytes, csv.records) ?? found.reason };
   const { register } = found.definition;
   const file = { fileName, register, edition: editionOf(fileName, edition) ?? headingDay(found.definition, csv) };
   if ('problem' in found) return { ...file, outcome: 'BROKEN', problem: found.problem };

@@ -37,13 +37,27 @@ export function enter(index: RegisterIndex, entry: Entry): Entry {
 export const enterCreated = (index: RegisterIndex, organisation: OrganisationFacts, heldBy: string | null): Entry =>
   enter(index, { ...organisation, heldBy, icb: null, subject: { created: organisation.identifiers[0] } });
 
+interface Named {
+  type: string;
+  officialName: string;
+}
+/** Every row of a list is compared with every other: each name is made comparable once. */
+const nameKeys = new WeakMap<Named, { name: string; key: string }>();
+function nameKeyOf(named: Named): string {
+  const held = nameKeys.get(named);
+  if (held?.name === named.officialName) return held.key;
+  const key = comparableName(named.officialName);
+  nameKeys.set(named, { name: named.officialName, key });
+  return key;
+}
+
 /**
  * The provider that a row with an unknown number continues under a new number: the only one of its name, both in the list and here, whose own
  * number the list no longer has. Numbers are given anew when a provider is restructured; names alone tell nobody apart, since almshouses share them.
  */
 export function renumbered(index: RegisterIndex, row: OrganisationFacts, list: readonly OrganisationFacts[]): Entry | null {
   const [{ scheme }] = row.identifiers;
-  const isNamesake = (other: { type: string; officialName: string }) => other.type === row.type && comparableName(other.officialName) === comparableName(row.officialName);
+  const isNamesake = (other: Named) => other.type === row.type && nameKeyOf(other) === nameKeyOf(row);
   if (list.filter(isNamesake).length !== 1) return null;
   const listed = new Set(list.flatMap(({ identifiers }) => identifiers.map(keyOf)));
   const namesakes = [...new Set(index.byCode.values())].filter(isNamesake);
