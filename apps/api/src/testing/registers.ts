@@ -65,6 +65,8 @@ export const providerFile = (...rows: [name: string, number: string, designation
 export const icbSharesFile = (...rows: [district: string, icb: string, part: number, whole: number][]): Uint8Array =>
   bytes(['LAD24CD,LAD24NM,ICB26CD,ICB26CDH,ICB26NM,LSOA_COUNT,LAD_LSOA_TOTAL', ...rows.map(([district, icb, part, whole]) => `${district},,${icb},,,${part},${whole}`)].join('\n'));
 
+export const spellingsFile = (...rows: [name: string, code: string][]): Uint8Array => bytes(['la-name,local-authority-code', ...rows.map(quotedLine)].join('\n'));
+
 /** Reads a file that must be a good register; fails with what is wrong with it otherwise. */
 export function readGood(fileName: string, content: Uint8Array): Extract<RegisterFile, { outcome: 'READ' }> {
   const file = readRegisterFile(fileName, content, null);

@@ -2058,6 +2058,8 @@ export type RecordSuccessionInput = {
 export type Register =
   /** Councils and combined authorities, with their former codes and names. */
   | 'COUNCILS'
+  /** How people write the names of councils. */
+  | 'COUNCIL_SPELLINGS'
   /** Integrated care boards, with the codes of the Office for National Statistics and the NHS. */
   | 'ICB_LIST'
   /** Which part of a district lies in the area of which integrated care board. */

@@ -6,8 +6,8 @@ import { comparableName } from './register-names.rules.js';
 import type { ActsAs, Area, Identifier, IsoDate, OrganisationRow, Succession } from './register.types.js';
 
 /** Letters; the Northern Irish councils abolished in 2015 have `NIR-A` to `NIR-Z`. */
-const COUNCIL_CODE = /^[A-Z]{3,4}$|^NIR-[A-Z]$/;
-const COUNCIL_CODE_EXPECTED = 'a local authority code: 3 or 4 capital letters, or NIR- and one';
+export const COUNCIL_CODE = /^[A-Z]{3,4}$|^NIR-[A-Z]$/;
+export const COUNCIL_CODE_EXPECTED = 'a local authority code: 3 or 4 capital letters, or NIR- and one';
 /** Codes that the ONS replaced when a boundary moved and that the list still gives: Barnsley and Sheffield. */
 const RECODED: Readonly<Record<string, string>> = { E08000016: 'E08000038', E08000019: 'E08000039' };
 const SNAC_CODE = /^\d{2}[A-Z]{0,2}$/;

@@ -20,6 +20,7 @@ export const HELD_BY: Readonly<Record<Register, string | null>> = {
   REGISTERED_PROVIDERS: 'RSH',
   NHS_TRUSTS: 'ODS_TRUST',
   ICB_SHARES: null,
+  COUNCIL_SPELLINGS: null,
 };
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
 const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);

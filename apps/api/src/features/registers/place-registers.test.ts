@@ -1,5 +1,5 @@
 import { systemActor } from '../../platform/auth/actor.js';
-import { councilFile, icbListFile, icbSharesFile } from '../../testing/registers.js';
+import { councilFile, icbListFile, icbSharesFile, spellingsFile } from '../../testing/registers.js';
 import { openTestApp, type TestApp } from '../../testing/test-app.js';
 import type { RegisterUpload } from './register-sources.js';
 import { RegistersService } from './registers.service.js';
@@ -49,4 +49,14 @@ describe('districts in ICB areas', () => {
     expect(await refresh('lookup_2028-04.csv', icbSharesFile(['E06000901', 'E54000901', 40, 40]))).toMatchObject({ rows: 1, created: 1 });
     expect(await systemsOf('E06000901')).toMatchObject([{ share: 1, valid_from: '2028-04-01', valid_to: null }, { valid_to: '2028-03-31' }]);
   });
+});
+
+test('spellings of councils are other names by which search finds them; one said twice, or known already, is unchanged', async () => {
+  const file = spellingsFile(['aldermear', 'ZAA'], ['Aldermear', 'ZAA'], ['ALDERMERE COUNCIL', 'ZAA'], ['fell side bc', 'ZBB'], ['nowhere', 'ZZZ']);
+  expect(await refresh('spellings.csv', file)).toMatchObject({ register: 'COUNCIL_SPELLINGS', rows: 5, created: 0, changed: 2, unchanged: 2, refused: 1, refusals: [
+    { row: 6, sentence: 'No council has the code ZZZ: read the list of councils, then this file again.' }] });
+  expect(await refresh('spellings.csv', file)).toMatchObject({ rows: 5, changed: 0, unchanged: 4, refused: 1, groups: [] });
+  expect(await api.db.rows(`select n.name, o.name as council from organisation_name n join organisation o on o.id = n.organisation_id where n.kind = 'ALIAS' and n.source like 'Spellings%' order by 1`)).toEqual([
+    { name: 'aldermear', council: 'Aldermere Council' }, { name: 'fell side bc', council: 'Fellside Council' }]);
+  expect(await api.db.rows(`select e.plain like '%aldermear%' as found from search_entry e join organisation o on o.id = e.subject_id where o.name = 'Aldermere Council'`)).toEqual([{ found: true }]);
 });

@@ -17,6 +17,8 @@ export const RegisterName = {
   NHS_TRUSTS: 'NHS_TRUSTS',
   /** Which part of a district lies in the area of which integrated care board. */
   ICB_SHARES: 'ICB_SHARES',
+  /** How people write the names of councils. */
+  COUNCIL_SPELLINGS: 'COUNCIL_SPELLINGS',
 } as const satisfies { [Name in Register]: Name };
 registerEnumType(RegisterName, { name: 'Register', description: 'A public register that the Directory is refreshed from.' });
 

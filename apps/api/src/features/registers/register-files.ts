@@ -1,3 +1,4 @@
+import { councilSpellings } from './council-spellings.register.js';
 import { councils } from './councils.register.js';
 import { type CsvRecords, readCsv } from './csv-records.js';
 import { icbList } from './icb-list.register.js';
@@ -19,6 +20,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   REGISTERED_PROVIDERS: registeredProviders,
   NHS_TRUSTS: odsTrusts,
   ICB_SHARES: icbShares,
+  COUNCIL_SPELLINGS: councilSpellings,
 };
 /** Enough to tell ODS reports apart by their names. */
 const RECORDS_TO_RECOGNISE = 20;
@@ -143,6 +145,7 @@ function refuseColumnCount(row: number, columns: readonly string[], values: read
 
 function refuseRepeated(row: RegisterRow, seen: Map<string, number>): void {
   const code = aboutOf(row);
+  if (code === null) return;
   const earlier = seen.get(code);
   if (earlier !== undefined) {
     throw new RefusedRow({ row: row.row, column: 'code', found: code, expected: `each code once; row ${earlier} has it already` });
@@ -150,8 +153,8 @@ function refuseRepeated(row: RegisterRow, seen: Map<string, number>): void {
   seen.set(code, row.row);
 }
 
-/** What a register has one row of. */
-function aboutOf(row: RegisterRow): string {
+/** What a register has one row of; null where a row said twice is no fault. */
+function aboutOf(row: RegisterRow): string | null {
   switch (row.kind) {
     case 'ORGANISATION':
       return row.identifiers[0].value;
@@ -159,5 +162,7 @@ function aboutOf(row: RegisterRow): string {
       return `${row.succession.predecessor.value} to ${row.succession.successor.value}`;
     case 'PLACE_WITHIN':
       return `${row.place} in ${row.within}`;
+    case 'SPELLING':
+      return null;
   }
 }

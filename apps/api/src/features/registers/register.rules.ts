@@ -3,6 +3,7 @@ import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
 import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex, renumbered } from './register-index.rules.js';
 import { placePlanning, planPlace } from './place-plan.rules.js';
+import { comparableName } from './register-names.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
   IsoDate,
@@ -12,6 +13,7 @@ import type {
   PlaceRow,
   RegisterRow,
   Succession,
+  SpellingRow,
   SuccessionRow,
 } from './register.types.js';
 
@@ -56,6 +58,7 @@ export function planRegister(
   const places = placePlanning(state.places, rows.filter(isAboutPlace));
   const plans = rows.map((row) => {
     if (isAboutPlace(row)) return planPlace(row, places);
+    if (row.kind === 'SPELLING') return planSpelling(row, planning);
     return row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning);
   });
   return { register, edition, note: null, rows: withReplacementsKnown(plans, planning) };
@@ -87,6 +90,15 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
     changes: changes.map((change) => ({ subject: entry.subject, code: row.identifiers[0].value, name: row.name, change })),
     notes,
   };
+}
+
+function planSpelling({ row, of, name }: SpellingRow, { index }: Planning): RowPlan {
+  const entry = index.byCode.get(keyOf(of));
+  if (!entry) return refused(row, `No council has the code ${of.value}: read the list of councils, then this file again.`);
+  const known = [entry.officialName, ...entry.aliases].map(comparableName);
+  if (known.includes(comparableName(name))) return { row, outcome: 'UNCHANGED', changes: [], notes: [] };
+  for (const code of entry.identifiers) index.byCode.set(keyOf(code), { ...entry, aliases: [...entry.aliases, name] });
+  return { row, outcome: 'CHANGED', changes: [{ subject: entry.subject, code: of.value, name: entry.officialName, change: { kind: 'ALIASES', added: [name] } }], notes: [] };
 }
 
 function icbChange(row: OrganisationRow, entry: Entry, planning: Planning, notes: string[]): IcbChange | null {

@@ -6,6 +6,7 @@ export const REGISTERS = [
   'REGISTERED_PROVIDERS',
   'NHS_TRUSTS',
   'ICB_SHARES',
+  'COUNCIL_SPELLINGS',
 ] as const;
 export type Register = (typeof REGISTERS)[number];
 
@@ -103,7 +104,15 @@ export interface PlaceWithinRow {
 /** What a register says about a place, not about an organisation. */
 export type PlaceRow = PlaceWithinRow;
 
-export type RegisterRow = OrganisationRow | SuccessionRow | PlaceRow;
+/** Another name of a known organisation. */
+export interface SpellingRow {
+  kind: 'SPELLING';
+  row: number;
+  of: Identifier;
+  name: string;
+}
+
+export type RegisterRow = OrganisationRow | SuccessionRow | PlaceRow | SpellingRow;
 
 /** Why a row, or a whole file, is not taken; rows are counted from 1, the heading included. */
 export interface Problem {

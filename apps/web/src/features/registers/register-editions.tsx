@@ -13,6 +13,7 @@ const REGISTER_NAMES: Record<Edition['register'], string> = {
   REGISTERED_PROVIDERS: 'Registered providers of social housing',
   NHS_TRUSTS: 'NHS trusts (ODS)',
   ICB_SHARES: 'Districts in ICB areas',
+  COUNCIL_SPELLINGS: 'Spellings of councils',
 };
 
 /** The editions that the Directory stands on, the last read first. */
