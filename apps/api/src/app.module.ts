@@ -7,6 +7,7 @@ import { DataProtectionModule } from './features/data-protection/data-protection
 import { BinModule } from './features/bin/bin.module.js';
 import { ExportModule } from './features/export/export.module.js';
 import { ImportModule } from './features/import/import.module.js';
+import { LocalEconomyModule } from './features/local-economy/local-economy.module.js';
 import { FunctionsModule } from './features/functions/functions.module.js';
 import { MergeModule } from './features/merge/merge.module.js';
 import { FindModule } from './features/find/find.module.js';
@@ -44,6 +45,7 @@ const features = [
   ActivityModule,
   OutboxModule,
   PlacesModule,
+  LocalEconomyModule,
   OrganisationsModule,
   FunctionsModule,
   PeopleModule,

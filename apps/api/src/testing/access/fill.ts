@@ -6,6 +6,9 @@ export const fill: readonly string[] = [
   `update organisation set sub_type = 'Acute', acts_as = '{provider}', legal_form = 'Trust', opened_on = '2000-01-01', closed_on = '2040-01-01', address = '1 Aa Road', town = 'Aaford', postcode = 'AA1 1AA', phone = '01', website = 'https://aa.example', checked_on = '2026-01-01' where name = 'Member aa'`,
   `update organisation set register = 'COUNCIL' where id = $GROUP`,
   `insert into organisation_identifier (organisation_id, scheme, value) values ($GROUP, 'ODS', 'AAA')`,
+  `insert into organisation_place (organisation_id, place_id, basis, share) select organisation_id, $PLACE, 'PATIENT_SHARE', 0.8 from member where id = $A`,
+  // A post that nobody is known to hold.
+  `insert into post (organisation_id, function_key, title) select organisation_id, 'DEVELOPMENT', 'Director of land of aa' from member where id = $A`,
   `update post_remit set statement = 'Leads the disposals'`,
   `update post set is_gatekeeper = true where organisation_id = (select organisation_id from member where id = $A)`,
   `update appointment set started_on = '2020-01-01' where ended_on is null`,

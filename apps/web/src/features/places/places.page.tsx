@@ -17,6 +17,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { PlacesLooks } from './places-looks.js';
 
 const PLACES = graphql(`
   query Places($words: String, $kind: PlaceKind, $after: String) {
@@ -61,7 +62,7 @@ export function PlacesPage() {
       <PageHead title="Places" facts={list && plural(list.totalCount, 'place')} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/places" />
       <ListSearch label="Find a place" placeholder="Name or code" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
-      <FilterLine>
+      <FilterLine end={<PlacesLooks current="/places" />}>
         <FilterChoice label="Kind" anyLabel="any" options={optionsOf(PLACE_KINDS)} value={get('kind')} onChange={(value) => set('kind', value)} />
       </FilterLine>
       {error && <ErrorBanner what="load places" error={error} onRetry={() => void refetch()} />}
