@@ -1,10 +1,9 @@
 import { many, one, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { PlaceArgs } from '../places/place.args.js';
 import { Place } from '../places/place.entity.js';
 import { lastContact, liveRows, roleRows, roundtableRows, servingOrder, servingRows } from './local-economy.sql.js';
-import { CoverageArgs, LocalEconomy, PlaceOpportunity, PlaceRoundtable, RoleCoverage, ServingOrganisation } from './local-economy.types.js';
+import { CoverageArgs, LocalEconomy, LocalEconomyArgs, PlaceOpportunity, PlaceRoundtable, RoleCoverage, ServingOrganisation } from './local-economy.types.js';
 
 readType(ServingOrganisation, { organisation: one(() => Organisation, (row, organisation) => `${organisation}.id = ${row}.organisation_id`) });
 
@@ -23,7 +22,7 @@ readType(LocalEconomy, {
 
 const from = (): string => '(select pl.id, pl.code, pl.kind, pl.name from place pl)';
 
-export const localEconomy = oneRoot({ of: () => LocalEconomy, args: PlaceArgs, from, where: (t, { code }, p) => `${t}.code = ${p(code)}` });
+export const localEconomy = oneRoot({ of: () => LocalEconomy, args: LocalEconomyArgs, from, where: (t, { code }, p) => `${t}.code = ${p(code)}` });
 
 /** The places of one layer by name, with the roles of one sector. */
 export const coverage = listRoot({

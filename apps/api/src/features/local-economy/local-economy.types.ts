@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsEnum } from 'class-validator';
+import { IsEnum, IsString, MaxLength } from 'class-validator';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Stage } from '../opportunities/opportunity.types.js';
@@ -76,6 +76,12 @@ export class LocalEconomy {
 
 @ObjectType()
 export class LocalEconomyPage extends pageOf(LocalEconomy) {}
+
+@ArgsType()
+export class LocalEconomyArgs {
+  @Field(() => String, { description: 'The official code of the place (GSS, ODS).' }) @IsString() @MaxLength(40)
+  code!: string;
+}
 
 @ArgsType()
 export class CoverageArgs extends PageArgs {
