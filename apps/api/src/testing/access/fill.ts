@@ -7,7 +7,8 @@ export const fill: readonly string[] = [
   `update organisation set register = 'COUNCIL' where id = $GROUP`,
   `insert into organisation_identifier (organisation_id, scheme, value) values ($GROUP, 'ODS', 'AAA')`,
   `insert into organisation_place (organisation_id, place_id, basis, share) select organisation_id, $PLACE, 'PATIENT_SHARE', 0.8 from member where id = $A`,
-  // A post that nobody is known to hold.
+  // Roles of its sector: one is held, one is vacant, and one is held by nobody who is known.
+  `update post set function_key = case title when 'Director of aa' then 'PARTNERSHIPS' else 'CARE_SUPPORT' end where title in ('Director of aa', 'Head of homes of aa')`,
   `insert into post (organisation_id, function_key, title) select organisation_id, 'DEVELOPMENT', 'Director of land of aa' from member where id = $A`,
   `update post_remit set statement = 'Leads the disposals'`,
   `update post set is_gatekeeper = true where organisation_id = (select organisation_id from member where id = $A)`,
