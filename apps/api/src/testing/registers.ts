@@ -67,6 +67,9 @@ export const icbSharesFile = (...rows: [district: string, icb: string, part: num
 
 export const spellingsFile = (...rows: [name: string, code: string][]): Uint8Array => bytes(['la-name,local-authority-code', ...rows.map(quotedLine)].join('\n'));
 
+export const patientSharesFile = (...rows: [trust: string, district: string, share: string][]): Uint8Array =>
+  bytes(['nhs_trust22_code,ltla21_code,proportion_trust_came_from_ltla', ...rows.map((row) => row.join(','))].join('\n'));
+
 /** Reads a file that must be a good register; fails with what is wrong with it otherwise. */
 export function readGood(fileName: string, content: Uint8Array): Extract<RegisterFile, { outcome: 'READ' }> {
   const file = readRegisterFile(fileName, content, null);

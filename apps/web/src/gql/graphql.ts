@@ -2068,6 +2068,8 @@ export type Register =
   | 'ICB_SUCCESSION'
   /** The NHS Organisation Data Service’s report of trusts. */
   | 'NHS_TRUSTS'
+  /** Which part of a trust’s patients comes from which district. */
+  | 'PATIENT_SHARES'
   /** The Regulator of Social Housing’s list of registered providers. */
   | 'REGISTERED_PROVIDERS';
 

@@ -1,5 +1,5 @@
 import { systemActor } from '../../platform/auth/actor.js';
-import { councilFile, icbListFile, icbSharesFile, spellingsFile } from '../../testing/registers.js';
+import { councilFile, icbListFile, icbSharesFile, patientSharesFile, spellingsFile, trustFile } from '../../testing/registers.js';
 import { openTestApp, type TestApp } from '../../testing/test-app.js';
 import type { RegisterUpload } from './register-sources.js';
 import { RegistersService } from './registers.service.js';
@@ -8,6 +8,7 @@ const caller = { actor: systemActor, idempotencyKey: null };
 const BASE: RegisterUpload[] = [
   { fileName: 'icb_2026-04.csv', bytes: icbListFile(['QX1', 'E54000901', 'NHS Mereland Integrated Care Board'], ['QX9', 'E54000909', 'NHS Dale Integrated Care Board']) },
   { fileName: 'councils.csv', bytes: councilFile({ code: 'ZAA', name: 'Aldermere Council', gss: 'E06000901', former: 'E06000801' }, { code: 'ZBB', name: 'Fellside Council', gss: 'E06000902' }) },
+  { fileName: 'etr_2026-04.csv', bytes: trustFile({ code: 'RZ1', icb: 'QX1' }) },
 ];
 
 let api: TestApp;
@@ -59,4 +60,13 @@ test('spellings of councils are other names by which search finds them; one said
   expect(await api.db.rows(`select n.name, o.name as council from organisation_name n join organisation o on o.id = n.organisation_id where n.kind = 'ALIAS' and n.source like 'Spellings%' order by 1`)).toEqual([
     { name: 'aldermear', council: 'Aldermere Council' }, { name: 'fell side bc', council: 'Fellside Council' }]);
   expect(await api.db.rows(`select e.plain like '%aldermear%' as found from search_entry e join organisation o on o.id = e.subject_id where o.name = 'Aldermere Council'`)).toEqual([{ found: true }]);
+});
+
+test('shares of a trust’s patients stand beside the places that it serves, and a later edition corrects them', async () => {
+  const first = patientSharesFile(['RZ1', 'E06000801', '0.75'], ['RZ1', 'E06000902', '0.25'], ['RZ9', 'E06000902', '0.5'], ['RZ1', 'E06000999', '0.01'], ['RZ1', 'E06000902', '1.2']);
+  expect(await refresh('patients.csv', first)).toMatchObject({ register: 'PATIENT_SHARES', edition: '2022-01-01', rows: 5, created: 2, refused: 3 });
+  expect(await refresh('patients.csv', first)).toMatchObject({ rows: 5, created: 0, changed: 0, unchanged: 2, refused: 3 });
+  expect(await refresh('patients_2024.csv', patientSharesFile(['RZ1', 'E06000901', '0.7'], ['RZ1', 'E06000902', '0.25']))).toMatchObject({ rows: 2, changed: 1, unchanged: 1 });
+  expect(await api.db.rows(`select p.code, op.share::float, op.source from organisation_place op join place p on p.id = op.place_id where op.basis = 'PATIENT_SHARE' order by 1`)).toEqual([
+    { code: 'E06000901', share: 0.7, source: 'Patients of trusts by district, edition of 2024-01-01' }, { code: 'E06000902', share: 0.25, source: 'Patients of trusts by district, edition of 2022-01-01' }]);
 });

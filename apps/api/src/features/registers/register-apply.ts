@@ -77,6 +77,11 @@ const AREAS = `
   from jsonb_to_recordset($1) as r(organisation_id uuid, code text) join place p on p.code = r.code
   on conflict (organisation_id, place_id, basis) do nothing`;
 
+const PATIENTS = `
+  insert into organisation_place (organisation_id, place_id, basis, share, source)
+  select r.organisation_id, r.place_id, 'PATIENT_SHARE', r.share, $2 from jsonb_to_recordset($1) as r(organisation_id uuid, place_id uuid, share numeric)
+  on conflict (organisation_id, place_id, basis) do update set share = excluded.share, source = excluded.source, version = organisation_place.version + 1`;
+
 const WITHIN = `
   with r as (select * from jsonb_to_recordset($1) as r(place_id uuid, within_id uuid, share numeric, valid_from date, valid_to date)),
   ended as (
@@ -97,7 +102,7 @@ const INDEX = `
   select app.index_organisations($1::uuid[]), app.index_places(array(select id from place where code = any($2))),
     app.index_posts(array(select id from post where organisation_id = any($3::uuid[])))`;
 
-/** Writes a plan's rows and refreshes what search knows of them: at most thirteen statements, however many rows. `source` is shown beside every fact. */
+/** Writes a plan's rows and refreshes what search knows of them: at most fourteen statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
@@ -117,10 +122,11 @@ export async function applyRegister(
   const places = await run(PLACES, writes.areas, source);
   await run(AREAS, writes.areas, source);
   await run(WITHIN, writes.withins);
-  const touched = [writes.names, writes.formerNames, writes.identifiers, writes.areas].flatMap((rows) => rows.map((row) => row.organisation_id));
+  await run(PATIENTS, writes.patients, source);
+  const touched = [writes.names, writes.formerNames, writes.identifiers, writes.areas, writes.patients].flatMap((rows) => rows.map((row) => row.organisation_id));
   const ids = new Set([...writes.organisations.map((row) => row.id), ...writes.patches.map((row) => row.id), ...touched]);
   if (ids.size) await tx.sql(INDEX, [[...ids], writes.areas.map((area) => area.code), writes.areas.map((area) => area.organisation_id)]);
   const organisations = [...writes.organisations, ...writes.patches].map(({ id }) => id);
-  const named = [...writes.names, ...writes.identifiers, ...writes.areas].map(({ organisation_id }) => organisation_id);
+  const named = [...writes.names, ...writes.identifiers, ...writes.areas, ...writes.patients].map(({ organisation_id }) => organisation_id);
   return { organisations: [...new Set([...organisations, ...named])], places: [...new Set([...places.map(({ id }) => id), ...writes.withins.map(({ place_id }) => place_id)])] };
 }

@@ -19,6 +19,8 @@ export const RegisterName = {
   ICB_SHARES: 'ICB_SHARES',
   /** How people write the names of councils. */
   COUNCIL_SPELLINGS: 'COUNCIL_SPELLINGS',
+  /** Which part of a trust’s patients comes from which district. */
+  PATIENT_SHARES: 'PATIENT_SHARES',
 } as const satisfies { [Name in Register]: Name };
 registerEnumType(RegisterName, { name: 'Register', description: 'A public register that the Directory is refreshed from.' });
 

@@ -10,6 +10,7 @@ import { odsTrusts } from './ods-trusts.register.js';
 import { BrokenFile, Cells, RefusedRow } from './register-cells.js';
 import type { RegisterDefinition } from './register-definition.js';
 import { editionOf } from './edition-date.js';
+import { patientShares } from './patient-shares.register.js';
 import { registeredProviders } from './registered-providers.register.js';
 import { type IsoDate, type Problem, type Register, REGISTERS, type RegisterRow } from './register.types.js';
 
@@ -21,6 +22,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   NHS_TRUSTS: odsTrusts,
   ICB_SHARES: icbShares,
   COUNCIL_SPELLINGS: councilSpellings,
+  PATIENT_SHARES: patientShares,
 };
 /** Enough to tell ODS reports apart by their names. */
 const RECORDS_TO_RECOGNISE = 20;
@@ -162,6 +164,8 @@ function aboutOf(row: RegisterRow): string | null {
       return `${row.succession.predecessor.value} to ${row.succession.successor.value}`;
     case 'PLACE_WITHIN':
       return `${row.place} in ${row.within}`;
+    case 'PATIENT_SHARE':
+      return `${row.trust.value} in ${row.place}`;
     case 'SPELLING':
       return null;
   }

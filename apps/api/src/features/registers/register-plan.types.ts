@@ -48,6 +48,8 @@ export interface KnownPlace {
   formerCodes: readonly string[];
   /** The systems in which it lies now, with the part of it that does. */
   within: readonly (PlaceReference & { share: number })[];
+  /** By the id of a trust, the part of its patients that comes from here. */
+  patients: Readonly<Record<string, number>>;
 }
 export interface PlaceReference {
   id: string;
@@ -86,6 +88,7 @@ export type Change =
   | { kind: 'PLACE_IN'; within: PlaceReference; share: number }
   | { kind: 'PLACE_SHARE'; within: PlaceReference; from: number; share: number }
   | { kind: 'PLACE_OUT'; within: PlaceReference }
+  | { kind: 'PATIENT_SHARE'; place: PlaceReference; from: number | null; share: number }
   | { kind: 'DETAILS'; fields: readonly FieldChange[] };
 
 /** What a change is about: an organisation or place already known, or an organisation that this plan creates. */

@@ -19,6 +19,7 @@ export const CHANGE_LABELS = {
   PLACE_IN: 'Placed in an ICB area',
   PLACE_SHARE: 'Another share of an ICB area',
   PLACE_OUT: 'No longer in an ICB area',
+  PATIENT_SHARE: 'Share of the trust’s patients',
   DETAILS: 'Details',
   ROLES: 'Acts as',
   CODES: 'Further codes',
@@ -80,6 +81,8 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
       return `${change.within.name} (${change.within.code}), ${percent(change.from)} → ${percent(change.share)}`;
     case 'PLACE_OUT':
       return `${change.within.name} (${change.within.code})`;
+    case 'PATIENT_SHARE':
+      return `${change.place.name} (${change.place.code}), ${change.from === null ? '' : `${percent(change.from)} → `}${percent(change.share)}`;
     case 'DETAILS':
       return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${from} → ` : ''}${to}`).join('; ');
   }

@@ -44,9 +44,10 @@ const PLACES = `
     array(select distinct i.value from organisation_place op join organisation_identifier i on i.organisation_id = op.organisation_id and i.scheme = 'GSS' and i.valid_to is not null
       where op.place_id = p.id and op.basis = 'STATUTORY' and p.kind = 'COUNCIL') as "formerCodes",
     coalesce((select json_agg(json_build_object('id', q.id, 'code', q.code, 'name', q.name, 'share', w.share)) from place_within w join place q on q.id = w.within_id and q.kind = 'SYSTEM'
-      where w.place_id = p.id and w.valid_to is null), '[]') as within
+      where w.place_id = p.id and w.valid_to is null), '[]') as within,
+    coalesce((select json_object_agg(op.organisation_id, op.share) from organisation_place op where op.place_id = p.id and op.basis = 'PATIENT_SHARE'), '{}') as patients
   from place p where p.kind in ('COUNCIL', 'SYSTEM')`;
-const OF_PLACES: ReadonlySet<Register> = new Set<Register>(['ICB_SHARES']);
+const OF_PLACES: ReadonlySet<Register> = new Set<Register>(['ICB_SHARES', 'PATIENT_SHARES']);
 
 /** Loads what a register's plan needs, in three statements, and a fourth for one about places. */
 export async function loadRegisterState(tx: WriteTransaction, register: Register): Promise<RegisterState> {

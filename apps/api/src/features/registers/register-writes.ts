@@ -35,6 +35,7 @@ export interface RegisterWrites {
   successions: { from_id: string; to_id: string; kind: string; happened_on: IsoDate }[];
   /** `valid_to` null: it lies in it from now on; else until then. */
   withins: { place_id: string; within_id: string; share: number | null; valid_from: IsoDate | null; valid_to: IsoDate | null }[];
+  patients: { organisation_id: string; place_id: string; share: number }[];
   areas: (Area & { organisation_id: string; valid_from: IsoDate | null; valid_to: IsoDate | null })[];
 }
 
@@ -58,7 +59,7 @@ const idsByCode = ({ organisations }: RegisterState): Map<string, string> =>
 class Writing {
   private readonly rows: RegisterWrites = {
     organisations: [], patches: [], names: [], formerNames: [], identifiers: [], endedIdentifiers: [],
-    endedIcbs: [], icbs: [], successions: [], withins: [], areas: [],
+    endedIcbs: [], icbs: [], successions: [], withins: [], patients: [], areas: [],
   };
   private readonly patches = new Map<string, RegisterWrites['patches'][number]>();
 
@@ -136,6 +137,9 @@ class Writing {
         return;
       case 'PLACE_OUT':
         this.rows.withins.push({ place_id: id, within_id: change.within.id, share: null, valid_from: null, valid_to: dayBefore(this.edition) });
+        return;
+      case 'PATIENT_SHARE':
+        this.rows.patients.push({ organisation_id: id, place_id: change.place.id, share: change.share });
         return;
       case 'LEAVE_ICB':
         this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });

@@ -2,13 +2,14 @@ import { keyOf } from './identifier.rules.js';
 import { type IcbChange, isKnownIcb, planIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
 import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex, renumbered } from './register-index.rules.js';
-import { placePlanning, planPlace } from './place-plan.rules.js';
+import { type PlacePlanning, placePlanning, planPlace } from './place-plan.rules.js';
 import { comparableName } from './register-names.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
   IsoDate,
   OrganisationFacts,
   OrganisationRow,
+  PatientShareRow,
   Register,
   PlaceRow,
   RegisterRow,
@@ -58,6 +59,7 @@ export function planRegister(
   const places = placePlanning(state.places, rows.filter(isAboutPlace));
   const plans = rows.map((row) => {
     if (isAboutPlace(row)) return planPlace(row, places);
+    if (row.kind === 'PATIENT_SHARE') return planPatientShare(row, planning, places);
     if (row.kind === 'SPELLING') return planSpelling(row, planning);
     return row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning);
   });
@@ -90,6 +92,17 @@ function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
     changes: changes.map((change) => ({ subject: entry.subject, code: row.identifiers[0].value, name: row.name, change })),
     notes,
   };
+}
+
+function planPatientShare({ row, trust, place: code, share }: PatientShareRow, { index }: Planning, { byCode }: PlacePlanning): RowPlan {
+  const entry = index.byCode.get(keyOf(trust));
+  if (!entry || !('id' in entry.subject)) return refused(row, `No trust has the code ${trust.value}: read the report of trusts, then this file again.`);
+  const place = byCode.get(code);
+  if (!place) return refused(row, `No place has the code ${code}: read the list of councils, then this file again.`);
+  const from = place.patients[entry.subject.id] ?? null;
+  if (from === share) return { row, outcome: 'UNCHANGED', changes: [], notes: [] };
+  const change: Change = { kind: 'PATIENT_SHARE', place, from, share };
+  return { row, outcome: from === null ? 'CREATED' : 'CHANGED', changes: [{ subject: entry.subject, code: trust.value, name: entry.officialName, change }], notes: [] };
 }
 
 function planSpelling({ row, of, name }: SpellingRow, { index }: Planning): RowPlan {

@@ -7,6 +7,7 @@ export const REGISTERS = [
   'NHS_TRUSTS',
   'ICB_SHARES',
   'COUNCIL_SPELLINGS',
+  'PATIENT_SHARES',
 ] as const;
 export type Register = (typeof REGISTERS)[number];
 
@@ -112,7 +113,18 @@ export interface SpellingRow {
   name: string;
 }
 
-export type RegisterRow = OrganisationRow | SuccessionRow | PlaceRow | SpellingRow;
+/** The part of a trust's patients that comes from a place. */
+export interface PatientShareRow {
+  kind: 'PATIENT_SHARE';
+  row: number;
+  trust: Identifier;
+  /** Its ONS code. */
+  place: string;
+  /** Above 0, up to 1. */
+  share: number;
+}
+
+export type RegisterRow = OrganisationRow | SuccessionRow | PlaceRow | SpellingRow | PatientShareRow;
 
 /** Why a row, or a whole file, is not taken; rows are counted from 1, the heading included. */
 export interface Problem {

@@ -14,6 +14,7 @@ const REGISTER_NAMES: Record<Edition['register'], string> = {
   NHS_TRUSTS: 'NHS trusts (ODS)',
   ICB_SHARES: 'Districts in ICB areas',
   COUNCIL_SPELLINGS: 'Spellings of councils',
+  PATIENT_SHARES: 'Patients of trusts by district',
 };
 
 /** The editions that the Directory stands on, the last read first. */
