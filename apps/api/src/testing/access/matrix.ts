@@ -33,7 +33,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     organisation: [`id: "${a.organisationId}"`, ...each('organisation').slice(-1)],
     posts: ['', `, ${ONE}`].map((one) => `organisation: "${a.organisationId}"${one}`),
     person: each('person'), opportunity: each('opportunity'), partnership: each('partnership'), roundtable: each('roundtable'), introduction: each('introduction'),
-    search: ['words: "aa"', 'words: "director of aa"', 'words: "kept"', 'words: "aaford"', 'words: "direcor"'],
+    search: ['words: "aa"', 'words: "director of aa"', 'words: "kept"', 'words: "aaford"', 'words: "direcor", first: 100'],
     likelyPairs: ['PERSON', 'ORGANISATION'].flatMap((kind) => ['', `, ${ONE}`].map((one) => `kind: ${kind}${one}`)), recordMerges: ['', ONE],
     mergePreview: ['keepId: "00000000-0000-4000-8000-000000000501", awayId: "00000000-0000-4000-8000-000000000502"'].map((ids) => `kind: PERSON, ${ids}`),
     invitationPreview: [`invitationId: "${known.guest}"`],
