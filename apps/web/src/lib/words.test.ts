@@ -16,7 +16,7 @@ test('a change carries a true sign, and no change is 0', () => {
 });
 
 test('words fit into a sentence, and abbreviations keep their capitals', () => {
-  expect([midSentence('Estates lead'), midSentence('NHS finance'), midSentence('')]).toEqual(['estates lead', 'NHS finance', '']);
+  expect([midSentence('Estates lead'), midSentence('NHS finance'), midSentence('Better Care Fund lead'), midSentence('')]).toEqual(['estates lead', 'NHS finance', 'Better Care Fund lead', '']);
   expect([firstName('Ruth Adeyemi'), firstName('Ruth')]).toEqual(['Ruth', 'Ruth']);
 });
 
