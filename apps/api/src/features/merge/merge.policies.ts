@@ -10,6 +10,7 @@ export const recordMergePolicy = definePolicy({
   read: [{ through: staying }],
   create: [{ own: true, roles: organisers, through: both }],
   update: [{ roles: organisers, through: staying }],
+  updates: ['unmerged_at', 'version'],
 });
 
 /** What a member thinks of a pair is its own. */

@@ -21,7 +21,8 @@ function tablePolicies(schema: string, policy: Policy, commands: readonly Comman
     if (!commands.includes(command) || !policy[command]?.length) continue;
     const condition = policySql(policy, command, policy.table);
     statements.push(`create policy ${name} on ${table} for ${sql} to lintel_app${using ? ` using (${condition})` : ''}${check ? ` with check (${condition})` : ''}`);
-    statements.push(`grant ${sql} on ${table} to lintel_app`);
+    const columns = command === 'update' && policy.updates ? ` (${policy.updates.join(', ')})` : '';
+    statements.push(`grant ${sql}${columns} on ${table} to lintel_app`);
   }
   return statements;
 }

@@ -56,6 +56,8 @@ export interface Policy {
   readonly read: readonly Grant[];
   readonly create?: readonly Grant[];
   readonly update?: readonly Grant[];
+  /** The only columns that an update may touch: for rows that others than their own member may change. */
+  readonly updates?: readonly string[];
   readonly remove?: readonly Grant[];
 }
 
