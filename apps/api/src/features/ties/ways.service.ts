@@ -23,9 +23,10 @@ export class WaysService {
   ) {}
 
   /** The best ways from whoever asks. Throws NOT_FOUND for somebody whom they do not see. */
-  async ways(context: Asking, args: WaysArgs): Promise<Ways> {
-    const [start] = await this.reader.rows<WaysStart>(context, rolesThatMay('find.read'), (p) => startSql(args, p));
-    if (!start?.isSeen) throw new AppError('NOT_FOUND');
+  async ways(context: Asking, asked: WaysArgs): Promise<Ways> {
+    const [start] = await this.reader.rows<WaysStart>(context, rolesThatMay('find.read'), (p) => startSql(asked, p));
+    if (!start?.targetId) throw new AppError('NOT_FOUND');
+    const args = { ...asked, to: start.targetId };
     const found = this.found(start, args);
     const [told] = await this.reader.rows<WaysTold>(context, rolesThatMay('find.read'), (p) => waysSql(args, found, p));
     const { ways, noneBecause } = told!;

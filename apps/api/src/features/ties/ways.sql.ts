@@ -10,7 +10,8 @@ type Value = (value: unknown) => Sql;
 export interface WaysStart {
   memberId: string;
   personId: string | null;
-  isSeen: boolean;
+  /** Whom the id leads to today, where a record was joined to another; null for nobody whom the asker may see. */
+  targetId: string | null;
 }
 
 /** One tie of a way as it may be told; strength null where the asker may not use it after all. */
@@ -27,7 +28,7 @@ export interface WaysTold {
 
 /** Who asks, and whether they may see the person whom they want to reach. */
 export const startSql = ({ to }: WaysArgs, p: Value): Sql => `select app.member() as "memberId", (select u.person_id from user_account u where u.id = app.usr()) as "personId",
-  exists (select 1 from person pe where pe.id = ${p(to)}::uuid and pe.deleted_at is null) as "isSeen"`;
+  (select pe.id from person pe where pe.id = app.standing_person(${p(to)}::uuid) and pe.deleted_at is null) as "targetId"`;
 
 const role = `(select po.title || ', ' || o.name from appointment a join post po on po.id = a.post_id join organisation o on o.id = po.organisation_id
   where a.root_id = pe.id and ${isHeld('a')} order by a.is_primary desc, a.id limit 1)`;
