@@ -33,12 +33,23 @@ test('Ruth asks, the law firm’s Imogen accepts from her mail in two taps, both
     await expect(ruth.getByText('It waits for Imogen Sayle.')).toBeVisible();
   });
 
+  const asked = await mailTo(IMOGEN, /could you introduce me to Gareth Lindqvist/);
+
+  await test.step('T2 by keys: behind the link Tab leads to Accept, which shows its focus', async () => {
+    const page = await browser.newPage();
+    await page.goto(linkIn(asked, '/i/'));
+    const accept = page.getByRole('button', { name: 'Accept' });
+    for (let tabs = 0; tabs < 3 && !(await accept.evaluate((button) => button === document.activeElement)); tabs += 1) await page.keyboard.press('Tab');
+    await expect(accept).toBeFocused();
+    expect(await accept.evaluate((button) => getComputedStyle(button).outlineStyle)).not.toBe('none');
+    await page.close();
+  });
+
   await test.step('T2: the connector answers from the mail in two taps, without signing in', async () => {
-    const mail = await mailTo(IMOGEN, /could you introduce me to Gareth Lindqvist/);
     const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const counting = await countActs(phone);
-    const inbox = await inboxWith(phone, mail);
-    await inbox.getByRole('link', { name: linkIn(mail, '/i/') }).tap();
+    const inbox = await inboxWith(phone, asked);
+    await inbox.getByRole('link', { name: linkIn(asked, '/i/') }).tap();
     await expect(inbox.getByRole('heading', { level: 1, name: 'Introduce Ruth Adeyemi to Gareth Lindqvist?' })).toBeVisible();
     await inbox.getByRole('button', { name: 'Accept' }).tap();
     await expect(inbox.getByRole('status')).toContainText('The introduction is on its way');
