@@ -52,6 +52,13 @@ test('a superuser is refused at boot', async () => {
 });
 
 test('a role that bypasses row-level security is refused at boot', async () => {
+  const [login] = await t.db.rows<{ name: string; bypasses: boolean; mayMake: boolean }>(
+    `select rolname as name, rolbypassrls as bypasses, rolsuper or current_setting('server_version_num')::int >= 160000 as "mayMake" from pg_roles where rolname = current_user`);
+  // Before PostgreSQL 16 a superuser alone makes such a role; whoever is none and lays test databases is one.
+  if (!login!.mayMake) {
+    expect(login!.bypasses).toBe(true);
+    return expect(bootAs(t.db.ownerUrl)).rejects.toThrow(new RegExp(`signs in as ${login!.name}, which passes every policy`));
+  }
   const role = `planted_${randomBytes(4).toString('hex')}`;
   const url = Object.assign(new URL(t.db.ownerUrl), { username: role, password: 'planted' }).href;
   await t.db.rows(`create role ${role} login bypassrls password 'planted'`);
