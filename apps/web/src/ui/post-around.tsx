@@ -1,11 +1,35 @@
+import { graphql } from '../gql/gql.js';
+import type { PostAroundFragment, PostBesideFragment } from '../gql/graphql.js';
 import { InkLink } from './ink-link.js';
 import { Meta } from './lines.js';
 
-interface Beside { title: string; vacantSince: string | null; holders: readonly { personId: string; name: string }[] }
-interface PostAroundProps { post: { isGatekeeper: boolean; deputy: Beside | null; gatekeeper: Beside | null } }
+graphql(`
+  fragment PostBeside on Post {
+    id
+    title
+    vacantSince
+    holders {
+      appointmentId
+      personId
+      name
+    }
+  }
+`);
+
+graphql(`
+  fragment PostAround on Post {
+    isGatekeeper
+    deputy {
+      ...PostBeside
+    }
+    gatekeeper {
+      ...PostBeside
+    }
+  }
+`);
 
 /** Who stands in for a post and who holds its diary, and whether it holds somebody's itself: "Deputy: Priya Nair, Head of Property". */
-export function PostAround({ post: { deputy, gatekeeper, isGatekeeper } }: PostAroundProps) {
+export function PostAround({ post: { deputy, gatekeeper, isGatekeeper } }: { post: PostAroundFragment }) {
   if (!deputy && !gatekeeper && !isGatekeeper) return null;
   return (
     <Meta>
@@ -18,6 +42,6 @@ export function PostAround({ post: { deputy, gatekeeper, isGatekeeper } }: PostA
   );
 }
 
-function Who({ post: { title, holders: [holder], vacantSince } }: { post: Beside }) {
+function Who({ post: { title, holders: [holder], vacantSince } }: { post: PostBesideFragment }) {
   return holder ? <><InkLink to={`/people/${holder.personId}`}>{holder.name}</InkLink>, {title}</> : <>{title}{vacantSince && ' (vacant)'}</>;
 }

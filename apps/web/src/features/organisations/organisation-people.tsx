@@ -22,27 +22,7 @@ graphql(`
     version
     title
     seniority
-    isGatekeeper
-    deputy {
-      id
-      title
-      vacantSince
-      holders {
-        appointmentId
-        personId
-        name
-      }
-    }
-    gatekeeper {
-      id
-      title
-      vacantSince
-      holders {
-        appointmentId
-        personId
-        name
-      }
-    }
+    ...PostAround
     decisionRole
     vacantSince
     function {

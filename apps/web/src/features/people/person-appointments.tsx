@@ -45,27 +45,7 @@ graphql(`
           name
           sector
         }
-        isGatekeeper
-        deputy {
-          id
-          title
-          vacantSince
-          holders {
-            appointmentId
-            personId
-            name
-          }
-        }
-        gatekeeper {
-          id
-          title
-          vacantSince
-          holders {
-            appointmentId
-            personId
-            name
-          }
-        }
+        ...PostAround
       }
     }
   }
