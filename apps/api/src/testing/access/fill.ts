@@ -152,6 +152,25 @@ export const gridFill: readonly string[] = [
   `begin; insert into person (id, name) values ('00000000-0000-4000-8000-000000000504', 'Kept twin of aa'), ('00000000-0000-4000-8000-000000000505', 'Kept twin of aa'); insert into person_access (root_id, member_id, level) values ('00000000-0000-4000-8000-000000000504', $A, 3), ('00000000-0000-4000-8000-000000000505', $A, 3); commit`,
   `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, unmerge_until, write_id) select $A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000504', '00000000-0000-4000-8000-000000000505', app.today() + 90, gen_random_uuid()`,
   `insert into merge_change (merge_id, table_name, row_id, after) select id, 'person', person_id, '{}' from record_merge where other_name = 'Twain of aa'`,
+  `insert into merge_change (merge_id, table_name, row_id, after) select id, 'person', person_id, '{}' from record_merge where person_id = '00000000-0000-4000-8000-000000000504'`,
+  // Joinings of which one side alone is kept.
+  `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, other_name, unmerge_until, write_id) values
+     ($A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000502', '00000000-0000-4000-8000-000000000504', 'Kept went', app.today() + 90, gen_random_uuid()),
+     ($A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000505', '00000000-0000-4000-8000-000000000502', 'Kept stayed', app.today() + 90, gen_random_uuid())`,
+  // Another member's name on what belongs to an import of A's.
+  `insert into import_name (member_id, job_id, key, name, type) values ($P, '00000000-0000-4000-8000-000000000401', 'bb', 'Bb', 'OTHER')`,
+  `insert into import_row (member_id, job_id, row_number, cells) values ($P, '00000000-0000-4000-8000-000000000401', 9, '{Ida}')`,
+  `insert into import_kept (member_id, job_id, kind, record_id, reason) values ($P, '00000000-0000-4000-8000-000000000401', 'PERSON', gen_random_uuid(), 'Somebody changed it since.')`,
+  // Corrections that name somebody kept, for the right and for the wrong one.
+  `insert into finder_correction (member_id, by_user_id, by_name, function_key, right_post_id, right_person_id, wrong_person_id, because)
+   select $A, $LEAD, 'Lead aa', 'OTHER', po.id, g.right_id, g.wrong_id, g.because
+   from post po, (values ('00000000-0000-4000-8000-000000000009'::uuid, null::uuid, 'Kept is right'), (null, '00000000-0000-4000-8000-000000000009'::uuid, 'Kept is wrong')) g (right_id, wrong_id, because) where po.title = 'Chief of aa'`,
+  // Addresses and mails of each role, and of the lead as somebody of another member.
+  `insert into mail_address (member_id, user_id, token, domain, revoked_at) select case g.who when 'Lead aa' then $C::uuid else $A::uuid end, u.id, repeat(g.letter, 26), 'in.test.example', now()
+   from (values ('Administrator aa', 'a'), ('Organiser aa', 'b'), ('Board aa', 'c'), ('Lead aa', 'd')) g (who, letter) join user_account u on u.name = g.who`,
+  `insert into forwarded_mail (member_id, user_id, message_key, forwarded_by, from_name, from_address, direction, sent_on, subject, body)
+   select case g.who when 'Lead aa' then $C::uuid else $A::uuid end, u.id, 'of ' || g.who, 'a@mail.example', 'Ada', 'ada@mail.example', 'IN', '2026-01-05', 'Homes', 'Words'
+   from (values ('Administrator aa'), ('Organiser aa'), ('Board aa'), ('Lead aa')) g (who) join user_account u on u.name = g.who`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
   // Another member's, about what a link opens; and a member's own, about what it does not open.
