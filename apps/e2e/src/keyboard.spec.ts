@@ -45,6 +45,8 @@ test('with the keyboard alone Ruth finds a person and begins to move an opportun
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  // The menu that the dialog was chosen from is gone too: its button has the focus.
+  await expect(move).toBeFocused();
 });
 
 test('whoever uses keys alone would notice a focus that is not shown, and one that lies under something', async ({ browser }) => {

@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { DialogActions } from './dialog-actions.js';
+import { Dialog } from './dialog.js';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -27,7 +28,7 @@ export function ConfirmDialog({ opened, title, children, confirmLabel, cancelLab
   const [text, setText] = useState('');
   const isReady = !isBlocked && (typed === undefined || text.trim() === typed);
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       {children}
       {typed !== undefined && (
         <TextInput mt="md" label={`Type ${typed} to go on`} value={text} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" />
@@ -40,6 +41,6 @@ export function ConfirmDialog({ opened, title, children, confirmLabel, cancelLab
           {confirmLabel}
         </Button>
       </DialogActions>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { exactDate } from '../lib/dates.js';
 import type { Conflict } from '../lib/refusal.js';
 import { differingFields, mergeChoices, type Choice, type Say } from '../lib/versions.js';
 import { pluralInWords } from '../lib/words.js';
 import { DialogActions } from './dialog-actions.js';
+import { Dialog } from './dialog.js';
 
 interface ConflictDialogProps<Values extends Record<string, unknown>> {
   /** Who saved first, when, and what stands there now: `refusal.conflict`. */
@@ -29,7 +30,7 @@ export function ConflictDialog<Values extends Record<string, unknown>>({ conflic
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const fields = differingFields(conflict, mine, labels, say);
   return (
-    <Modal opened onClose={onClose} title={`${conflict.changedBy} changed this first`} size="lg">
+    <Dialog onClose={onClose} title={`${conflict.changedBy} changed this first`} size="lg">
       <p>
         Saved on {exactDate(conflict.changedAt)}, while you were writing.{' '}
         {fields.length > 0 ? `Choose what stands for ${pluralInWords(fields.length, 'field')}; nothing is lost until you save.` : 'Save again to keep what you wrote beside it.'}
@@ -52,6 +53,6 @@ export function ConflictDialog<Values extends Record<string, unknown>>({ conflic
           Save these
         </Button>
       </DialogActions>
-    </Modal>
+    </Dialog>
   );
 }

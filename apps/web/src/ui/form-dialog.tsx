@@ -1,6 +1,7 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { DialogActions } from './dialog-actions.js';
+import { Dialog } from './dialog.js';
 import { errorsOf, FormErrors } from './form-errors.js';
 import type { FormProps } from './inline-form.js';
 
@@ -15,7 +16,7 @@ export function FormDialog({ title, saveLabel, order, refusal, isSaving, onSave,
     onSave();
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <form onSubmit={submit} noValidate>
         <FormErrors errors={errorsOf(refusal, order)} />
         <Stack gap={16} mt={refusal ? 16 : 0}>{children}</Stack>
@@ -24,6 +25,6 @@ export function FormDialog({ title, saveLabel, order, refusal, isSaving, onSave,
           <Button type="submit" loading={isSaving}>{saveLabel}</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import classes from './peek-panel.module.css';
+import { ReturnFocus } from './return-focus.js';
 
 interface PeekPanelProps {
   title: string;
@@ -27,12 +28,14 @@ export function PeekPanel(props: PeekPanelProps) {
     <Drawer
       opened
       onClose={close}
+      returnFocus={false}
       position="bottom"
       size="100%"
       title={<Bar {...props} />}
       closeButtonProps={{ 'aria-label': 'Close panel' }}
       classNames={{ title: classes.sheetTitle }}
     >
+      <ReturnFocus />
       <h2 className={classes.title}>{props.title}</h2>
       {props.children}
     </Drawer>

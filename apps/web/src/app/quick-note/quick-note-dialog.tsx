@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useLocation } from 'react-router';
+import { Dialog } from '../../ui/dialog.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { recordOf } from './about.js';
 import { QuickNoteForm } from './quick-note-form.js';
@@ -9,9 +10,9 @@ import { QuickNoteForm } from './quick-note-form.js';
 export function QuickNoteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const record = recordOf(useLocation().pathname);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Quick note" size="lg">
+    <Dialog opened={isOpen} onClose={onClose} title="Quick note" size="lg">
       {record ? <AboutRecord {...record} onClose={onClose} /> : <QuickNoteForm about={null} autoFocus onSaved={onClose} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { now } from '../../lib/clock.js';
 import { dayOf, plainDate } from '../../lib/dates.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 
 interface ChangeDateProps {
   asAt: string;
@@ -26,7 +27,7 @@ export function ChangeDate({ asAt, lastMeeting, onChange, onClose }: ChangeDateP
     if (day) choose(day);
   };
   return (
-    <Modal opened onClose={onClose} title="See the board as at another day">
+    <Dialog onClose={onClose} title="See the board as at another day">
       <form onSubmit={submit}>
         <DateField id="asAt" label="As at the end of" description="Corrections made since are included." value={day} onChange={setDay} maxDate={today} />
         <Group gap={8} mt={12}>
@@ -38,6 +39,6 @@ export function ChangeDate({ asAt, lastMeeting, onChange, onClose }: ChangeDateP
           <Button type="submit" disabled={!day}>Show this day</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

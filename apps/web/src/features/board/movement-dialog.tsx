@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
 import { graphql } from '../../gql/gql.js';
 import { plainDate } from '../../lib/dates.js';
 import { money } from '../../lib/money.js';
 import { stageName } from '../../lib/stages.js';
 import { plural, sentence } from '../../lib/words.js';
+import { Dialog } from '../../ui/dialog.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
@@ -31,7 +31,7 @@ export function MovementDialog({ figure: { columnKey, flow, title }, since, asAt
   const { data, error, refetch } = useQuery(ITEMS, { variables: { columnKey, flow, since, asAt } });
   const goesOut = flow.startsWith('OUT_') || flow === 'WENT_OUT';
   return (
-    <Modal opened onClose={onClose} title={sentence(title)} size="lg">
+    <Dialog onClose={onClose} title={sentence(title)} size="lg">
       {error && <ErrorBanner what="load this list" error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows what="opportunities" />}
       <Ledger label={title}>
@@ -47,6 +47,6 @@ export function MovementDialog({ figure: { columnKey, flow, title }, since, asAt
           />
         ))}
       </Ledger>
-    </Modal>
+    </Dialog>
   );
 }

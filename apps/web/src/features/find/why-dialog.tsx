@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { WhyThisOrderFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Dialog } from '../../ui/dialog.js';
 import { nameOf } from './found-words.js';
 import classes from './find.module.css';
 
@@ -17,7 +17,7 @@ const points = (value: number) => (value > 0 ? `+${value}` : String(value).repla
 /** The published formula, and each score with all of its parts. Nothing else decides the order. */
 export function WhyDialog({ found, opened, onClose }: { found: WhyThisOrderFragment; opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Why this order?" size="xl">
+    <Dialog opened={opened} onClose={onClose} title="Why this order?" size="xl">
       <p>The score is the sum of these parts, the same for everybody. Each part rests on stored facts; without the fact its points are gone.</p>
       <DataTable
         caption="What each part can give"
@@ -39,6 +39,6 @@ export function WhyDialog({ found, opened, onClose }: { found: WhyThisOrderFragm
           </li>
         ))}
       </ol>
-    </Modal>
+    </Dialog>
   );
 }

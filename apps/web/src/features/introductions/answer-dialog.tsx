@@ -1,9 +1,10 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { AnswerableIntroductionFragment, ConnectorAnswer } from '../../gql/graphql.js';
 import type { Refusal } from '../../lib/refusal.js';
 import { firstName } from '../../lib/words.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { errorsOf, FormErrors } from '../../ui/form-errors.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
@@ -43,7 +44,7 @@ export function AnswerDialog({ kind, introduction: { askerName, target }, refusa
   };
   const wrong = (field: string) => refusal?.fields?.[field];
   return (
-    <Modal opened onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <form noValidate onSubmit={submit}>
         <Stack gap={16}>
           <FormErrors errors={errorsOf(refusal, ['suggestedPersonId', words.field])} />
@@ -55,6 +56,6 @@ export function AnswerDialog({ kind, introduction: { askerName, target }, refusa
           <Button type="submit" loading={isSaving}>{words.button}</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import type { JoinedRecord } from './joined-records.js';
 
@@ -23,7 +24,7 @@ export function TakeApart({ merge: { id, version, keptName, awayName, addedSince
     if (await save({ input: { id, version, give } }, ({ unmergeRecords: { kept } }) => [`${awayName ?? 'The other'} is a record of its own again.`, ...kept].join(' '))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`Take ${awayName ?? 'the other'} and ${keptName ?? 'the record'} apart?`}>
+    <Dialog onClose={onClose} title={`Take ${awayName ?? 'the other'} and ${keptName ?? 'the record'} apart?`}>
       <Stack gap={12}>
         {refusal && <FormErrors errors={[{ message: refusal.message }]} />}
         <Text>Everything that came with {awayName ?? 'the other'} goes back to it. What somebody changed since stays as it is.</Text>
@@ -39,6 +40,6 @@ export function TakeApart({ merge: { id, version, keptName, awayName, addedSince
         <Button variant="subtle" onClick={onClose}>Cancel</Button>
         <Button loading={isSaving} onClick={() => void send()} data-autofocus>Take apart</Button>
       </DialogActions>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PartyRole } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { PARTY_ROLES } from '../../lib/opportunity-words.js';
 import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import { OrganisationPicker } from '../search/organisation-picker.js';
 import type { Picked } from '../search/record-picker.js';
@@ -32,7 +33,7 @@ export function AddPartyDialog({ opportunityId, onChanged, refetch, onClose }: S
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Add a party">
+    <Dialog onClose={onClose} title="Add a party">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={message ? [{ field: 'organisation', message }] : []} />
         <div className={classes.items}>
@@ -45,6 +46,6 @@ export function AddPartyDialog({ opportunityId, onChanged, refetch, onClose }: S
           <Button type="submit" loading={loading}>Add party</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

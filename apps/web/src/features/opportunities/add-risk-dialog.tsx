@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Impact, Likelihood } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { IMPACTS, LIKELIHOODS } from '../../lib/opportunity-words.js';
 import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { SectionProps } from './section-props.js';
@@ -30,7 +31,7 @@ export function AddRiskDialog({ opportunityId, onChanged, refetch, onClose }: Se
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Add a risk">
+    <Dialog onClose={onClose} title="Add a risk">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['title', 'response'])} />
         <div className={classes.items}>
@@ -45,6 +46,6 @@ export function AddRiskDialog({ opportunityId, onChanged, refetch, onClose }: Se
           <Button type="submit" loading={loading}>Add risk</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Commitment, PartyRole } from '../../gql/graphql.js';
@@ -9,6 +9,7 @@ import { refusalOf } from '../../lib/refusal.js';
 import { COMMITMENTS } from '../../ui/commitment-ladder.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { Party } from './parties-section.js';
@@ -47,7 +48,7 @@ export function ChangePartyDialog({ party, onChanged, refetch, onClose }: Sectio
   const takeOut = async () => finish(`${name} is no longer a party`, await remove({ variables: { input: { id, version } } }).then(({ data }) => data?.removeParty.activityId, () => undefined));
 
   return (
-    <Modal opened onClose={onClose} title={name}>
+    <Dialog onClose={onClose} title={name}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['role', 'commitment', 'sponsorAppointmentId'])} />
         <div className={classes.items}>
@@ -63,6 +64,6 @@ export function ChangePartyDialog({ party, onChanged, refetch, onClose }: Sectio
           <Button type="submit" loading={changing.loading}>Save</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

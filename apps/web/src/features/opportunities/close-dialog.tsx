@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { CloseReason } from '../../gql/graphql.js';
 import { CLOSE_REASONS } from '../../lib/opportunity-words.js';
 import { optionsOf } from '../../lib/options.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import { CLOSE } from './moves.mutations.js';
@@ -27,7 +28,7 @@ export function CloseDialog({ what, refetch, onDone, onClose }: SideDialogProps)
     if (done?.data) onDone('Closed', done.data.closeOpportunity.activityId);
   };
   return (
-    <Modal opened onClose={onClose} title={`Close ${what.title}`}>
+    <Dialog onClose={onClose} title={`Close ${what.title}`}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['reason', 'lesson'])} />
         <div className={classes.items}>
@@ -42,6 +43,6 @@ export function CloseDialog({ what, refetch, onDone, onClose }: SideDialogProps)
           <Button type="submit" loading={loading}>Close it</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

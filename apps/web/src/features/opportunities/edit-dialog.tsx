@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AtAGlanceFragment, EditOpportunityInput, ValueConfidence } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { refusalOf } from '../../lib/refusal.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { SectionProps } from './section-props.js';
@@ -50,7 +51,7 @@ export function EditDialog({ opportunity, onChanged, refetch, onClose }: Section
     return <ConflictDialog conflict={refusal.conflict} mine={changes} labels={LABELS} isBusy={loading} onClose={reset} onSave={(chosen, version) => void save(version, chosen)} />;
   }
   return (
-    <Modal opened onClose={onClose} title="Edit the facts" size="lg">
+    <Dialog onClose={onClose} title="Edit the facts" size="lg">
       <form onSubmit={submit} noValidate>
         <FormErrors errors={toFieldErrors(fields, Object.keys(LABELS))} />
         <div className={classes.items}>
@@ -74,6 +75,6 @@ export function EditDialog({ opportunity, onChanged, refetch, onClose }: Section
           <Button type="submit" loading={loading}>Save</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { GateSectionFragment } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { refusalOf } from '../../lib/refusal.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { SectionProps } from './section-props.js';
@@ -39,7 +40,7 @@ export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answ
     return <ConflictDialog conflict={refusal.conflict} mine={{ value }} labels={{ value: label }} isBusy={loading} onClose={reset} onSave={(chosen, version) => void save(chosen.value, version)} />;
   }
   return (
-    <Modal opened onClose={onClose} title={label}>
+    <Dialog onClose={onClose} title={label}>
       <form onSubmit={submit} noValidate>
         <FormErrors errors={message ? [{ field: 'value', message }] : []} />
         <div className={classes.items}>
@@ -52,6 +53,6 @@ export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answ
           <Button type="submit" loading={loading}>Save</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { MoveOpportunityInput } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
@@ -6,6 +6,7 @@ import { stageName } from '../../lib/stages.js';
 import { pluralInWords, sentence } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors, type FieldError } from '../../ui/form-errors.js';
 import { AgreementFields, noAgreement, type AgreementDraft } from './agreement-fields.js';
 import classes from './dialogs.module.css';
@@ -52,7 +53,7 @@ export function GateDialog({ what, next, inPlace, onMove, onClose }: GateDialogP
   };
 
   return (
-    <Modal opened onClose={onClose} title={titleOf(next, there)} size="lg">
+    <Dialog onClose={onClose} title={titleOf(next, there)} size="lg">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <p className={classes.lead}>{next.isBack ? `${what.title} goes back from ${here}. The board sees the reason.` : `${what.title} leaves ${here} with ${inPlace} in place.`}</p>
         <FormErrors errors={errors} />
@@ -78,7 +79,7 @@ export function GateDialog({ what, next, inPlace, onMove, onClose }: GateDialogP
           <Button type="submit" loading={isBusy}>Move to {there}</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

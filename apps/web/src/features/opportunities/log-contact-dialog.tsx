@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, Radio, Group, Textarea } from '@mantine/core';
+import { Button, Radio, Group, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Direction, InteractionKind } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
@@ -34,7 +35,7 @@ export function LogContactDialog({ opportunityId, onChanged, refetch, onClose }:
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Log a call, meeting or e-mail" size="lg">
+    <Dialog onClose={onClose} title="Log a call, meeting or e-mail" size="lg">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['happenedOn', 'summary'])} />
         <div className={classes.items}>
@@ -53,6 +54,6 @@ export function LogContactDialog({ opportunityId, onChanged, refetch, onClose }:
           <Button type="submit" loading={loading}>Log it</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import type { SectionProps } from './section-props.js';
@@ -25,7 +26,7 @@ export function NextStepDialog({ opportunityId, onChanged, refetch, onClose }: S
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Next step">
+    <Dialog onClose={onClose} title="Next step">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['title', 'dueOn'])} />
         <div className={classes.items}>
@@ -37,6 +38,6 @@ export function NextStepDialog({ opportunityId, onChanged, refetch, onClose }: S
           <Button type="submit" loading={loading}>Set next step</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

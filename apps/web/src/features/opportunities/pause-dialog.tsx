@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Autocomplete, Button, Modal } from '@mantine/core';
+import { Autocomplete, Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { refusalOf } from '../../lib/refusal.js';
 import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import classes from './dialogs.module.css';
 import { PAUSE } from './moves.mutations.js';
@@ -30,7 +31,7 @@ export function PauseDialog({ what, refetch, onDone, onClose }: SideDialogProps)
     if (done?.data) onDone('Paused', done.data.pauseOpportunity.activityId);
   };
   return (
-    <Modal opened onClose={onClose} title={`Pause ${what.title}`}>
+    <Dialog onClose={onClose} title={`Pause ${what.title}`}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['reason', 'restartOn'])} />
         <div className={classes.items}>
@@ -42,6 +43,6 @@ export function PauseDialog({ what, refetch, onDone, onClose }: SideDialogProps)
           <Button type="submit" loading={loading}>Pause</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

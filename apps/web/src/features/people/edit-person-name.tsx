@@ -1,10 +1,11 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PersonQuery } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
 import { ConflictDialog } from '../../ui/conflict-dialog.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 
 const EDIT = graphql(`
@@ -37,7 +38,7 @@ export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
   return (
     <>
       <Button variant="default" onClick={open}>Edit name</Button>
-      <Modal opened={isOpen && !conflict} onClose={() => setOpen(false)} title="Edit name">
+      <Dialog opened={isOpen && !conflict} onClose={() => setOpen(false)} title="Edit name">
         <form onSubmit={submit} noValidate>
           <Stack gap={16}>
             {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { name: refusal.message }, ['name', 'pronunciation'])} />}
@@ -49,7 +50,7 @@ export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
             <Button type="submit" loading={isSaving}>Save</Button>
           </DialogActions>
         </form>
-      </Modal>
+      </Dialog>
       {isOpen && conflict && (
         <ConflictDialog
           conflict={conflict}

@@ -1,8 +1,9 @@
-import { Button, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useSave } from '../../lib/use-save.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
 
@@ -27,7 +28,7 @@ export function PublishPerson({ id, name }: { id: string; name: string }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>Publish</Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={`Put ${name} into the Directory?`}>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={`Put ${name} into the Directory?`}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <p>Every member will see the name, the posts and since when. Phone, e-mail and notes stay yours.</p>
           <Stack gap={16} mt={16}>
@@ -40,7 +41,7 @@ export function PublishPerson({ id, name }: { id: string; name: string }) {
             <Button type="submit" loading={isSaving}>Publish</Button>
           </DialogActions>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

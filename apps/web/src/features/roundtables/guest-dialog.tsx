@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { GuestFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 import type { GuestAction } from './guest-actions.js';
 import { MailPreviewText } from './mail-preview.js';
@@ -18,7 +19,7 @@ const CORRECT = graphql(`mutation CorrectInvitationEmail($input: CorrectEmailInp
 export function GuestDialog({ guest, action, onClose }: { guest: GuestFragment; action: GuestAction; onClose: () => void }) {
   const { change, isBusy } = useGuestChange(guest);
   if (action.kind === 'correctEmail') return <CorrectEmail guest={guest} onClose={onClose} />;
-  if (action.kind === 'preview') return <Modal opened onClose={onClose} title={`What ${guest.name} will be sent`}><MailPreviewText invitationId={guest.id} /></Modal>;
+  if (action.kind === 'preview') return <Dialog onClose={onClose} title={`What ${guest.name} will be sent`}><MailPreviewText invitationId={guest.id} /></Dialog>;
   const { kind } = action;
   return (
     <ConfirmDialog opened title={`Withdraw the invitation to ${guest.name}?`} confirmLabel="Withdraw" isDangerous isBusy={isBusy} onConfirm={() => void change(kind).then(onClose)} onClose={onClose}>
@@ -40,7 +41,7 @@ function CorrectEmail({ guest, onClose }: { guest: GuestFragment; onClose: () =>
     report(done.data.correctInvitationEmail.invitation.state === 'DRAFT' ? 'Corrected; ready to send' : 'Corrected');
   };
   return (
-    <Modal opened onClose={onClose} title={`Where to write to ${guest.name}`}>
+    <Dialog onClose={onClose} title={`Where to write to ${guest.name}`}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['email'])} />
         <TextInput id="email" type="email" label="E-mail address" description="Links that went to the old address stop working" value={email} error={fields['email']} onChange={({ currentTarget }) => setEmail(currentTarget.value)} autoComplete="off" data-autofocus />
@@ -49,6 +50,6 @@ function CorrectEmail({ guest, onClose }: { guest: GuestFragment; onClose: () =>
           <Button type="submit" loading={loading}>Correct</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

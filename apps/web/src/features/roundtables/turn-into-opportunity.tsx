@@ -1,11 +1,12 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { CapturedFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
+import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
 
 const RAISE = graphql(`mutation RaiseOpportunity($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } activityId } }`);
@@ -27,7 +28,7 @@ export function TurnIntoOpportunity({ capture, roundtableId, onClose }: { captur
     await navigate(`/opportunities/${done.data.createOpportunity.opportunity.id}`);
   };
   return (
-    <Modal opened onClose={onClose} title="Make an opportunity">
+    <Dialog onClose={onClose} title="Make an opportunity">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormErrors errors={toFieldErrors(fields, ['title', 'summary'])} />
         <TextInput id="title" label="Title" description="What the joint work is" value={title} onChange={({ currentTarget }) => setTitle(currentTarget.value)} error={fields['title']} maxLength={TITLE_MOST} data-autofocus />
@@ -38,6 +39,6 @@ export function TurnIntoOpportunity({ capture, roundtableId, onClose }: { captur
           <Button type="submit" loading={loading}>Make the opportunity</Button>
         </DialogActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
