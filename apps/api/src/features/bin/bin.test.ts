@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Retention } from '../data-protection/retention.service.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 
 let t: TestApp;
@@ -105,14 +106,28 @@ test('nobody removes what another member entered, what a register holds or who s
   expect((await restore(removal, {}, other)).errors![0]!.extensions.code).toBe('NOT_FOUND');
 });
 
-test('the bin is one statement, and after 30 days nothing comes back', async () => {
+test('the bin is one statement; after 30 days nothing comes back, and who it was is forgotten', async () => {
   expect(await t.statements(() => bin())).toBe(1);
-  const removal = await removed('Person', await create('Person', { name: 'Long Gone' }));
+  const detail = { email: 'long@gone.example', lawfulBasis: 'legitimate interests', source: 'card' };
+  const person = await create('Person', { name: 'Long Gone', pronunciation: 'lonnng', detail });
+  await send(lead, 'addNote', 'AddNoteInput', { personId: person.id, text: 'Liked kettles' });
+  const removal = await removed('Person', person);
+  const sweep = () => t.app.get(Retention).sweep();
+  const traces = async () => (await t.db.rows<{ told: string }>(`select string_agg(told, ' ') as told from (
+    select p::text as told from person p where id = $1 union all select p::text from hist.person p where id = $1 union all select a.payload::text from activity a where subject_id = $1
+    union all select d::text from person_detail d where person_id = $1 union all select d::text from hist.person_detail d where person_id = $1 union all select s::text from search_entry s where subject_id = $1) x`, [person.id]))[0]!.told;
+  expect((await sweep())['people in the bin']).toBe(0);
+  expect(await traces()).toMatch(/long@gone/);
   t.clock.set(new Date(Date.now() + 31 * 86_400_000));
   try {
     const later = await t.signIn(lead.memberId, 'PARTNERSHIP_LEAD');
     expect(await bin(later)).toEqual([]);
     expect((await restore(removal, {}, later)).errors![0]!.extensions.code).toBe('CONFLICT');
+    expect((await sweep())['people in the bin']).toBeGreaterThan(0);
+    expect(await traces()).not.toMatch(/Long|gone|lonnng/i);
+    expect(await t.db.rows('select text from note where person_id = $1', [person.id])).toEqual([{ text: 'Liked kettles' }]);
+    expect(await t.db.rows(`select 1 from person where name = 'Pat Pot'`)).not.toEqual([]);
+    expect(await sweep()).toEqual({ 'people in the bin': 0, 'changes of a joining': 0, 'discarded mails': 0, 'ended sessions': 0, 'answers kept for repeats': 0 });
   } finally {
     t.clock.set(null);
   }

@@ -59,7 +59,8 @@ function startRunner(app: INestApplicationContext): Promise<Runner> {
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet,
-    crontab: '17 * * * * forget_limits\n3 * * * * organisation_days',
+    // A machine that was off at night catches up.
+    crontab: '17 * * * * forget_limits\n3 * * * * organisation_days\n23 4 * * * forget_old ?fill=2d',
     taskList: {
       ...app.get(Tasks).list,
       forget_limits: async () => { await app.get(DataSource).query('select app.forget_limits()'); },

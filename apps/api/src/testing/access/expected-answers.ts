@@ -585,6 +585,7 @@ export const jobs: Readonly<Record<string, string>> = {
   import_undo: 'id userId memberId activityId',
   import_forget: 'id',
   organisation_days: '',
+  forget_old: '',
 };
 
 /** Mails: whom they go to, and in the name of which member they stand in its outbox. */
