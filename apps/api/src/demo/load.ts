@@ -13,6 +13,7 @@ import { opportunityActs } from './acts/opportunities.acts.js';
 import { partnershipActs } from './acts/partnerships.acts.js';
 import { peopleActs } from './acts/people.acts.js';
 import { roundtableActs } from './acts/roundtables.acts.js';
+import { tidyActs } from './acts/tidy.acts.js';
 import { Hands } from './hands.js';
 import { lastJob, settleMail } from './settle-mail.js';
 import { worldCalendar, type IsoDay } from './world/calendar.js';
@@ -35,6 +36,7 @@ const acts: Act[] = [
   ...boardActs(world),
   ...finderActs(world),
   ...duplicateActs(world),
+  ...tidyActs(world),
 ];
 
 /** Writes the demo world through the product's own writes, as if its people had lived it until `loadedAt`. */
