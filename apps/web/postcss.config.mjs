@@ -1,6 +1,9 @@
 import simpleVariables from 'postcss-simple-vars';
 
-/** Custom properties do not work inside a media query, so the three breakpoints are variables of the build. */
+/**
+ * Custom properties do not work inside a media query, so the breakpoints are variables of the build.
+ * `bar` is the last width that has a bar at the bottom: from 48em on the navigation stands at the side.
+ */
 export default {
-  plugins: [simpleVariables({ variables: { phone: '37.5em', wide: '64em', full: '90em' } })],
+  plugins: [simpleVariables({ variables: { phone: '37.5em', bar: '47.99em', wide: '64em', full: '90em' } })],
 };

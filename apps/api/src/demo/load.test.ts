@@ -40,7 +40,7 @@ const count = async (table: string, where = 'true') => (await demo.db.rows<{ n: 
 test('everything promised is there', async () => {
   expect(await count('member', 'is_demo')).toBe(3);
   expect(await count('organisation')).toBe(world.organisations.length + 2); // one that was entered twice, and one in the bin
-  expect(await count('person')).toBe(400 + 3 + 3); // three of them entered twice, two of a council that is gone, one in the bin
+  expect(await count('person')).toBe(400 + 3 + 3); // three of them entered twice, two of a body that is gone, one in the bin
   expect(await count('roundtable')).toBe(12);
   expect(await count('opportunity')).toBe(60);
   expect(await count('partnership')).toBe(4);

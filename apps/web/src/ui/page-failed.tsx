@@ -1,3 +1,5 @@
+import { refusalOf } from '../lib/refusal.js';
+import { EmptyState } from './empty-state.js';
 import { ErrorBanner } from './error-banner.js';
 import { PageHead } from './page-head.js';
 
@@ -16,7 +18,15 @@ export function PageFailed({ title, back, what, error, onRetry }: PageFailedProp
   return (
     <>
       <PageHead title={title} back={back} />
-      <ErrorBanner what={what} error={error} onRetry={onRetry} />
+      {namesNoRecord(error)
+        ? <EmptyState fact="This address leads to no record." next={`It may have been cut short: open it from ${back.label} instead.`} />
+        : <ErrorBanner what={what} error={error} onRetry={onRetry} />}
     </>
   );
+}
+
+/** What stands in the address is no id at all. */
+function namesNoRecord(error: unknown): boolean {
+  const { code, fields } = refusalOf(error);
+  return code === 'VALIDATION' && fields?.['id'] !== undefined;
 }

@@ -10,7 +10,7 @@ const LISTED_ON = -9;
 const TIDIED_ON = -4;
 const LIST = { source: 'Contact list of 2022', lawfulBasis: 'Legitimate interests' };
 
-/** What an old list brings: people of a council that is gone, who wait for a decision, and what is no person and no organisation, now in the bin. */
+/** What an old list brings: people of a body that is gone, who wait for a decision, and what is no person and no organisation, now in the bin. */
 export function tidyActs({ organisations, users }: World): Act[] {
   const by = users.find(({ role }) => role === 'PARTNERSHIP_LEAD')!.key;
   const gone = organisations.find(({ closesOn, successors }) => closesOn && successors?.length)!.key;
@@ -23,8 +23,8 @@ export function tidyActs({ organisations, users }: World): Act[] {
     },
   });
   return [
-    listed('Aldous Fenwright', 'Leisure contracts manager'),
-    listed('Perpetua Lundgarth', 'Car parks officer'),
+    listed('Aldous Fenwright', 'Patient transport manager'),
+    listed('Perpetua Lundgarth', 'Medicines optimisation officer'),
     {
       on: LISTED_ON, at: '11:20', what: 'what the list called a person and an organisation',
       do: async (hands) => {

@@ -74,7 +74,7 @@ export function ImportPage() {
     // Newer browsers answer with a promise, which is no way to end an effect.
     window.scrollTo(0, 0);
   }, [step]);
-  if (error && !seen) return <PageFailed title="Import" what="this import" error={error} onRetry={() => void refetch()} back={{ to: '/admin/import', label: 'Import' }} />;
+  if (error && !seen) return <PageFailed title="Import" what="load this import" error={error} onRetry={() => void refetch()} back={{ to: '/admin/import', label: 'Import' }} />;
   if (!seen || !data) return loading ? <LoadingRows what="the import" /> : null;
 
   const moreRows = () => void fetchMore({ variables: { after: data.importRows.endCursor }, updateQuery: appendPage('importRows') });

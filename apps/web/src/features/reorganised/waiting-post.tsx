@@ -11,6 +11,7 @@ graphql(`
     title
     settled
     function {
+      key
       label
     }
     movedTo {
@@ -49,7 +50,7 @@ export function WaitingPost({ post: { id, version, title, function: job, holders
       name={people ? `${title}, ${people}` : title}
       title={title}
       sub={<>
-        <span>{job.label}</span>
+        {job.key !== 'OTHER' && <span>{job.label}</span>}
         {holders.map((holder) => <InkLink key={holder.appointmentId} to={`/people/${holder.personId}`}>{holder.name}</InkLink>)}
         {holders.length === 0 && <span>nobody known in it</span>}
         {settled === 'MOVED' && movedTo && <span>a colleague elsewhere moved the post to {movedTo.organisation.name}; your people stayed</span>}
