@@ -70,6 +70,12 @@ export const spellingsFile = (...rows: [name: string, code: string][]): Uint8Arr
 export const patientSharesFile = (...rows: [trust: string, district: string, share: string][]): Uint8Array =>
   bytes(['nhs_trust22_code,ltla21_code,proportion_trust_came_from_ltla', ...rows.map((row) => row.join(','))].join('\n'));
 
+export const DEPRIVATION_HEADING = 'Local Authority District code (2024),Local Authority District name (2024),IMD - Average rank ,IMD - Rank of average rank ,IMD - Average score ,IMD - Rank of average score ,IMD - Proportion of LSOAs in most deprived 10% nationally ,IMD - Rank of proportion of LSOAs in most deprived 10% nationally ';
+const DECILE_HEADING = Array.from({ length: 10 }, (_, n) => `LSOAs in decile ${n + 1}`).join(',');
+/** Summaries of districts: average rank, rank, average score, rank, share of the most deprived tenth, rank; then areas by tenth where there are any. */
+export const deprivationFile = (...rows: [district: string, ...figures: (number | string)[]][]): Uint8Array =>
+  bytes([`${DEPRIVATION_HEADING}${rows[0]!.length > 7 ? `,${DECILE_HEADING}` : ''}`, ...rows.map(([district, ...figures]) => [district, '"Mere, the Dale"', ...figures].join(','))].join('\r\n'));
+
 /** Reads a file that must be a good register; fails with what is wrong with it otherwise. */
 export function readGood(fileName: string, content: Uint8Array): Extract<RegisterFile, { outcome: 'READ' }> {
   const file = readRegisterFile(fileName, content, null);

@@ -10,6 +10,7 @@ readType(ServingOrganisation, { organisation: one(() => Organisation, (row, orga
 readType(LocalEconomy, {
   place: one(() => Place, (row, place) => `${place}.id = ${row}.id`),
   organisations: many(() => ServingOrganisation, { from: servingRows, order: servingOrder, max: 200 }),
+  districts: many(() => Place, { from: (row) => `(select d.* from place d where d.imd_rank is not null and d.id in (select app.places_within(${row}.id)))`, order: (district) => `${district}.imd_rank, ${district}.id`, max: 100 }),
   roles: many<Partial<CoverageArgs>>(() => RoleCoverage, { from: (row, p, { sector }) => roleRows(row, p, sector), order: (role) => `${role}.position, ${role}.function_key, ${role}.sector`, max: 200 }),
   liveOpportunities: value((row) => `(select count(*)::int from ${liveRows(row)} live)`),
   opportunities: many(() => PlaceOpportunity, {

@@ -86,6 +86,15 @@ test('in a system the shares of its districts add up', async () => {
   expect(organisations.filter(({ patientShare }) => patientShare).map(({ organisation, patientShare }) => [organisation.name, patientShare])).toEqual([['Small Trust', 0.8], ['Large Trust', 0.6]]);
 });
 
+test('a system tells of its districts, the most deprived first, and a district of itself', async () => {
+  const districts = async (code: string) => (await lead.get<{ localEconomy: { districts: unknown[] } }>('query ($code: String!) { localEconomy(code: $code) { districts { code deprivation { rank } } } }', { code })).localEconomy.districts;
+  expect(await districts('Nidshire')).toEqual([]);
+  await t.db.rows(`update place set imd_year = 2025, imd_average_rank = 1, imd_rank = case code when 'Upford' then 40 else 7 end, imd_average_score = 1, imd_score_rank = 1, imd_tenth = 0, imd_tenth_rank = 1, imd_source = 'test' where code like '%ford'`);
+  expect(await districts('Nidshire')).toEqual([{ code: 'Downford', deprivation: { rank: 7 } }, { code: 'Upford', deprivation: { rank: 40 } }]);
+  expect(await districts('Upford')).toEqual([{ code: 'Upford', deprivation: { rank: 40 } }]);
+  expect(await districts('Countyshire')).toEqual([{ code: 'Upford', deprivation: { rank: 40 } }]);
+});
+
 test('a role is held by somebody known, vacant, or nobody is known for it', async () => {
   const upford = await page('Upford');
   expect(counts(upford, 'HOUSING_STRATEGY')).toEqual([1, 0, 0]);

@@ -62,6 +62,8 @@ export class LocalEconomy {
   @Field(() => Place) place!: Place;
   /** Boards of the system first, then trusts by the share of their patients, councils with the upper tier first, housing associations and the rest by name. At most 200. */
   @Field(() => [ServingOrganisation]) organisations!: ServingOrganisation[];
+  /** The districts in it whose deprivation is known, the most deprived first, at most 100; of a district itself alone. One that lies in it in part is among them. */
+  @Field(() => [Place]) districts!: Place[];
   /** The functions of each sector, or of the one that was asked for, in the order of the list of functions. */
   @Field(() => [RoleCoverage]) roles!: RoleCoverage[];
   /** Opportunities under way that the reader may see: neither paused, closed nor agreed. */

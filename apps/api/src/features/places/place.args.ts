@@ -28,6 +28,12 @@ export class PlacesArgs extends PageArgs {
 }
 
 @ArgsType()
+export class DeprivationArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'The code of the place that the districts lie in, at any depth.' }) @IsOptional() @IsString() @MaxLength(40)
+  within?: string | null;
+}
+
+@ArgsType()
 export class PlaceArgs {
   @Field(() => String, { description: 'The official code (GSS, ODS).' }) @IsString() @MaxLength(40)
   code!: string;

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
@@ -18,6 +18,31 @@ export enum PlaceKind {
   NEIGHBOURHOOD = 'NEIGHBOURHOOD',
 }
 registerEnumType(PlaceKind, { name: 'PlaceKind' });
+
+/** How deprived a district of England is, by one edition of the English Indices of Deprivation. Editions cannot be compared with each other. Its neighbourhoods are small areas (LSOAs). */
+@ObjectType()
+export class Deprivation {
+  /** The year of the Indices. */
+  @Field(() => Int) year!: number;
+  /** The mean of its neighbourhoods’ ranks in the country, each weighed by its people: the higher, the more deprived. */
+  @Field(() => Float) averageRank!: number;
+  /** Its rank among districts by the average rank; 1 is the most deprived. */
+  @Field(() => Int) rank!: number;
+  /** The mean of its neighbourhoods’ scores: the higher, the more deprived. */
+  @Field(() => Float) averageScore!: number;
+  /** Its rank among districts by the average score. */
+  @Field(() => Int) scoreRank!: number;
+  /** The part of its neighbourhoods that are among the most deprived tenth of the country, 0 to 1. */
+  @Field(() => Float) mostDeprivedTenth!: number;
+  /** Its rank among districts by that part. */
+  @Field(() => Int) tenthRank!: number;
+  /** How many neighbourhoods it has. Null where the edition does not count them. */
+  @Field(() => Int, { nullable: true }) neighbourhoods!: number | null;
+  /** How many of them are among the most deprived fifth of the country. Null where the edition does not count them. */
+  @Field(() => Int, { nullable: true }) inMostDeprivedFifth!: number | null;
+  /** The register and its edition. */
+  @Field(() => String) source!: string;
+}
 
 /** Region, system (ICB area), council area, local place or neighbourhood. */
 @ObjectType()
@@ -56,6 +81,9 @@ export class Place {
 
   /** The places that lie directly in it. */
   @Field(() => [Place]) parts!: Place[];
+
+  /** How deprived it is; null for any place but a district, and where no edition has been read. */
+  @Field(() => Deprivation, { nullable: true }) deprivation!: Deprivation | null;
 
   /** Organisations that serve it or a place within it. */
   @Field(() => Int) organisationCount!: number;

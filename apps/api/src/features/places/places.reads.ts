@@ -1,7 +1,7 @@
-import { many, readType, value } from '../../platform/graphql/read/definitions.js';
+import { many, one, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
-import { PlaceArgs, PlacesArgs } from './place.args.js';
-import { Place } from './place.entity.js';
+import { DeprivationArgs, PlaceArgs, PlacesArgs } from './place.args.js';
+import { Deprivation, Place } from './place.entity.js';
 
 /** That the one still lies in the other: a district may have moved to another system. */
 const lies = (within: string) => `(${within}.valid_to is null or ${within}.valid_to >= app.today())`;
@@ -13,6 +13,9 @@ export const placeReads = readType(Place, {
       union select w.within_id from place_within w join up on w.place_id = up.id where ${lies('w')})
     select q.* from place q join up using (id))`, order: bySize, max: 20 }),
   parts: many(() => Place, { on: (row, part) => `exists (select 1 from place_within w where w.within_id = ${row}.id and w.place_id = ${part}.id and ${lies('w')})`, order: (part) => `${part}.name, ${part}.id` }),
+  deprivation: one(() => Deprivation, { from: (row) => `(select ${row}.imd_year as year, ${row}.imd_average_rank as average_rank, ${row}.imd_rank as rank, ${row}.imd_average_score as average_score,
+    ${row}.imd_score_rank as score_rank, ${row}.imd_tenth as most_deprived_tenth, ${row}.imd_tenth_rank as tenth_rank, ${row}.imd_areas as neighbourhoods,
+    ${row}.imd_areas_in_fifth as in_most_deprived_fifth, ${row}.imd_source as source where ${row}.imd_year is not null)` }),
   organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and o.status <> 'CLOSED'
     where op.place_id in (select app.places_within(${row}.id)))::integer`),
   peopleCount: value((row) => `(select count(distinct a.root_id) from appointment a join person h on h.id = a.root_id and h.deleted_at is null join post o on o.id = a.post_id and o.deleted_at is null
@@ -22,6 +25,8 @@ export const placeReads = readType(Place, {
         and exists (select 1 from organisation_place op where op.organisation_id = o.organisation_id and op.place_id in (select app.places_within(${row}.id))))))::integer`),
 });
 
+const inPlace = (t: string, code: string): string => `${t}.id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${code})`;
+
 /** Places by name. */
 export const places = listRoot({
   of: () => Place,
@@ -29,9 +34,18 @@ export const places = listRoot({
   where: {
     words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['PLACE'], 200) s)`,
     kind: (t, kind, p) => `${t}.kind = ${p(kind)}`,
-    within: (t, code, p) => `${t}.code <> ${p(code)} and ${t}.id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${p(code)})`,
+    within: (t, code, p) => `${t}.code <> ${p(code)} and ${inPlace(t, p(code))}`,
   },
   orders: { NAME: [asc((t) => `app.fold(${t}.name)`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
+/** Districts by their deprivation, of the latest edition alone: ranks of two editions are not of one list. */
+export const deprivation = listRoot({
+  of: () => Place,
+  args: DeprivationArgs,
+  always: (t) => `${t}.imd_year = (select max(newest.imd_year) from place newest)`,
+  where: { within: (t, code, p) => inPlace(t, p(code)) },
+  orders: { RANK: [asc((t) => `${t}.imd_rank`, 'integer'), asc((t) => `${t}.id`, 'uuid')] },
 });
 
 export const place = oneRoot({ of: () => Place, args: PlaceArgs, where: (t, { code }, p) => `${t}.code = ${p(code)}` });

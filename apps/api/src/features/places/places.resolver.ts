@@ -6,7 +6,7 @@ import { compiled, Reads, row } from '../../platform/graphql/read/reads.decorato
 import { PlaceChange, PlacePage } from './place.args.js';
 import { Place } from './place.entity.js';
 import { CreatePlaceInput, PutPlaceWithinInput } from './place.inputs.js';
-import { place, placeReads, places } from './places.reads.js';
+import { deprivation, place, placeReads, places } from './places.reads.js';
 import { PlacesService } from './places.service.js';
 
 const changed = ({ result, activityId }: Written<{ id: string }>): PlaceChange => ({ place: row(placeReads, result.id), activityId });
@@ -18,6 +18,12 @@ export class PlacesResolver {
   /** Places by name. */
   @Query(() => PlacePage) @Allow('directory.read') @Reads(places)
   places(): PlacePage {
+    return compiled();
+  }
+
+  /** Districts by the latest edition of the English Indices of Deprivation, the most deprived first. */
+  @Query(() => PlacePage) @Allow('directory.read') @Reads(deprivation)
+  deprivation(): PlacePage {
     return compiled();
   }
 

@@ -22,6 +22,7 @@ export const HELD_BY: Readonly<Record<Register, string | null>> = {
   ICB_SHARES: null,
   COUNCIL_SPELLINGS: null,
   PATIENT_SHARES: null,
+  DEPRIVATION: null,
 };
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
 const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);

@@ -1,6 +1,7 @@
 import { systemActor } from '../../platform/auth/actor.js';
-import { councilFile, icbListFile, icbSharesFile, patientSharesFile, spellingsFile, trustFile } from '../../testing/registers.js';
-import { openTestApp, type TestApp } from '../../testing/test-app.js';
+import { councilFile, deprivationFile, icbListFile, icbSharesFile, patientSharesFile, spellingsFile, trustFile } from '../../testing/registers.js';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+import { Undo } from '../../platform/database/undo.js';
 import type { RegisterUpload } from './register-sources.js';
 import { RegistersService } from './registers.service.js';
 
@@ -13,11 +14,13 @@ const BASE: RegisterUpload[] = [
 
 let api: TestApp;
 let registers: RegistersService;
+let admin: SignedIn;
 beforeAll(async () => {
   api = await openTestApp();
   api.clock.set(new Date('2026-11-21T10:00:00Z'));
   registers = api.app.get(RegistersService);
   await registers.refresh(caller, BASE, null);
+  admin = await api.signIn(await api.member({ name: 'Mere Homes', sector: 'HOUSING' }), 'ADMINISTRATOR');
 });
 afterAll(() => api.close());
 
@@ -69,4 +72,56 @@ test('shares of a trust’s patients stand beside the places that it serves, and
   expect(await refresh('patients_2024.csv', patientSharesFile(['RZ1', 'E06000901', '0.7'], ['RZ1', 'E06000902', '0.25']))).toMatchObject({ rows: 2, changed: 1, unchanged: 1 });
   expect(await api.db.rows(`select p.code, op.share::float, op.source from organisation_place op join place p on p.id = op.place_id where op.basis = 'PATIENT_SHARE' order by 1`)).toEqual([
     { code: 'E06000901', share: 0.7, source: 'Patients of trusts by district, edition of 2024-01-01' }, { code: 'E06000902', share: 0.25, source: 'Patients of trusts by district, edition of 2022-01-01' }]);
+});
+
+describe('deprivation by district', () => {
+  const ALDERMERE = [20000.5, 2, 30.75, 3, 0.25, 1] as const;
+  const FELLSIDE = [9841.54, 7, 9.997, 8, 0, 7] as const;
+  const DECILES = [10, 5, 5, 4, 4, 4, 3, 2, 2, 1] as const;
+  const held = () => api.db.rows(`select code, imd_year as year, imd_rank as rank, imd_average_rank::float as average, imd_tenth::float as tenth, imd_areas as areas, imd_areas_in_fifth as fifth from place where imd_year is not null order by code`);
+  const LATER = deprivationFile(['E06000901', ...ALDERMERE, ...DECILES], ['E06000902', ...FELLSIDE, ...DECILES.toReversed()]);
+
+  test('the code that the ONS replaced still finds its district; each row that cannot be kept is refused with its own code', async () => {
+    const file = deprivationFile(['E06000801', ...ALDERMERE], ['E06000902', ...FELLSIDE], ['E06000901', ...ALDERMERE], ['E06000999', ...ALDERMERE], ['E10000901', ...ALDERMERE],
+      ['E06000903', 20000, 2.5, 30, 3, 0.1, 4], ['E06000904', '[x]', 2, 30, 3, 0.1, 4], ['E06000905', 20000, 2, 30, 3, 25.5, 4], ['E06000902', ...FELLSIDE]);
+    for (const [created, unchanged] of [[2, 0], [0, 2]]) {
+      expect(await refresh('Summaries IoD2019.csv', file)).toMatchObject({ register: 'DEPRIVATION', edition: '2019-01-01', rows: 9, created, changed: 0, unchanged, refused: 7, refusals: [
+        { row: 6, sentence: 'local authority district code: expected a district of England: E06, E07, E08 or E09 and six digits, found “E10000901”.' },
+        { row: 7, sentence: 'imd - rank of average rank: expected a rank, a whole number from 1, found “2.5”.' },
+        { row: 8, sentence: 'imd - average rank: expected a number, found “[x]”.' },
+        { row: 9, sentence: 'imd - proportion of lsoas in most deprived 10% nationally: expected a share from 0 to 1, found “25.5”.' },
+        { row: 10, sentence: 'code: expected each code once; row 3 has it already, found “E06000902”.' },
+        { row: 4, sentence: 'E06000901 is Aldermere Council, of which row 2 speaks already under E06000801.' },
+        { row: 5, sentence: 'No place has the code E06000999: read the list of councils, then this file again.' }] });
+    }
+    expect(await held()).toEqual([
+      { code: 'E06000901', year: 2019, rank: 2, average: 20000.5, tenth: 0.25, areas: null, fifth: null }, { code: 'E06000902', year: 2019, rank: 7, average: 9841.54, tenth: 0, areas: null, fifth: null }]);
+  });
+
+  test('a later edition takes the place of the one before, the same figures too, and an undo brings that back', async () => {
+    const before = await held();
+    const { result: [report], activityId } = await registers.refresh(admin.caller(), [{ fileName: 'IoD2025.csv', bytes: LATER }], null);
+    expect(report).toMatchObject({ rows: 2, created: 0, changed: 2, refused: 0 });
+    expect(report!.groups).toMatchObject([{ label: 'Deprivation', changes: [{ sentence: 'in 2025 rank 2, average score 30.75, 25% of its neighbourhoods in the most deprived tenth' }, {}] }]);
+    expect(await held()).toMatchObject([{ year: 2025, areas: 40, fifth: 15 }, { year: 2025, areas: 40, fifth: 3 }]);
+    await api.app.get(Undo).run(admin.caller(), activityId);
+    expect(await held()).toEqual(before);
+  });
+
+  test('an older edition changes nothing, and one that does not say its year is not dated by guessing', async () => {
+    await refresh('IoD2025.csv', LATER);
+    expect(await refresh('IoD2015.csv', LATER)).toMatchObject({ rows: 2, refused: 2, note: 'Older than the edition of 2025-01-01, which has been read already.' });
+    expect(await refresh('summaries.csv', LATER)).toMatchObject({ outcome: 'BROKEN', note: 'Refused whole: row 1, edition: expected the year of the Indices, in the file’s name (IoD2025) or given as the edition.' });
+  });
+
+  test('the list of districts has the latest edition alone, the most deprived first', async () => {
+    await api.db.rows(`insert into place (code, kind, name) values ('E06000910', 'COUNCIL', 'Once')`);
+    await api.db.rows(`update place p set imd_year = 2019, imd_average_rank = 1, imd_rank = 1, imd_average_score = 1, imd_score_rank = 1, imd_tenth = 1, imd_tenth_rank = 1, imd_source = 'test' where code = 'E06000910'`);
+    const { deprivation } = await admin.get<{ deprivation: unknown }>('{ deprivation(first: 5) { totalCount items { code deprivation { year rank neighbourhoods inMostDeprivedFifth source } } } }');
+    expect(deprivation).toEqual({ totalCount: 2, items: [
+      { code: 'E06000901', deprivation: { year: 2025, rank: 2, neighbourhoods: 40, inMostDeprivedFifth: 15, source: 'Deprivation by district (IoD), edition of 2025-01-01' } },
+      { code: 'E06000902', deprivation: { year: 2025, rank: 7, neighbourhoods: 40, inMostDeprivedFifth: 3, source: 'Deprivation by district (IoD), edition of 2025-01-01' } }] });
+    const inPlace = await admin.get<{ deprivation: unknown }>('{ deprivation(first: 5, within: "E06000902") { items { code } } }');
+    expect(inPlace.deprivation).toEqual({ items: [{ code: 'E06000902' }] });
+  });
 });

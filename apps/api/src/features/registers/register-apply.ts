@@ -82,6 +82,13 @@ const PATIENTS = `
   select r.organisation_id, r.place_id, 'PATIENT_SHARE', r.share, $2 from jsonb_to_recordset($1) as r(organisation_id uuid, place_id uuid, share numeric)
   on conflict (organisation_id, place_id, basis) do update set share = excluded.share, source = excluded.source, version = organisation_place.version + 1`;
 
+const DEPRIVATIONS = `
+  update place p set imd_year = r.imd_year, imd_average_rank = r.imd_average_rank, imd_rank = r.imd_rank, imd_average_score = r.imd_average_score, imd_score_rank = r.imd_score_rank,
+    imd_tenth = r.imd_tenth, imd_tenth_rank = r.imd_tenth_rank, imd_areas = r.imd_areas, imd_areas_in_fifth = r.imd_areas_in_fifth, imd_source = $2, version = p.version + 1
+  from jsonb_to_recordset($1) as r(place_id uuid, imd_year smallint, imd_average_rank numeric, imd_rank integer, imd_average_score numeric, imd_score_rank integer,
+    imd_tenth numeric, imd_tenth_rank integer, imd_areas integer, imd_areas_in_fifth integer)
+  where p.id = r.place_id`;
+
 const WITHIN = `
   with r as (select * from jsonb_to_recordset($1) as r(place_id uuid, within_id uuid, share numeric, valid_from date, valid_to date)),
   ended as (
@@ -102,7 +109,7 @@ const INDEX = `
   select app.index_organisations($1::uuid[]), app.index_places(array(select id from place where code = any($2))),
     app.index_posts(array(select id from post where organisation_id = any($3::uuid[])))`;
 
-/** Writes a plan's rows and refreshes what search knows of them: at most fourteen statements, however many rows. `source` is shown beside every fact. */
+/** Writes a plan's rows and refreshes what search knows of them: at most fifteen statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
@@ -123,6 +130,7 @@ export async function applyRegister(
   await run(AREAS, writes.areas, source);
   await run(WITHIN, writes.withins);
   await run(PATIENTS, writes.patients, source);
+  await run(DEPRIVATIONS, writes.deprivations, source);
   const touched = [writes.names, writes.formerNames, writes.identifiers, writes.areas, writes.patients].flatMap((rows) => rows.map((row) => row.organisation_id));
   const ids = new Set([...writes.organisations.map((row) => row.id), ...writes.patches.map((row) => row.id), ...touched]);
   if (ids.size) await tx.sql(INDEX, [[...ids], writes.areas.map((area) => area.code), writes.areas.map((area) => area.organisation_id)]);

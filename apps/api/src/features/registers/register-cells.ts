@@ -73,6 +73,12 @@ export class Cells {
     return Number(this.text(column));
   }
 
+  /** A number from 0, with or without decimals; a row that says something else is refused. */
+  decimal(column: string): number {
+    if (!/^\d{1,9}(?:\.\d{1,9})?$/.test(this.text(column))) throw new RefusedRow(this.problem(column, 'a number'));
+    return Number(this.text(column));
+  }
+
   /** A real calendar day in one of the shapes that the register is known to use, or null if empty. */
   date(column: string, ...shapes: [DateShape, ...DateShape[]]): IsoDate | null {
     const text = this.text(column);

@@ -57,6 +57,6 @@ function restsOn(subject: Subject, change: Change): string[] {
 
 function without(row: RowPlan, changes: readonly PlannedChange[]): RowPlan {
   if (changes.length === row.changes.length) return row;
-  const isNew = row.outcome === 'CREATED' && changes.some(({ change }) => change.kind === 'CREATE' || change.kind === 'SUCCESSION' || change.kind === 'PLACE_IN' || (change.kind === 'PATIENT_SHARE' && change.from === null));
+  const isNew = row.outcome === 'CREATED' && changes.some(({ change }) => change.kind === 'CREATE' || change.kind === 'SUCCESSION' || change.kind === 'PLACE_IN' || (change.kind === 'PATIENT_SHARE' && change.from === null) || (change.kind === 'DEPRIVATION' && change.isNew));
   return { ...row, changes, outcome: changes.length === 0 ? 'UNCHANGED' : isNew ? 'CREATED' : 'CHANGED' };
 }

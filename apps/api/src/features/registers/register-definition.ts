@@ -10,6 +10,8 @@ export interface RegisterDefinition {
   hasHeading: boolean;
   /** The day from which it speaks, where only its heading says it; its name and the user's own date go before it. */
   editionIn?(heading: readonly string[]): IsoDate | null;
+  /** Where to say the edition, for a register whose figures mean nothing without it; any other counts as today's where nobody says it. */
+  editionExpected?: string;
   /** Throws `BrokenFile` or `RefusedRow` (see `register-cells.ts`). */
   readRow(cells: Cells): RegisterRow;
 }

@@ -21,6 +21,8 @@ export const RegisterName = {
   COUNCIL_SPELLINGS: 'COUNCIL_SPELLINGS',
   /** Which part of a trust’s patients comes from which district. */
   PATIENT_SHARES: 'PATIENT_SHARES',
+  /** How deprived each district is, by the English Indices of Deprivation. */
+  DEPRIVATION: 'DEPRIVATION',
 } as const satisfies { [Name in Register]: Name };
 registerEnumType(RegisterName, { name: 'Register', description: 'A public register that the Directory is refreshed from.' });
 

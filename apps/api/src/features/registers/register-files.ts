@@ -9,6 +9,7 @@ import { odsReportOf } from './ods-report.js';
 import { odsTrusts } from './ods-trusts.register.js';
 import { BrokenFile, Cells, RefusedRow } from './register-cells.js';
 import type { RegisterDefinition } from './register-definition.js';
+import { deprivation } from './deprivation.register.js';
 import { editionOf } from './edition-date.js';
 import { patientShares } from './patient-shares.register.js';
 import { registeredProviders } from './registered-providers.register.js';
@@ -23,6 +24,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   ICB_SHARES: icbShares,
   COUNCIL_SPELLINGS: councilSpellings,
   PATIENT_SHARES: patientShares,
+  DEPRIVATION: deprivation,
 };
 /** Enough to tell ODS reports apart by their names. */
 const RECORDS_TO_RECOGNISE = 20;
@@ -66,6 +68,8 @@ export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: I
   const { register } = found.definition;
   const file = { fileName, register, edition: editionOf(fileName, edition) ?? headingDay(found.definition, csv) };
   if ('problem' in found) return { ...file, outcome: 'BROKEN', problem: found.problem };
+  const { editionExpected } = found.definition;
+  if (editionExpected && !file.edition) return { ...file, outcome: 'BROKEN', problem: { row: 1, column: 'edition', found: '', expected: editionExpected } };
   try {
     return { ...file, outcome: 'READ', ...readRows(found.definition, found.columns, csv) };
   } catch (error) {
@@ -166,6 +170,8 @@ function aboutOf(row: RegisterRow): string | null {
       return `${row.place} in ${row.within}`;
     case 'PATIENT_SHARE':
       return `${row.trust.value} in ${row.place}`;
+    case 'DEPRIVATION':
+      return row.place;
     case 'SPELLING':
       return null;
   }

@@ -1,5 +1,6 @@
 import type {
   ActsAs,
+  Deprivation,
   Identifier,
   IsoDate,
   OrganisationFacts,
@@ -50,6 +51,8 @@ export interface KnownPlace {
   within: readonly (PlaceReference & { share: number })[];
   /** By the id of a trust, the part of its patients that comes from here. */
   patients: Readonly<Record<string, number>>;
+  /** By the edition read last. */
+  deprivation: (Deprivation & { year: number }) | null;
 }
 export interface PlaceReference {
   id: string;
@@ -89,6 +92,7 @@ export type Change =
   | { kind: 'PLACE_SHARE'; within: PlaceReference; from: number; share: number }
   | { kind: 'PLACE_OUT'; within: PlaceReference }
   | { kind: 'PATIENT_SHARE'; place: PlaceReference; from: number | null; share: number }
+  | { kind: 'DEPRIVATION'; year: number; isNew: boolean; facts: Deprivation }
   | { kind: 'DETAILS'; fields: readonly FieldChange[] };
 
 /** What a change is about: an organisation or place already known, or an organisation that this plan creates. */

@@ -20,6 +20,7 @@ export const CHANGE_LABELS = {
   PLACE_SHARE: 'Another share of an ICB area',
   PLACE_OUT: 'No longer in an ICB area',
   PATIENT_SHARE: 'Share of the trust’s patients',
+  DEPRIVATION: 'Deprivation',
   DETAILS: 'Details',
   ROLES: 'Acts as',
   CODES: 'Further codes',
@@ -83,6 +84,8 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
       return `${change.within.name} (${change.within.code})`;
     case 'PATIENT_SHARE':
       return `${change.place.name} (${change.place.code}), ${change.from === null ? '' : `${percent(change.from)} → `}${percent(change.share)}`;
+    case 'DEPRIVATION':
+      return `in ${change.year} rank ${change.facts.rank}, average score ${change.facts.averageScore}, ${percent(change.facts.tenth)} of its neighbourhoods in the most deprived tenth`;
     case 'DETAILS':
       return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${from} → ` : ''}${to}`).join('; ');
   }

@@ -45,9 +45,11 @@ const PLACES = `
       where op.place_id = p.id and op.basis = 'STATUTORY' and p.kind = 'COUNCIL') as "formerCodes",
     coalesce((select json_agg(json_build_object('id', q.id, 'code', q.code, 'name', q.name, 'share', w.share)) from place_within w join place q on q.id = w.within_id and q.kind = 'SYSTEM'
       where w.place_id = p.id and w.valid_to is null), '[]') as within,
-    coalesce((select json_object_agg(op.organisation_id, op.share) from organisation_place op where op.place_id = p.id and op.basis = 'PATIENT_SHARE'), '{}') as patients
+    coalesce((select json_object_agg(op.organisation_id, op.share) from organisation_place op where op.place_id = p.id and op.basis = 'PATIENT_SHARE'), '{}') as patients,
+    case when p.imd_year is not null then json_build_object('year', p.imd_year, 'averageRank', p.imd_average_rank, 'rank', p.imd_rank, 'averageScore', p.imd_average_score,
+      'scoreRank', p.imd_score_rank, 'tenth', p.imd_tenth, 'tenthRank', p.imd_tenth_rank, 'areas', p.imd_areas, 'areasInFifth', p.imd_areas_in_fifth) end as deprivation
   from place p where p.kind in ('COUNCIL', 'SYSTEM')`;
-const OF_PLACES: ReadonlySet<Register> = new Set<Register>(['ICB_SHARES', 'PATIENT_SHARES']);
+const OF_PLACES: ReadonlySet<Register> = new Set<Register>(['ICB_SHARES', 'PATIENT_SHARES', 'DEPRIVATION']);
 
 /** Loads what a register's plan needs, in three statements, and a fourth for one about places. */
 export async function loadRegisterState(tx: WriteTransaction, register: Register): Promise<RegisterState> {

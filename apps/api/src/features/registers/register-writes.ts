@@ -19,6 +19,19 @@ export interface OrganisationPatch {
   phone?: string | null;
 }
 
+interface DeprivationColumns {
+  place_id: string;
+  imd_year: number;
+  imd_average_rank: number;
+  imd_rank: number;
+  imd_average_score: number;
+  imd_score_rank: number;
+  imd_tenth: number;
+  imd_tenth_rank: number;
+  imd_areas: number | null;
+  imd_areas_in_fifth: number | null;
+}
+
 /**
  * A plan as rows: what each set-based statement of `register-apply.ts` is given. Keys are column names; `valid_to` is
  * the last day on which a fact holds.
@@ -36,6 +49,7 @@ export interface RegisterWrites {
   /** `valid_to` null: it lies in it from now on; else until then. */
   withins: { place_id: string; within_id: string; share: number | null; valid_from: IsoDate | null; valid_to: IsoDate | null }[];
   patients: { organisation_id: string; place_id: string; share: number }[];
+  deprivations: DeprivationColumns[];
   areas: (Area & { organisation_id: string; valid_from: IsoDate | null; valid_to: IsoDate | null })[];
 }
 
@@ -59,7 +73,7 @@ const idsByCode = ({ organisations }: RegisterState): Map<string, string> =>
 class Writing {
   private readonly rows: RegisterWrites = {
     organisations: [], patches: [], names: [], formerNames: [], identifiers: [], endedIdentifiers: [],
-    endedIcbs: [], icbs: [], successions: [], withins: [], patients: [], areas: [],
+    endedIcbs: [], icbs: [], successions: [], withins: [], patients: [], deprivations: [], areas: [],
   };
   private readonly patches = new Map<string, RegisterWrites['patches'][number]>();
 
@@ -141,6 +155,14 @@ class Writing {
       case 'PATIENT_SHARE':
         this.rows.patients.push({ organisation_id: id, place_id: change.place.id, share: change.share });
         return;
+      case 'DEPRIVATION': {
+        const { averageRank, rank, averageScore, scoreRank, tenth, tenthRank, areas, areasInFifth } = change.facts;
+        this.rows.deprivations.push({
+          place_id: id, imd_year: change.year, imd_average_rank: averageRank, imd_rank: rank, imd_average_score: averageScore, imd_score_rank: scoreRank,
+          imd_tenth: tenth, imd_tenth_rank: tenthRank, imd_areas: areas, imd_areas_in_fifth: areasInFifth,
+        });
+        return;
+      }
       case 'LEAVE_ICB':
         this.rows.endedIcbs.push({ organisation_id: id, valid_to: dayBefore(change.on) });
     }

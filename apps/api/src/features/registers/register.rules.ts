@@ -56,7 +56,7 @@ export function planRegister(
     linked: new Set(state.successions.map(linkKey)),
     successions: state.successions,
   };
-  const places = placePlanning(state.places, rows.filter(isAboutPlace));
+  const places = placePlanning(state.places, rows.filter(isAboutPlace), edition);
   const plans = rows.map((row) => {
     if (isAboutPlace(row)) return planPlace(row, places);
     if (row.kind === 'PATIENT_SHARE') return planPatientShare(row, planning, places);
@@ -66,7 +66,7 @@ export function planRegister(
   return { register, edition, note: null, rows: withReplacementsKnown(plans, planning) };
 }
 
-const isAboutPlace = (row: RegisterRow): row is PlaceRow => row.kind === 'PLACE_WITHIN';
+const isAboutPlace = (row: RegisterRow): row is PlaceRow => row.kind === 'PLACE_WITHIN' || row.kind === 'DEPRIVATION';
 
 function planOrganisation(row: OrganisationRow, planning: Planning): RowPlan {
   const found = match(planning.index, row);

@@ -8,6 +8,7 @@ export const REGISTERS = [
   'ICB_SHARES',
   'COUNCIL_SPELLINGS',
   'PATIENT_SHARES',
+  'DEPRIVATION',
 ] as const;
 export type Register = (typeof REGISTERS)[number];
 
@@ -102,8 +103,31 @@ export interface PlaceWithinRow {
   share: number;
 }
 
+/** How deprived a district is. Ranks count from 1, the most deprived of all districts. */
+export interface Deprivation {
+  /** The mean of the ranks of its small areas, by how many people live in each; here the higher, the more deprived. */
+  averageRank: number;
+  rank: number;
+  averageScore: number;
+  scoreRank: number;
+  /** The part of its small areas that are among the most deprived tenth of the country, 0 to 1. */
+  tenth: number;
+  tenthRank: number;
+  /** Its small areas, and those among the most deprived fifth of the country; null where the edition does not count them. */
+  areas: number | null;
+  areasInFifth: number | null;
+}
+
+export interface DeprivationRow {
+  kind: 'DEPRIVATION';
+  row: number;
+  /** The district's ONS code. */
+  place: string;
+  facts: Deprivation;
+}
+
 /** What a register says about a place, not about an organisation. */
-export type PlaceRow = PlaceWithinRow;
+export type PlaceRow = PlaceWithinRow | DeprivationRow;
 
 /** Another name of a known organisation. */
 export interface SpellingRow {

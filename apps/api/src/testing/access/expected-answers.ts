@@ -28,8 +28,9 @@ export interface Audience { own?: Cells; shared?: Cells; directory?: Cells }
  */
 export const fields: readonly (readonly [type: string, audience: Audience, fields: string])[] = [
   // Everybody's: the Directory and the lists that come with the product.
-  ['Place', { directory: everybody }, 'id code kind name validFrom validTo version within parts organisationCount peopleCount'],
-  ['LocalEconomy', { directory: everybody }, 'id place organisations roles liveOpportunities opportunities roundtables'],
+  ['Place', { directory: everybody }, 'id code kind name validFrom validTo version within parts deprivation organisationCount peopleCount'],
+  ['Deprivation', { directory: everybody }, 'year averageRank rank averageScore scoreRank mostDeprivedTenth tenthRank neighbourhoods inMostDeprivedFifth source'],
+  ['LocalEconomy', { directory: everybody }, 'id place organisations districts roles liveOpportunities opportunities roundtables'],
   // Whom the member met is its organisers' to know.
   ['LocalEconomy', { directory: staff }, 'lastContactOn'],
   ['LocalEconomyPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
@@ -340,7 +341,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
 export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
-  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) localEconomy(code) coverage(first after kind sector) search(words kinds first)'],
+  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place) posts(first after organisation)'],
   [everybody, 'person(id) personTimeline(personId first after) people(first after words organisation function place)'],
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],

@@ -11,6 +11,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
+import { PlaceDeprivation } from './place-deprivation.js';
 import { PlaceGaps } from './place-gaps.js';
 import { PlaceOrganisations } from './place-organisations.js';
 import { PlacePeople } from './place-people.js';
@@ -37,6 +38,7 @@ const PLACE = graphql(`
         }
       }
       ...PlaceOrganisations
+      ...PlaceDeprivation
       ...PlaceGaps
       ...PlaceWork
     }
@@ -66,6 +68,7 @@ export function PlacePage() {
       <Columns layout="main-aside">
         <div>
           <PlaceOrganisations economy={economy} />
+          <PlaceDeprivation economy={economy} />
           <PlaceGaps economy={economy} />
         </div>
         <aside>

@@ -15,6 +15,7 @@ const REGISTER_NAMES: Record<Edition['register'], string> = {
   ICB_SHARES: 'Districts in ICB areas',
   COUNCIL_SPELLINGS: 'Spellings of councils',
   PATIENT_SHARES: 'Patients of trusts by district',
+  DEPRIVATION: 'Deprivation by district (IoD)',
 };
 
 /** The editions that the Directory stands on, the last read first. */
