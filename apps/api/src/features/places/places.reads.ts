@@ -18,11 +18,12 @@ export const placeReads = readType(Place, {
     ${row}.imd_areas_in_fifth as in_most_deprived_fifth, ${row}.imd_source as source where ${row}.imd_year is not null)` }),
   organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and o.status <> 'CLOSED'
     where op.place_id in (select app.places_within(${row}.id)))::integer`),
-  peopleCount: value((row) => `(select count(distinct a.root_id) from appointment a join person h on h.id = a.root_id and h.deleted_at is null join post o on o.id = a.post_id and o.deleted_at is null
-    where (a.ended_on is null or a.ended_on > app.today()) and (
-      exists (select 1 from post_remit r where r.post_id = o.id and r.place_id in (select app.places_within(${row}.id)))
-      or (not exists (select 1 from post_remit r where r.post_id = o.id and r.place_id is not null)
-        and exists (select 1 from organisation_place op where op.organisation_id = o.organisation_id and op.place_id in (select app.places_within(${row}.id))))))::integer`),
+  peopleCount: value((row) => `(with here as materialized (select app.places_within(${row}.id) as id),
+    answering as (select r.post_id as id from post_remit r join here on here.id = r.place_id
+      union select o.id from organisation_place op join here on here.id = op.place_id join post o on o.organisation_id = op.organisation_id
+        where not exists (select 1 from post_remit r where r.post_id = o.id and r.place_id is not null))
+    select count(distinct a.root_id) from answering join post o using (id) join appointment a on a.post_id = o.id join person h on h.id = a.root_id and h.deleted_at is null
+    where o.deleted_at is null and (a.ended_on is null or a.ended_on > app.today()))::integer`),
 });
 
 const inPlace = (t: string, code: string): string => `${t}.id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${code})`;

@@ -6,7 +6,7 @@ export const fill: readonly string[] = [
   `update organisation set sub_type = 'Acute', acts_as = '{provider}', legal_form = 'Trust', opened_on = '2000-01-01', closed_on = '2040-01-01', address = '1 Aa Road', town = 'Aaford', postcode = 'AA1 1AA', phone = '01', website = 'https://aa.example', checked_on = '2026-01-01' where name = 'Member aa'`,
   `update organisation set register = 'COUNCIL' where id = $GROUP`,
   `insert into organisation_identifier (organisation_id, scheme, value) values ($GROUP, 'ODS', 'AAA')`,
-  `update place set imd_year = 2025, imd_average_rank = 20000.5, imd_rank = 3, imd_average_score = 30.5, imd_score_rank = 4, imd_tenth = 0.25, imd_tenth_rank = 5, imd_areas = 40, imd_areas_in_fifth = 12, imd_source = 'test' where id = $PLACE`,
+  `update place set imd_year = 2025, imd_average_rank = 20000.5, imd_rank = 3, imd_average_score = 30.5, imd_score_rank = 4, imd_tenth = 0.25, imd_tenth_rank = 5, imd_areas = 40, imd_areas_in_fifth = 12, imd_source = 'test'`,
   `insert into organisation_place (organisation_id, place_id, basis, share) select organisation_id, $PLACE, 'PATIENT_SHARE', 0.8 from member where id = $A`,
   // Roles of its sector: one is held, one is vacant, and one is held by nobody who is known.
   `update post set function_key = case title when 'Director of aa' then 'PARTNERSHIPS' else 'CARE_SUPPORT' end where title in ('Director of aa', 'Head of homes of aa')`,

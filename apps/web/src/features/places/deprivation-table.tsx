@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.js';
 import { count, plural } from '../../lib/words.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { InkLink } from '../../ui/ink-link.js';
+import { Meta } from '../../ui/lines.js';
 import { percentWords } from './deprivation-words.js';
 
 graphql(`
@@ -47,7 +48,9 @@ export function DeprivationTable<Row extends DistrictRowFragment>({ caption, row
     <>
       <DataTable caption={caption} columns={[...COLUMNS, ...more]} rows={rows} rowKey={({ id }) => id} />
       <p>
-        English Indices of Deprivation {years}. Rank 1 is the most deprived district by average rank. Tenths and fifths are of the neighbourhoods (LSOAs) of the whole country; editions cannot be compared with each other. Source: {sources}.
+        <Meta>
+          English Indices of Deprivation {years}. Rank 1 is the most deprived district by average rank. Tenths and fifths are of the neighbourhoods (LSOAs) of the whole country; editions cannot be compared with each other. Source: {sources}.
+        </Meta>
       </p>
     </>
   );

@@ -19,7 +19,7 @@ import { PlacesLooks } from './places-looks.js';
 
 const DEPRIVATION = graphql(`
   query Deprivation($within: String, $after: String) {
-    deprivation(first: 50, within: $within, after: $after) {
+    deprivation(first: 25, within: $within, after: $after) {
       totalCount
       endCursor
       hasNextPage
