@@ -14,12 +14,16 @@ export interface TrustLine {
   closed?: string;
   address?: string;
   phone?: string;
+  role?: string;
+  parent?: string;
 }
 
-/** One line of the ODS trust report: 27 quoted cells without a heading. */
-export function trustLine({ code, name = 'ALDERMERE NHS TRUST', icb = 'QX1', opened = '20010401', closed = '', address = '1 MILL LANE', phone = '' }: TrustLine): string {
+/** One line of an ODS report: 27 quoted cells without a heading. */
+export function trustLine({ code, name = 'ALDERMERE NHS TRUST', icb = 'QX1', opened = '20010401', closed = '', address = '1 MILL LANE', phone = '', role = '', parent = '' }: TrustLine): string {
   const cells = Array.from({ length: 27 }, () => '');
   Object.assign(cells, [code, name, 'Y61', icb, address, '', '', 'ALDERMERE', '', 'ZZ1 1ZZ', opened, closed]);
+  cells[13] = role;
+  cells[14] = parent;
   cells[17] = phone;
   cells[21] = '1';
   return quotedLine(cells);

@@ -19,9 +19,10 @@ export interface OrganisationColumns {
 
 const always = ['name', 'type', 'status', 'openedOn', 'closedOn'] as const;
 
-/** The columns that each register holds, after its file's own (the ODS report, the ICB list, the council list, the list of registered providers). */
+/** The columns that each register holds, after its file's own (the two ODS reports, the ICB list, the council list, the list of registered providers). */
 const registerColumns: Record<string, readonly (keyof OrganisationColumns)[]> = {
   ODS_TRUST: [...always, 'subType', 'address', 'town', 'postcode', 'phone'],
+  ODS_SUB_ICB: [...always, 'subType', 'address', 'town', 'postcode', 'phone'],
   ICB: always,
   COUNCIL: [...always, 'subType'],
   RSH: [...always, 'subType', 'legalForm'],

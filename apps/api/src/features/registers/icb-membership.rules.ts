@@ -39,6 +39,17 @@ function successionDay(
     .at(-1);
 }
 
+/**
+ * The ICB that an edition means by a code: one that closed before it lives on in its only successor, as reports name some boards for months after
+ * their merger. Null where it closed without one, or was split: nothing says which part is meant.
+ */
+export function standingIcb(index: RegisterIndex, icb: Identifier, edition: IsoDate, successions: readonly Succession[]): Identifier | null {
+  const { closedOn } = index.byCode.get(keyOf(icb)) ?? { closedOn: null };
+  if (!closedOn || closedOn >= edition) return icb;
+  const [next, ...others] = successions.filter(({ predecessor, on }) => sameIdentifier(predecessor, icb) && on <= edition);
+  return next && others.length === 0 ? standingIcb(index, next.successor, edition, successions) : null;
+}
+
 /** Whether the Directory, or a row before, has an integrated care board of this code. */
 export const isKnownIcb = (index: RegisterIndex, icb: Identifier): boolean =>
   index.byCode.get(keyOf(icb))?.type === 'ICB';

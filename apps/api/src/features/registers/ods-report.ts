@@ -20,16 +20,22 @@ const NAME_COLUMN = 1;
 const OPEN_COLUMN = 10;
 
 /**
- * The columns of an ODS report whose names mostly match `named` (any name without it), else null. ODS reports share one layout,
+ * The columns of an ODS report whose names mostly match `named`, else null. ODS reports share one layout,
  * so only the names tell them apart. One damaged row among the first does not hide what the file is.
  */
 export function odsReportOf(
   records: readonly (readonly string[])[],
-  named = /./,
+  named: RegExp,
 ): readonly string[] | null {
   const fitting = records.filter((record) => isOdsRecord(record) && named.test(record[NAME_COLUMN] ?? ''));
   return fitting.length && fitting.length >= records.length / 2 ? ODS_COLUMNS : null;
 }
+
+/** The name in the first row of any ODS report, so that a sentence can tell which; null for any other file. */
+export const beginningOfOds = (records: readonly (readonly string[])[]): string | null => {
+  const fitting = records.filter((record) => record.length === ODS_COLUMNS.length && ODS_CODE.test(record[0] ?? ''));
+  return fitting.length && fitting.length >= records.length / 2 ? (fitting[0]?.[NAME_COLUMN] ?? '') : null;
+};
 
 const isOdsRecord = (record: readonly string[]): boolean =>
   record.length === ODS_COLUMNS.length &&

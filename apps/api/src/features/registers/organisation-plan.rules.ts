@@ -8,6 +8,7 @@ import type { IsoDate, OrganisationFacts, Register, RegisterDetails, RegisteredT
 const HOME_REGISTER: Readonly<Record<string, Register>> = {
   NHS_TRUST: 'NHS_TRUSTS',
   ICB: 'ICB_LIST',
+  SUB_ICB: 'SUB_ICBS',
   COUNCIL: 'COUNCILS',
   COMBINED_AUTHORITY: 'COUNCILS',
   HOUSING_ASSOCIATION: 'REGISTERED_PROVIDERS',
@@ -19,13 +20,14 @@ export const HELD_BY: Readonly<Record<Register, string | null>> = {
   COUNCILS: 'COUNCIL',
   REGISTERED_PROVIDERS: 'RSH',
   NHS_TRUSTS: 'ODS_TRUST',
+  SUB_ICBS: 'ODS_SUB_ICB',
   ICB_SHARES: null,
   COUNCIL_SPELLINGS: null,
   PATIENT_SHARES: null,
   DEPRIVATION: null,
 };
 /** Registers with opening and closing days: only in these does an empty closing day mean "open". */
-const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'COUNCILS']);
+const GIVES_DATES: ReadonlySet<Register> = new Set<Register>(['NHS_TRUSTS', 'SUB_ICBS', 'COUNCILS']);
 
 /** What an edition changes on an organisation that is known already. An empty cell says nothing and changes nothing. */
 export function planFacts(

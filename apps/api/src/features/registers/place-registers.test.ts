@@ -125,3 +125,15 @@ describe('deprivation by district', () => {
     expect(inPlace.deprivation).toEqual({ items: [{ code: 'E06000902' }] });
   });
 });
+
+test('parts of ICBs go in with a dated membership, whatever other report speaks of their board, and again change nothing', async () => {
+  const file = trustFile({ code: '00Z', name: 'NHS ALDERMERE CCG', closed: '20200331' }, { code: 'A1A2A', name: 'NHS MERELAND ICB - A1A2A', role: 'RO319|RO326' },
+    { code: '01Z', name: 'NHS DALE ICB - 01Z', role: 'RO319', icb: 'QX9' }, { code: '02Z', name: 'NHS DALE ICB - 02Z', role: 'RO76' });
+  expect(await refresh('eccg_2025-12.csv', file)).toMatchObject({ register: 'SUB_ICBS', rows: 4, created: 3, changed: 0, unchanged: 0, refused: 1 });
+  expect(await refresh('eccg_2025-12.csv', file)).toMatchObject({ rows: 4, created: 0, changed: 0, unchanged: 3, refused: 1, groups: [] });
+  expect(await api.db.rows(`select o.name, o.register, o.sub_type as kind, o.status, i.name as icb, l.valid_from::text as from, l.dated from organisation o left join organisation_link l on l.organisation_id = o.id and l.kind = 'ICB'
+    left join organisation i on i.id = l.to_id where o.type = 'SUB_ICB' order by 1`)).toEqual([
+    { name: 'NHS Aldermere CCG', register: 'ODS_SUB_ICB', kind: 'Clinical commissioning group', status: 'CLOSED', icb: null, from: null, dated: null },
+    { name: 'NHS Dale ICB - 01Z', register: 'ODS_SUB_ICB', kind: 'Sub-ICB location', status: 'OPEN', icb: 'NHS Dale Integrated Care Board', from: '2025-12-01', dated: 'BY' },
+    { name: 'NHS Mereland ICB - A1A2A', register: 'ODS_SUB_ICB', kind: 'Sub-ICB location, ICB commissioning proxy', status: 'OPEN', icb: 'NHS Mereland Integrated Care Board', from: '2025-12-01', dated: 'BY' }]);
+});

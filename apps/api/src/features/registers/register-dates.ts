@@ -6,6 +6,11 @@ export function dayBefore(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day after: a membership ends with its body's last day. */
+export function dayAfter(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Throws where an organisation would have closed before it opened. */
 export function refuseClosingBeforeOpening(
   cells: Cells,

@@ -15,6 +15,8 @@ export const RegisterName = {
   REGISTERED_PROVIDERS: 'REGISTERED_PROVIDERS',
   /** The NHS Organisation Data Service’s report of trusts. */
   NHS_TRUSTS: 'NHS_TRUSTS',
+  /** The NHS Organisation Data Service’s report of the parts of integrated care boards, and of the clinical commissioning groups before them. */
+  SUB_ICBS: 'SUB_ICBS',
   /** Which part of a district lies in the area of which integrated care board. */
   ICB_SHARES: 'ICB_SHARES',
   /** How people write the names of councils. */

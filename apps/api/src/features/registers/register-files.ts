@@ -4,15 +4,15 @@ import { type CsvRecords, readCsv } from './csv-records.js';
 import { icbList } from './icb-list.register.js';
 import { icbShares } from './icb-shares.register.js';
 import { icbSuccession } from './icb-succession.register.js';
-import { mapFileReason } from './map-files.js';
-import { odsReportOf } from './ods-report.js';
 import { odsTrusts } from './ods-trusts.register.js';
 import { BrokenFile, Cells, RefusedRow } from './register-cells.js';
 import type { RegisterDefinition } from './register-definition.js';
 import { deprivation } from './deprivation.register.js';
 import { editionOf } from './edition-date.js';
+import { otherFileReason } from './other-files.js';
 import { patientShares } from './patient-shares.register.js';
 import { registeredProviders } from './registered-providers.register.js';
+import { subIcbs } from './sub-icbs.register.js';
 import { type IsoDate, type Problem, type Register, REGISTERS, type RegisterRow } from './register.types.js';
 
 const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
@@ -21,6 +21,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   COUNCILS: councils,
   REGISTERED_PROVIDERS: registeredProviders,
   NHS_TRUSTS: odsTrusts,
+  SUB_ICBS: subIcbs,
   ICB_SHARES: icbShares,
   COUNCIL_SPELLINGS: councilSpellings,
   PATIENT_SHARES: patientShares,
@@ -64,7 +65,7 @@ export const registerLabel = (register: Register): string => DEFINITIONS[registe
 export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: IsoDate | null): RegisterFile {
   const csv = readCsv(bytes);
   const found = recognised(csv);
-  if ('reason' in found) return { outcome: 'NOT_A_REGISTER', fileName, reason: mapFileReason(bytes, csv.records) ?? found.reason };
+  if (!found) return { outcome: 'NOT_A_REGISTER', fileName, reason: otherFileReason(bytes, csv) };
   const { register } = found.definition;
   const file = { fileName, register, edition: editionOf(fileName, edition) ?? headingDay(found.definition, csv) };
   if ('problem' in found) return { ...file, outcome: 'BROKEN', problem: found.problem };
@@ -95,10 +96,9 @@ export function inReadingOrder(files: readonly RegisterFile[]): RegisterFile[] {
 
 type Recognised =
   | { definition: RegisterDefinition; columns: readonly string[] }
-  | { definition: RegisterDefinition; problem: Problem }
-  | { reason: string };
+  | { definition: RegisterDefinition; problem: Problem };
 
-function recognised({ records, damage }: CsvRecords): Recognised {
+function recognised({ records }: CsvRecords): Recognised | null {
   const first = records.slice(0, RECORDS_TO_RECOGNISE);
   for (const definition of Object.values(DEFINITIONS)) {
     try {
@@ -109,9 +109,7 @@ function recognised({ records, damage }: CsvRecords): Recognised {
       throw error;
     }
   }
-  if (damage) return { reason: 'Not a table of comma-separated values.' };
-  if (odsReportOf(first)) return { reason: 'An ODS report, but not the one of NHS trusts.' };
-  return { reason: first.length ? 'Not one of the registers that Lintel reads.' : 'The file is empty.' };
+  return null;
 }
 
 function readRows(

@@ -1,4 +1,7 @@
 const SMALL_WORDS = new Set(['and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'under', 'upon', 'with']);
+/** A code within a name, as of the part of a board that its report calls `NHS MERELAND ICB - A3A8R`. */
+const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{3,6}$/;
+const ORDINAL = /^\d+(?:ST|ND|RD|TH)$/;
 const KEPT_CAPITALS = new Set(['CCG', 'CIC', 'HQ', 'ICB', 'ICS', 'NHS', 'PCN', 'UK']);
 
 /**
@@ -24,6 +27,7 @@ function readableWord(word: string, first: boolean): string {
 function readablePart(part: string, first: boolean): string {
   const letters = part.replace(/[^\p{L}]/gu, '');
   if (KEPT_CAPITALS.has(letters)) return part;
+  if (CODE.test(part) && !ORDINAL.test(part)) return part;
   const lower = part.toLowerCase();
   if (!first && SMALL_WORDS.has(lower)) return lower;
   return lower

@@ -59,6 +59,37 @@ test('one that was entered by hand under its code is held by the register from n
   ]);
 });
 
+describe('a part of an ICB', () => {
+  const merged = { ...icb('QX1'), closedOn: '2026-03-31' };
+  const part = (line: Partial<TrustLine> = {}): TrustLine => ({ code: '00Z', name: 'NHS MERE ICB - 00Z', role: 'RO319', ...line });
+  const plan = (line: TrustLine, state: Partial<RegisterState>, edition = '2026-11-22') =>
+    planRegister(stateOf(state), { register: 'SUB_ICBS', edition, rows: readGood('eccg.csv', trustFile(line)).rows });
+  const held = known({ id: 'part', type: 'SUB_ICB', identifiers: [ods('00Z')], officialName: 'NHS MERE ICB - 00Z', actsAs: ['commissioner'], openedOn: '2001-04-01', heldBy: 'ODS_SUB_ICB',
+    details: { ...TRUST.details, subType: 'Sub-ICB location' }, icb: { icb: ods('QX1'), from: '2025-12-01' } });
+
+  test('its membership is dated by the edition', () => {
+    expect(changesOf(plan(part(), {}, '2025-12-01'))).toMatchObject([{ kind: 'CREATE' }, { kind: 'JOIN_ICB', icb: ods('QX1'), on: '2025-12-01', known: 'BY' }]);
+    expect(changesOf(plan(part(), { organisations: [icb('QX1'), held] }))).toEqual([]);
+  });
+
+  test('a report still names a board that was merged: its successor is meant', () => {
+    const state = { organisations: [merged, icb('X1Y2Z')], successions: [MERGED] };
+    expect(changesOf(plan(part(), state))).toMatchObject([{ kind: 'CREATE' }, { kind: 'JOIN_ICB', icb: ods('X1Y2Z') }]);
+    expect(changesOf(plan(part(), { ...state, organisations: [...state.organisations, held] }))).toEqual([{ kind: 'MOVE_ICB', from: ods('QX1'), to: ods('X1Y2Z'), on: '2026-04-01', known: 'ON' }]);
+  });
+
+  test.each([['was split', [MERGED, { ...MERGED, successor: ods('X3Y4Z') }]], ['closed without a successor', []]])('a board that %s: nobody is moved by guessing, and the row says why', (_, successions) => {
+    const [row] = plan(part(), { organisations: [merged, icb('X1Y2Z'), icb('X3Y4Z'), held], successions }).rows;
+    expect(row).toMatchObject({ outcome: 'UNCHANGED', changes: [], notes: [expect.stringMatching(/^ICB QX1 had closed before this edition, .* the day that it is from/)] });
+  });
+
+  test('a group that closed before there were boards belongs to none, and one that closes leaves its board with its last day', () => {
+    expect(changesOf(plan(part({ closed: '20200331' }), {}))).toMatchObject([{ kind: 'CREATE' }]);
+    expect(changesOf(plan(part({ closed: '20260930' }), { organisations: [icb('QX1'), held] }))).toEqual([
+      { kind: 'CLOSE', on: '2026-09-30' }, { kind: 'LEAVE_ICB', icb: ods('QX1'), on: '2026-10-01', known: 'ON' }]);
+  });
+});
+
 describe('a move to another ICB', () => {
   const move = { kind: 'MOVE_ICB', from: ods('QX1'), to: ods('X1Y2Z') };
   test.each<[string, Succession[], string, object]>([

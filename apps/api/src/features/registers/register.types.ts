@@ -5,6 +5,7 @@ export const REGISTERS = [
   'COUNCILS',
   'REGISTERED_PROVIDERS',
   'NHS_TRUSTS',
+  'SUB_ICBS',
   'ICB_SHARES',
   'COUNCIL_SPELLINGS',
   'PATIENT_SHARES',
@@ -30,7 +31,7 @@ export interface Identifier {
   former?: boolean;
 }
 
-export type RegisteredType = 'NHS_TRUST' | 'ICB' | 'COUNCIL' | 'COMBINED_AUTHORITY' | 'HOUSING_ASSOCIATION';
+export type RegisteredType = 'NHS_TRUST' | 'ICB' | 'SUB_ICB' | 'COUNCIL' | 'COMBINED_AUTHORITY' | 'HOUSING_ASSOCIATION';
 export type ActsAs = 'provider' | 'commissioner' | 'landlord' | 'planner' | 'funder';
 
 /** Facts that are shown as the register has them; null where the register leaves the cell empty. */

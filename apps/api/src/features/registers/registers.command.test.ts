@@ -39,6 +39,7 @@ test('reads the files of the folder itself, and prints counts and reasons', asyn
   expect(text).toContain('4 rows = 1 created + 1 changed + 1 unchanged + 1 refused');
   expect(text).toContain('row 5, Designation: expected Profit, found “Other”.');
   expect(text).not.toContain('Mereland Homes');
+  expect(text).toContain('Not registers\n  samples/: A folder: give it after --from by itself.');
 });
 
 test('--dry-run shows the difference and changes nothing', async () => {
@@ -50,7 +51,7 @@ test('--dry-run shows the difference and changes nothing', async () => {
 
 test('--json prints the reports and nothing else', async () => {
   const { text } = await run(['--from', folder, '--json']);
-  expect(JSON.parse(text)).toEqual({ dryRun: false, files: [READ] });
+  expect(JSON.parse(text)).toEqual({ dryRun: false, files: [READ, expect.objectContaining({ fileName: 'samples/', outcome: 'NOT_A_REGISTER', rows: 0 })] });
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { systemActor } from '../../platform/auth/actor.js';
 import { MOST_BYTES } from './csv-records.js';
 import { isCalendarDay } from './register-cells.js';
+import { reportNotARegister } from './registers.report.js';
 import { printReports } from './registers.print.js';
 import type { RegisterUpload } from './register-sources.js';
 import type { RegistersService } from './registers.service.js';
@@ -37,7 +38,8 @@ export async function registersCommand(
     return 2;
   }
   const caller = { actor: systemActor, idempotencyKey: null };
-  const reports = options.dryRun ? await registers.preview(caller, uploads, options.edition) : (await registers.refresh(caller, uploads, options.edition)).result;
+  const read = options.dryRun ? await registers.preview(caller, uploads.files, options.edition) : (await registers.refresh(caller, uploads.files, options.edition)).result;
+  const reports = [...read, ...uploads.folders.map((fileName) => reportNotARegister({ outcome: 'NOT_A_REGISTER', fileName, reason: 'A folder: give it after --from by itself.' }))];
   if (options.json) print(JSON.stringify({ dryRun: options.dryRun, files: reports }, null, 2));
   else printReports(reports, { from: resolve(options.from), dryRun: options.dryRun }, print);
   const found = reports.some(({ outcome }) => outcome === 'READ');
@@ -60,14 +62,16 @@ function optionsOf(args: readonly string[]): Options | string {
   }
 }
 
-async function filesOf(folder: string): Promise<RegisterUpload[] | null> {
+async function filesOf(folder: string): Promise<{ files: RegisterUpload[]; folders: string[] } | null> {
   const names = await readdir(folder).catch(() => null);
   if (!names) return null;
-  const uploads: RegisterUpload[] = [];
+  const files: RegisterUpload[] = [];
+  const folders: string[] = [];
   for (const fileName of names.filter((name) => !name.startsWith('.')).toSorted()) {
     const path = join(folder, fileName);
-    const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (isFile) uploads.push({ fileName, bytes: size > MOST_BYTES ? null : await readFile(path) });
+    const found = await stat(path);
+    if (found.isDirectory()) folders.push(`${fileName}/`);
+    if (found.isFile()) files.push({ fileName, bytes: found.size > MOST_BYTES ? null : await readFile(path) });
   }
-  return uploads;
+  return { files, folders };
 }

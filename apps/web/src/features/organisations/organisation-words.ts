@@ -1,6 +1,7 @@
 /** The registers as their users name them. */
 export const REGISTERS: Record<string, string> = {
   ODS_TRUST: 'NHS trusts register (ODS)',
+  ODS_SUB_ICB: 'Sub-ICB locations register (ODS)',
   ICB: 'Integrated care boards list',
   COUNCIL: 'Councils list',
   RSH: 'Registered providers list (RSH)',

@@ -12,6 +12,7 @@ const REGISTER_NAMES: Record<Edition['register'], string> = {
   COUNCILS: 'Councils',
   REGISTERED_PROVIDERS: 'Registered providers of social housing',
   NHS_TRUSTS: 'NHS trusts (ODS)',
+  SUB_ICBS: 'Sub-ICB locations (ODS)',
   ICB_SHARES: 'Districts in ICB areas',
   COUNCIL_SPELLINGS: 'Spellings of councils',
   PATIENT_SHARES: 'Patients of trusts by district',
