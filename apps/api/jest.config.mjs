@@ -21,6 +21,7 @@ export default {
   globalSetup: '<rootDir>/src/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/src/testing/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/src/testing/quiet-console.ts'],
+  runtime: '<rootDir>/src/testing/shared-modules.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
 };

@@ -1,3 +1,4 @@
+/** @modules own: it replaces one. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { Permission, Role } from '../platform/auth/permissions.js';

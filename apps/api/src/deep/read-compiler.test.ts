@@ -1,3 +1,4 @@
+/** @modules own: it declares types, which the schema of the product would hold as well. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Library, openLibrary } from '../platform/graphql/read/testing/library-app.js';

@@ -1,3 +1,4 @@
+/** @modules own: it replaces one. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import crypto from 'node:crypto';
 import type { Random } from '../platform/graphql/read/testing/random-documents.js';

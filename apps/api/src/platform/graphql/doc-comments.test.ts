@@ -1,3 +1,4 @@
+/** @modules own: it declares types, which the schema of the product would hold as well. */
 import { expect, test } from '@jest/globals';
 import { docComments } from './doc-comments.js';
 

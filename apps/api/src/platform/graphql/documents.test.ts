@@ -1,3 +1,4 @@
+/** @modules own: it declares types, which the schema of the product would hold as well. */
 import { createHash } from 'node:crypto';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { complexityOf, LIMITS } from './limits.js';

@@ -1,3 +1,4 @@
+/** @modules own: it declares types, which the schema of the product would hold as well. */
 import { type Library, openLibrary } from './testing/library-app.js';
 import { oracle } from './testing/library.oracle.js';
 import { compiledRoots, tryLibrary } from './testing/library-documents.js';

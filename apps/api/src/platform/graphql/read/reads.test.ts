@@ -1,3 +1,4 @@
+/** @modules own: it declares types, which the schema of the product would hold as well. */
 import { type Library, openLibrary } from './testing/library-app.js';
 
 let library: Library;
