@@ -43,7 +43,7 @@ export async function experiment(args, { onStop }) {
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
     const findings = counts.findings ?? (existsSync(found) ? readFileSync(found, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : []);
     for (const { experiment: what, reached, control } of findings) console.log(`    ${what}: ${reached}\n    control: ${control}`);
-    for (const failure of counts.failures) console.log(stripVTControlCharacters(failure));
+    for (const failure of [...counts.failures, ...(counts.flaky ?? [])]) console.log(stripVTControlCharacters(failure));
     writeReport(name, { ...run, passed: counts.failed === 0 && counts.passed > 0, findings });
   }
   console.log(totalLine(total));

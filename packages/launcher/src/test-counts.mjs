@@ -23,17 +23,19 @@ export function countPlaywright({ stats, errors = [] }) {
 export function failuresOf(report, { playwright }) {
   if (!playwright) return report.testResults.filter(({ status }) => status === 'failed').map(({ name, message }) => `${name}\n${message}`);
   const loose = (report.errors ?? []).map(({ message }) => message);
-  return [...loose, ...report.suites.flatMap((suite) => failedSpecs(suite))];
+  const failed = specsIn(report.suites).filter(({ ok }) => !ok);
+  return [...loose, ...failed.map(({ file, line, title, tests }) => `${file}:${line} ${title}\n${tests.map(({ results }) => messagesOf(results.at(-1))).join('\n')}`)];
 }
 
-function failedSpecs({ suites = [], specs = [] }) {
-  const own = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.at(-1)?.errors ?? []);
-      return `${file}:${line} ${title}\n${errors.map(({ message }) => message).join('\n')}`;
-    });
-  return [...own, ...suites.flatMap(failedSpecs)];
+const specsIn = (suites) => suites.flatMap(({ suites: within = [], specs = [] }) => [...specs, ...specsIn(within)]);
+
+const messagesOf = (result) => (result?.errors ?? []).map(({ message }) => message).join('\n');
+
+/** Browser tests that passed only when they were tried again, with what was wrong the first time: whoever reads the run sees them. */
+export function flakyOf({ suites = [] }) {
+  return specsIn(suites).flatMap(({ file, line, title, tests }) => tests
+    .filter(({ status }) => status === 'flaky')
+    .map(({ results }) => `flaky: ${file}:${line} ${title}\n${messagesOf(results[0])}`));
 }
 
 /** `12 passed, 0 failed`, and what was skipped when anything was. */

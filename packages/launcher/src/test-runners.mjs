@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { scriptOf, start } from './children.mjs';
 import { at, projectNode } from './project.mjs';
 import { step } from './steps.mjs';
-import { countJest, countPlaywright, failuresOf } from './test-counts.mjs';
+import { countJest, countPlaywright, failuresOf, flakyOf } from './test-counts.mjs';
 
 /**
  * One throw-away PostgreSQL for the whole run, unless LINTEL_TEST_OWNER_URL names a server of one's own, by a login that may make
@@ -20,7 +20,7 @@ export async function testDatabase(onStop) {
  * Runs one suite, or those files of it that `args` names.
  *
  * @param {string} file where the runner writes its own report
- * @returns {Promise<{passed: number, failed: number, skipped: number, failures: string[]}>} a runner that fails without a failed test has failed itself
+ * @returns {Promise<{passed: number, failed: number, skipped: number, failures: string[], flaky?: string[]}>} a runner that fails without a failed test has failed itself
  */
 export async function runTests(suite, file, env, args = []) {
   const { code, text } = suite.playwright ? await playwright(suite, file, env, args) : await jest(suite, file, env, args);
@@ -30,7 +30,8 @@ export async function runTests(suite, file, env, args = []) {
 
 function read(suite, file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...(suite.playwright ? countPlaywright(report) : countJest(report)), failures: failuresOf(report, suite) };
+  const failures = failuresOf(report, suite);
+  return suite.playwright ? { ...countPlaywright(report), failures, flaky: flakyOf(report) } : { ...countJest(report), failures };
 }
 
 function jest({ folder }, file, env, args) {

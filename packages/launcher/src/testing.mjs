@@ -47,7 +47,7 @@ export async function testEverything(names, { onStop }) {
 async function runSuite(suite, file, env) {
   const counts = await step(`Tests of ${suite.name}`, () => runTests(suite, file, env), ({ failed }) => failed === 0);
   console.log(`    ${suiteLine(counts)}`);
-  for (const failure of counts.failures) console.log(stripVTControlCharacters(failure));
+  for (const failure of [...counts.failures, ...(counts.flaky ?? [])]) console.log(stripVTControlCharacters(failure));
   return counts;
 }
 

@@ -8,7 +8,7 @@ import { pageOf } from '../src/deep-report.mjs';
 import { isInstalled } from '../src/install.mjs';
 import { PLANTED } from '../src/planted.mjs';
 import { choosePort } from '../src/ports.mjs';
-import { countJest, countPlaywright, failuresOf, suiteLine, totalLine } from '../src/test-counts.mjs';
+import { countJest, countPlaywright, failuresOf, flakyOf, suiteLine, totalLine } from '../src/test-counts.mjs';
 
 const lock = (packages) => ({ packages: { '': {}, 'apps/api': { version: '0.1.0' }, ...packages } });
 
@@ -37,6 +37,13 @@ describe('the count of tests', () => {
     const stats = { expected: 3, flaky: 1, unexpected: 0, skipped: 0 };
     expect(countPlaywright({ stats, errors: [{ message: 'no server' }] })).toEqual({ passed: 4, failed: 1, skipped: 0 });
     expect(failuresOf({ suites: [], errors: [{ message: 'no server' }] }, { playwright: true })).toEqual(['no server']);
+  });
+
+  test('names a browser test that passed only when it was tried again, and what was wrong at first', () => {
+    const spec = (status, ...results) => ({ file: 'note.spec.ts', line: 7, title: status, ok: status !== 'unexpected', tests: [{ status, results: results.map((message) => ({ errors: message ? [{ message }] : [] })) }] });
+    const report = { suites: [{ specs: [spec('expected', '')], suites: [{ specs: [spec('flaky', 'not focused', ''), spec('unexpected', 'gone', 'still gone')] }] }] };
+    expect(flakyOf(report)).toEqual(['flaky: note.spec.ts:7 flaky\nnot focused']);
+    expect(failuresOf(report, { playwright: true })).toEqual(['note.spec.ts:7 unexpected\nstill gone']);
   });
 
   test('ends in one line, and no other line reads like it', () => {
