@@ -28,7 +28,7 @@ test('an administrator sees what a register would change, applies it, and finds 
   await expect(july.getByText('from Penhale (ZZ8) to Trewhella (ZZ9) by 1 July 2026')).toBeVisible();
   await july.getByText('Renamed 1').click();
   await expect(july.getByText('from PENHALE BAY NHS TRUST by 1 July 2026')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'holiday.csv' })).toContainText('Not one of the registers that Lintel reads.');
+  await expect(page.getByRole('region', { name: 'holiday.csv' })).toContainText('Not one of the registers that Lintel reads: it begins with the columns');
 
   await page.getByRole('button', { name: 'Apply to the Directory' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'In all: 0 new, 1 changed' })).toBeVisible();

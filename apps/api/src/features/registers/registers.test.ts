@@ -128,7 +128,7 @@ test('a damaged file stops nobody else, and nothing of it is taken', async () =>
     ['icb_2026-04.csv', 'READ', null],
     ['rsh_2024.csv', 'BROKEN', 'Refused whole: row 3, Registration number: expected a registration number such as 4758, L4518, LH3902 or 00CC, found “nine”.'],
     ['big.csv', 'NOT_A_REGISTER', 'Larger than 64 MB, which is more than any register.'],
-    ['notes.txt', 'NOT_A_REGISTER', 'Not one of the registers that Lintel reads.'],
+    ['notes.txt', 'NOT_A_REGISTER', 'Not one of the registers that Lintel reads: it begins with the columns “hello”.'],
   ]);
   expect(await api.db.rows(`select 1 from organisation where type = 'HOUSING_ASSOCIATION'`)).toEqual([]);
 });

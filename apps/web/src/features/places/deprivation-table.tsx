@@ -1,9 +1,10 @@
 import type { DistrictRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { count, plural } from '../../lib/words.js';
+import { count } from '../../lib/words.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Meta } from '../../ui/lines.js';
+import classes from './deprivation.module.css';
 import { percentWords } from './deprivation-words.js';
 
 graphql(`
@@ -29,8 +30,8 @@ const COLUMNS: Column<DistrictRowFragment>[] = [
   { key: 'name', header: 'District', cell: ({ code, name }) => <InkLink to={`/places/${code}`} strong>{name}</InkLink> },
   { key: 'rank', header: 'Rank', align: 'right', cell: ({ deprivation }) => deprivation && count(deprivation.rank) },
   { key: 'score', header: 'Average score', align: 'right', cell: ({ deprivation }) => deprivation && scoreFormat.format(deprivation.averageScore) },
-  { key: 'tenth', header: 'In the most deprived tenth', align: 'right', cell: ({ deprivation }) => deprivation && percentWords(deprivation.mostDeprivedTenth) },
-  { key: 'fifth', header: 'In the most deprived fifth', align: 'right', cell: ({ deprivation }) => deprivation && fifthWords(deprivation) },
+  { key: 'tenth', header: 'In most deprived tenth', align: 'right', cell: ({ deprivation }) => deprivation && percentWords(deprivation.mostDeprivedTenth) },
+  { key: 'fifth', header: 'In most deprived fifth', align: 'right', cell: ({ deprivation }) => deprivation && fifthWords(deprivation) },
 ];
 
 interface DeprivationTableProps<Row extends DistrictRowFragment> {
@@ -47,14 +48,12 @@ export function DeprivationTable<Row extends DistrictRowFragment>({ caption, row
   return (
     <>
       <DataTable caption={caption} columns={[...COLUMNS, ...more]} rows={rows} rowKey={({ id }) => id} />
-      <p>
-        <Meta>
-          English Indices of Deprivation {years}. Rank 1 is the most deprived district by average rank. Tenths and fifths are of the neighbourhoods (LSOAs) of the whole country; editions cannot be compared with each other. Source: {sources}.
-        </Meta>
+      <p className={classes.source}>
+        <Meta>{`English Indices of Deprivation ${years}. Rank 1 is the most deprived district by average rank. Tenths and fifths are of the neighbourhoods (LSOAs) of the whole country; editions cannot be compared with each other. Source: ${sources}.`}</Meta>
       </p>
     </>
   );
 }
 
 const fifthWords = ({ neighbourhoods, inMostDeprivedFifth }: NonNullable<DistrictRowFragment['deprivation']>): string =>
-  neighbourhoods === null || inMostDeprivedFifth === null ? 'not counted' : `${count(inMostDeprivedFifth)} of ${plural(neighbourhoods, 'neighbourhood')}`;
+  neighbourhoods === null || inMostDeprivedFifth === null ? 'not counted' : `${count(inMostDeprivedFifth)} of ${count(neighbourhoods)}`;
