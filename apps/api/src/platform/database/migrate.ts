@@ -41,14 +41,17 @@ do $$ declare f record; begin
   for f in select p.oid::regprocedure::text as signature, p.proname, p.prosecdef from pg_proc p where p.pronamespace = 'app'::regnamespace loop
     execute format('revoke execute on function %s from public', f.signature);
     if f.prosecdef then
-      execute format('alter function %s owner to %I', f.signature, case when f.proname in ('keep_history', 'tables_of') then 'lintel_history' else 'lintel_gate' end);
+      execute format('alter function %s owner to %I', f.signature, case when f.proname = 'tables_of' or f.proname like 'keep\\_history\\_of\\_%' then 'lintel_history' else 'lintel_gate' end);
     end if;
-    if f.proname not in ('keep_history', 'attach_history') then
+    if f.proname not in ('attach_history', 'write_history_function') and f.proname not like 'keep\\_history\\_of\\_%' then
       execute format('grant execute on function %s to lintel_app, lintel_gate, lintel_history', f.signature);
     end if;
   end loop;
 end $$;
 revoke create on schema app from lintel_gate, lintel_history`;
+
+/** What an earlier version laid and nothing names any more. */
+const dropOldFunctions = 'drop function if exists app.keep_history()';
 
 /** The policies bind the owner too, and a migration that changes rows would find none. They are forced again when the policies are laid. */
 const freeOwner = `
@@ -113,7 +116,7 @@ export async function migrate({ ownerUrl, policies, runtimePassword, log = () =>
       await client.query(`insert into public.schema_step (name, digest) values ('jobs', '')`);
     }
     // Functions name each other and the history tables, whichever file comes first: their bodies are checked when they run.
-    const repeatable = ['set local check_function_bodies = off', openFunctions, ...(await functionFiles()), ...layPolicies(policies), closeFunctions, openJobs];
+    const repeatable = ['set local check_function_bodies = off', openFunctions, ...(await functionFiles()), ...layPolicies(policies), dropOldFunctions, closeFunctions, openJobs];
     const digest = digestOf(repeatable.join('\n'));
     if (pending.length > 0 || done.get('repeatable') !== digest) {
       log('functions, policies and history');

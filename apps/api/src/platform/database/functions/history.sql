@@ -1,32 +1,36 @@
--- History: hist.<table> holds every state that a row has had, the open one included, written by one function, the same on every table. It
--- is told of whole statements (`gone` and `fresh` are the rows before and after), so that a thousand rows cost one statement more and not a thousand.
+-- History: hist.<table> holds every state that a row has had, the open one included, written by one
+-- function a table, all of them alike: what names its table a session plans once, and not at every write. It is told of whole statements (`gone` and
+-- `fresh` are the rows before and after), so that a thousand rows cost one statement more and not a thousand.
 
-create or replace function app.keep_history() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public as $$
+create or replace function app.write_history_function(t text) returns void language plpgsql as $write$
 declare
-  act uuid := app.activity();
   -- Of two writes the one that began first can save last: its step still follows the other's, so that ranges never overlap.
-  step text := 'greatest($1, max(greatest(h.sys_from, h.sys_to)))';
   -- A second change within one write replaces the first one's state: a write is one step of history. Which rows that is true of is asked row by
   -- row, by the index: an open state of the same activity is one row to the planner, and every row of an import.
-  ended text := format('with m as materialized (select r.id, s.* from gone r cross join lateral (
-      select %2$s as moment, coalesce(bool_or(h.sys_to is null and h.activity_id = $2 and h.sys_from >= $1), false) as is_same from hist.%1$I h where h.id = r.id) s),
-    replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and m.is_same),
-    closed as (update hist.%1$I h set sys_to = m.moment, closed_by = $2 from m where h.id = m.id and h.sys_to is null and not m.is_same)', tg_table_name, step);
+  replaced text := format('with m as materialized (select r.id, s.* from gone r cross join lateral (
+          select greatest(wrote_at, max(greatest(h.sys_from, h.sys_to))) as moment, coalesce(bool_or(h.sys_to is null and h.activity_id = act and h.sys_from >= wrote_at), false) as is_same
+          from hist.%1$I h where h.id = r.id) s),
+        replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and m.is_same)', t);
+  closed text := format('update hist.%1$I h set sys_to = m.moment, closed_by = act from m where h.id = m.id and h.sys_to is null and not m.is_same', t);
 begin
-  if tg_op = 'INSERT' then
-    -- Hardly any row has been there before: all are asked for in one look at the index.
-    execute format('insert into hist.%1$I select greatest($1, b.latest), null::timestamptz, $2, null::uuid, r.* from fresh r
-      left join (select h.id, max(greatest(h.sys_from, h.sys_to)) as latest from hist.%1$I h where h.id = any(array(select f.id from fresh f)) group by 1) b on b.id = r.id', tg_table_name) using app.now(), act;
-  elsif tg_op = 'UPDATE' then
-    execute format('%s insert into hist.%I select m.moment, null::timestamptz, $2, null::uuid, r.* from fresh r join m on m.id = r.id', ended, tg_table_name) using app.now(), act;
-  else
-    execute ended || ' select 1' using app.now(), act;
-  end if;
-  return null;
-end $$;
-alter function app.keep_history() owner to lintel_history;
-revoke execute on function app.keep_history() from public;
+  execute format($function$create or replace function app.%2$I() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public as $keep$
+    declare act uuid := app.activity(); wrote_at timestamptz := app.now();
+    begin
+      if tg_op = 'INSERT' then
+        -- Hardly any row has been there before: all are asked for in one look at the index.
+        insert into hist.%1$I select greatest(wrote_at, b.latest), null::timestamptz, act, null::uuid, r.* from fresh r
+          left join (select h.id, max(greatest(h.sys_from, h.sys_to)) as latest from hist.%1$I h where h.id = any(array(select f.id from fresh f)) group by 1) b on b.id = r.id;
+      elsif tg_op = 'UPDATE' then
+        %3$s, closed as (%4$s)
+        insert into hist.%1$I select m.moment, null::timestamptz, act, null::uuid, r.* from fresh r join m on m.id = r.id;
+      else
+        %3$s
+        %4$s;
+      end if;
+      return null;
+    end $keep$$function$, t, 'keep_history_of_' || t, replaced, closed);
+end $write$;
 
 -- Makes or completes the history of a table: the same columns behind four of its own, and the triggers.
 create or replace function app.attach_history(t text) returns void language plpgsql as $$
@@ -55,7 +59,8 @@ begin
   execute format('drop policy if exists %I on hist.%I', t || '_history_d', t);
   execute format('create policy %I on hist.%I for delete to lintel_history using (true)', t || '_history_d', t);
   execute format('drop trigger if exists keep_history on public.%1$I; drop trigger if exists keep_history_new on public.%1$I; drop trigger if exists keep_history_gone on public.%1$I', t);
-  execute format('create trigger keep_history after update on public.%I referencing old table as gone new table as fresh for each statement execute function app.keep_history()', t);
-  execute format('create trigger keep_history_new after insert on public.%I referencing new table as fresh for each statement execute function app.keep_history()', t);
-  execute format('create trigger keep_history_gone after delete on public.%I referencing old table as gone for each statement execute function app.keep_history()', t);
+  perform app.write_history_function(t);
+  execute format('create trigger keep_history after update on public.%I referencing old table as gone new table as fresh for each statement execute function app.%I()', t, 'keep_history_of_' || t);
+  execute format('create trigger keep_history_new after insert on public.%I referencing new table as fresh for each statement execute function app.%I()', t, 'keep_history_of_' || t);
+  execute format('create trigger keep_history_gone after delete on public.%I referencing old table as gone for each statement execute function app.%I()', t, 'keep_history_of_' || t);
 end $$;
