@@ -29,7 +29,7 @@ export default class SharedModules extends Runtime {
     if (this.alone) return super.setGlobalsForRuntime(globals);
     const { moduleMocker, global } = now.environment;
     now.globals = { ...globals, jest: { fn: moduleMocker.fn.bind(moduleMocker), spyOn: moduleMocker.spyOn.bind(moduleMocker) } };
-    Object.assign(globalThis, globals, { console: global.console });
+    Object.assign(globalThis, now.globals, { console: global.console });
   }
 
   /** A test file, or what is set up before each of them: that runs again for each. */
@@ -59,15 +59,16 @@ const ofThisFile = (name) => new Proxy(() => undefined, {
   apply: (_target, _self, args) => now.globals[name](...args),
   get: (_target, key) => now.globals[name][key],
 });
-/** What `@jest/globals` is to modules that outlive a test file. */
+/** What `@jest/globals` is to modules that outlive a test file; to the file itself it is `test-globals.mjs`, which leaves no trace in a stack. */
 export const [afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test] = ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'describe', 'expect', 'jest', 'test'].map(ofThisFile);
 
 const isTypeScript = (url) => /\.ts(\?|$)/.test(url);
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (specifier === '@jest/globals') return { url: import.meta.url, shortCircuit: true };
-    const isOurs = isTypeScript(context.parentURL ?? '') && /^\..*\.js$/.test(specifier);
+    const from = context.parentURL ?? '';
+    if (specifier === '@jest/globals') return { url: from.endsWith('.test.ts') ? new URL(`test-globals.mjs?for=${encodeURIComponent(from)}`, import.meta.url).href : import.meta.url, shortCircuit: true };
+    const isOurs = isTypeScript(from) && /^\..*\.js$/.test(specifier);
     return next(isOurs ? specifier.replace(/js$/, 'ts') : specifier, context);
   },
   load(url, context, next) {
