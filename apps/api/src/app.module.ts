@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { sampleAccounts } from './demo/sample-accounts.js';
+import { BoundariesModule } from './features/boundaries/boundaries.module.js';
 import { RegistersModule } from './features/registers/registers.module.js';
 import { AccountModule } from './features/account/account.module.js';
 import { DataProtectionModule } from './features/data-protection/data-protection.module.js';
@@ -45,6 +46,7 @@ const features = [
   ActivityModule,
   OutboxModule,
   PlacesModule,
+  BoundariesModule,
   LocalEconomyModule,
   OrganisationsModule,
   FunctionsModule,

@@ -1,4 +1,5 @@
 import { boardPolicies } from './features/board/board.policies.js';
+import { boundaryPolicies } from './features/boundaries/boundary.policies.js';
 import { functionPolicies } from './features/functions/function.policies.js';
 import { findPolicies } from './features/find/find.policies.js';
 import { followUpPolicies } from './features/follow-ups/follow-up.policies.js';
@@ -22,6 +23,7 @@ import { framePolicies } from './platform/frame.policies.js';
 export const policies: readonly Policy[] = [
   ...framePolicies,
   ...placePolicies,
+  ...boundaryPolicies,
   ...organisationPolicies,
   ...functionPolicies,
   ...personPolicies,

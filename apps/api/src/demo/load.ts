@@ -4,6 +4,7 @@ import { Clock, londonDay } from '../platform/clock.js';
 import { Writes } from '../platform/database/writes.js';
 import { live, type Act } from './act.js';
 import { boardActs } from './acts/board.acts.js';
+import { boundaryActs } from './acts/boundaries.acts.js';
 import { directoryActs } from './acts/directory.acts.js';
 import { duplicateActs } from './acts/duplicates.acts.js';
 import { finderActs } from './acts/finder.acts.js';
@@ -37,6 +38,7 @@ const acts: Act[] = [
   ...finderActs(world),
   ...duplicateActs(world),
   ...tidyActs(world),
+  ...boundaryActs(world, FIRST_DAY),
 ];
 
 /** Writes the demo world through the product's own writes, as if its people had lived it until `loadedAt`. */

@@ -21,6 +21,8 @@ export class Scene {
   charityNumber = () => String(1_000_000 + (this.n += 1));
   organisation = () => this.by('createOrganisation', { name: this.word(), type: 'CHARITY' });
   place = () => this.by('createPlace', { kind: 'LOCAL_PLACE', name: this.word() }, this.own.admin);
+  boundaries = async () => this.find(`with edition as (insert into boundary_edition (kind, edition_on, file_name, attribution, width, height) values ('LOCAL_PLACE', $1, 'areas.json', 'Ours', 9, 9) returning id)
+    insert into boundary (edition_id, place_id, path) select id, $2, 'M0 0l9 0 0 9z' from edition returning edition_id`, new Date(Date.UTC(2020, 0, (this.n += 1))).toISOString().slice(0, 10), await this.place());
   /** An organisation, and the one that carries on its work. */
   split = async () => {
     const [fromId, toId] = [await this.organisation(), await this.organisation()];
@@ -113,6 +115,10 @@ export const ways: Record<string, Way> = {
 
   createPlace: { undo: async (s) => ({ kind: 'LOCAL_PLACE', name: 'Undone place', withinId: await s.place() }), as: 'admin' },
   putPlaceWithin: { undo: async (s) => ({ placeId: await s.place(), withinId: await s.place(), share: 0.5 }), as: 'admin' },
+  removeBoundaries: {
+    undo: async (s) => ({ id: await s.boundaries() }),
+    as: 'admin', alone: removedRow,
+  },
   createOrganisation: { undo: async (s) => ({ name: 'Undone organisation', type: 'CHARITY', aliases: ['UO'], places: [{ placeId: await s.place() }], identifiers: [{ scheme: 'CHARITY', value: s.charityNumber() }] }) },
   editOrganisation: { undo: versioned('organisation', (s) => s.organisation(), { name: 'Renamed', town: 'Leeds' }) },
   addOrganisationName: { undo: async (s) => ({ organisationId: await s.organisation(), name: 'Also known as', kind: 'ALIAS' }) },

@@ -4,6 +4,7 @@ import * as activity from '../features/activity/routes.js';
 import * as admin from '../features/admin/routes.js';
 import * as bin from '../features/bin/routes.js';
 import * as board from '../features/board/routes.js';
+import * as boundaries from '../features/boundaries/routes.js';
 import * as directory from '../features/directory/routes.js';
 import * as find from '../features/find/routes.js';
 import * as functions from '../features/functions/routes.js';
@@ -41,6 +42,7 @@ export const FEATURES: Record<string, Feature> = {
   admin,
   bin,
   registers,
+  boundaries,
   functions,
   reorganised,
   import: importing,

@@ -57,6 +57,9 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Member', { directory: everybody }, 'id name sector'],
   ['SearchHit', { own: everybody, directory: everybody }, 'kind id label sector organisationId detail why understoodAs'],
   ['SearchHit', { directory: everybody }, 'code'],
+  ['BoundaryEditionPage', { directory: everybody }, 'items totalCount endCursor hasNextPage'],
+  ['BoundaryEdition', { directory: everybody }, 'id kind editionOn fileName attribution width height uploadedAt placeCount boundaries'],
+  ['Boundary', { directory: everybody }, 'id path place'],
   ['RegisterFetch', { own: leads }, 'id state since fetchedOn total done note createdAt finishedAt'],
   ['RegisterEdition', { directory: leads }, 'id register editionOn fileName rowCount created changed unchanged refused readAt'],
 
@@ -341,7 +344,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
 export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
-  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) search(words kinds first)'],
+  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) boundaryEditions(first after kind on) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place) posts(first after organisation)'],
   [everybody, 'person(id) personTimeline(personId first after) people(first after words organisation function place)'],
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
@@ -371,6 +374,7 @@ export const mutations: readonly (readonly [called: Cells, about: string | null,
   [staff, null, { own: administrator }, 'createPlace(input) createJobFunction(input)'],
   [staff, 'job_function', { directory: administrator }, 'editJobFunction(input)'],
   [staff, 'place', { directory: administrator }, 'putPlaceWithin(input)'],
+  [administrator, 'boundary_edition', { directory: administrator }, 'removeBoundaries(input)'],
   [staff, null, { own: staff }, 'createOrganisation(input) createPerson(input) createRoundtable(input) createOpportunity(input) addFollowUp(input)'],
   [staff, 'organisation', { directory: staff }, 'editOrganisation(input) addOrganisationName(input) addOrganisationIdentifier(input) setOrganisationPlaces(input) linkOrganisations(input) recordSuccession(input) createPost(input)'],
   [staff, 'organisation_identifier', { directory: staff }, 'endOrganisationIdentifier(input)'],
@@ -429,6 +433,7 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['CreateJobFunctionInput', 'label sectors titlePatterns'],
   ['EditJobFunctionInput', 'version label sectors titlePatterns', { id: 'job_function' }],
   ['CreatePlaceInput', 'code kind name validFrom validTo source', { withinId: 'place' }],
+  ['RemoveBoundariesInput', '', { id: null }],
   ['PutPlaceWithinInput', 'share', { placeId: 'place', withinId: 'place' }],
   ['CreateOrganisationInput', 'type subType actsAs legalForm status openedOn closedOn address town postcode phone website name aliases places identifiers source'],
   ['PlaceServedInput', 'basis', { placeId: 'place' }],
@@ -566,6 +571,8 @@ export const routes: Readonly<Record<string, Cells>> = {
   'POST /i/:token': 'link',
   'POST /uploads/registers/preview': administrator,
   'POST /uploads/registers': administrator,
+  'POST /uploads/boundaries/preview': administrator,
+  'POST /uploads/boundaries': administrator,
   'POST /uploads/import': staff,
   'GET /imports/:id/refused.csv': staff,
   'GET /exports/people/:format': everybody,

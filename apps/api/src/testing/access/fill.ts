@@ -17,6 +17,8 @@ export const fill: readonly string[] = [
   // The post that is vacant was held by the published person.
   `insert into appointment (root_id, post_id, started_on, ended_on) select p.id, o.id, '2019-01-01', '2019-12-31' from person p, post o where p.name = 'Public of aa' and o.title = 'Head of homes of aa'`,
   `update person_detail set objected_at = now() where id = (select d.id from person_detail d join person p on p.id = d.person_id where d.member_id = $A and p.name like 'Kept%' limit 1)`,
+  `insert into boundary_edition (kind, edition_on, file_name, attribution, width, height) values ('COUNCIL', '2026-01-01', 'districts.json', 'Whose data it is', 10, 10)`,
+  `insert into boundary (edition_id, place_id, path) select e.id, p.id, 'M0 0l9 0 0 9z' from boundary_edition e, place p where p.name = 'Aaford'`,
   `insert into register_edition (register, edition_on, file_name, sha256, row_count, created, changed, unchanged, refused) values ('COUNCILS', '2026-01-01', 'councils.csv', repeat('0', 64), 4, 1, 1, 1, 1)`,
   // The lead is a person of the Directory, knows the published one, and so finds a way.
   `insert into person (id, name, published_at, published_source, published_basis) values ('00000000-0000-4000-8000-00000000000a', 'Lena Lead', now(), 'test', 'test')`,

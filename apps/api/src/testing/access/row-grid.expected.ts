@@ -38,6 +38,8 @@ export const rowGrid: readonly Kind[] = [
   ['goals', 'goal', 'true', 'r r r r', 'r r r r', 'r r r r', 'r r r'],
   ['places', 'place', `name in ('Aaford')`, 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rcnudh'],
   ['what lies in what', 'place_within', 'true', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rcnudh'],
+  ['editions of boundaries', 'boundary_edition', 'true', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rcnudh'],
+  ['boundaries', 'boundary', 'true', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rcnudh'],
   ['organisations', 'organisation', `name = 'Member aa'`, 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rh rh rcnudh'],
   ['their names', 'organisation_name', 'true', 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rh rh rcnudh'],
   ['their codes', 'organisation_identifier', 'true', 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rcnudh rcnudh rcnudh rh', 'rh rh rcnudh'],

@@ -11,6 +11,7 @@ const PAGES = [
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.' },
   { to: '/admin/duplicates', title: 'Duplicates', what: 'Records that may have been entered twice, and those that were joined.' },
   { to: '/admin/registers', title: 'Registers', what: 'Bring the Directory up to date from the NHS, council and housing registers.' },
+  { to: '/admin/boundaries', title: 'Boundaries', what: 'Outlines of places for the map of coverage, from GeoJSON or TopoJSON.' },
   { to: '/admin/reorganised', title: 'Closed and split bodies', what: 'What becomes of the people, posts and opportunities of bodies that closed or were split.' },
 ];
 

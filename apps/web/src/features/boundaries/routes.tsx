@@ -1,0 +1,5 @@
+import type { AppRoute } from '../../lib/feature.js';
+
+export const routes: AppRoute[] = [
+  { path: '/admin/boundaries', title: 'Boundaries', load: () => import('./boundaries.page.js').then((page) => page.BoundariesPage) },
+];
