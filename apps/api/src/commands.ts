@@ -22,9 +22,12 @@ import { policies } from './policies.js';
 
 type Command = (args: string[]) => Promise<void>;
 
+/** A command on a slow or busy machine takes its time. */
+const UNATTENDED = 60_000;
+
 /** Runs `work` with the product's services and closes them afterwards. */
 export async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig()), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot({ ...readConfig(), statementTimeout: UNATTENDED }), { logger: ['error', 'warn'], abortOnError: false });
   try {
     await work(app);
   } finally {

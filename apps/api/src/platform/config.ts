@@ -35,6 +35,8 @@ export interface Config {
   /** How many times the usual limits on requests and addresses hold, for many people behind one address, and for tests. Not those on an account. */
   readonly limitFactor: number;
   readonly poolSize: number;
+  /** Milliseconds after which PostgreSQL gives a statement up. Somebody waits for a page; nobody for a command. */
+  readonly statementTimeout: number;
 }
 
 /** Thrown with every problem of the environment at once. */
@@ -96,7 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0) throw new ConfigError(problems);
 
   return {
-    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, odsUrl, mailFrom, inbound, trustProxyHops, limitFactor, poolSize,
+    production, databaseUrl, databaseOwnerUrl, host, port, publicUrl, secret, smtpUrl, odsUrl, mailFrom, inbound, trustProxyHops, limitFactor, poolSize, statementTimeout: 5_000,
     withoutDatabase: false,
     runtimePassword: env['LINTEL_RUNTIME_PASSWORD'] ?? null,
     webDist: env['WEB_DIST'] ? resolve(env['WEB_DIST']) : null,

@@ -50,7 +50,7 @@ export interface TestApp {
 
 export const testConfig = (databaseUrl: string): Config => ({
   production: false, withoutDatabase: false, databaseUrl, databaseOwnerUrl: null, runtimePassword: null, host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4400',
-  webDist: null, secret: 'a secret that is long enough for tests', smtpUrl: null, odsUrl: 'http://127.0.0.1:9/ORD/2-0-0', mailFrom: 'lintel@localhost', inbound: { port: 0, host: '127.0.0.1', domain: 'in.lintel.example' }, demo: true, adHocDocuments: true, trustProxyHops: 0, limitFactor: 1000, poolSize: 8,
+  webDist: null, secret: 'a secret that is long enough for tests', smtpUrl: null, odsUrl: 'http://127.0.0.1:9/ORD/2-0-0', mailFrom: 'lintel@localhost', inbound: { port: 0, host: '127.0.0.1', domain: 'in.lintel.example' }, demo: true, adHocDocuments: true, trustProxyHops: 0, limitFactor: 1000, poolSize: 8, statementTimeout: 20_000,
 });
 
 /** The whole product on a database of its own. Close it in `afterAll`. */

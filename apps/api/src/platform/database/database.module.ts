@@ -25,7 +25,7 @@ import { Undo } from './undo.js';
           Client: PreparingClient,
           connectionTimeoutMillis: 2_000,
           idle_in_transaction_session_timeout: 15_000,
-          statement_timeout: 5_000,
+          statement_timeout: config.statementTimeout,
           lock_timeout: 2_000,
           options: '-c timezone=UTC -c jit=off',
         },
