@@ -59,6 +59,7 @@ export class BoundaryEdition {
   @Field(() => Int) @Column('integer')
   height!: number;
 
+  /** When it was put on the map. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'uploaded_at' })
   uploadedAt!: Date;
 

@@ -320,6 +320,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
   ['AppointmentChange', 'appointment activityId'],
   ['JobFunctionChange', 'jobFunction activityId'],
   ['PlaceChange', 'place activityId'],
+  ['BoundariesRemoved', 'activityId'],
   ['UndoResult', 'action activityId'],
   ['RoundtablePayload', 'roundtable activityId count'],
   ['InvitationPayload', 'invitation activityId'],
