@@ -10,7 +10,7 @@ import { isDeep, patience, report, tries } from './deep.js';
 
 /* Every text cell of a member holds a word that stands nowhere else; whoever may not read it must never be sent it, whatever they ask. */
 
-const ASKED = { few: 150, asked: 20_000 };
+const ASKED = { few: 60, asked: 20_000 };
 /** How many queries a control may need: most of them ask for other tables. */
 const MOST_TO_FIND = 1_500;
 

@@ -113,7 +113,7 @@ const asked: Record<string, string> = {
 const reached: Record<string, string> = {};
 
 onLinux('PostgreSQL killed under writes loses nothing that was confirmed, and the same API goes on with it', async () => {
-  reached['kill -9 of PostgreSQL'] = await cycles({ few: 2, asked: 100 }, killPostgres, recoverPostgres);
+  reached['kill -9 of PostgreSQL'] = await cycles({ few: 1, asked: 100 }, killPostgres, recoverPostgres);
   await readEveryPage(postgres.ownerUrl);
 }, patience);
 
@@ -160,7 +160,7 @@ onLinux('the control: with synchronous_commit off, the same check finds what was
   await recoverPostgres();
   let confirmed = 0;
   let gone = 0;
-  await tries({ few: 2, asked: 10, untimed: true }, async (_, random) => {
+  await tries({ few: 1, asked: 10, untimed: true }, async (_, random) => {
     const writers = new Writers(ask, () => api.url, people, CLIENTS);
     await writers.confirmed(30 + Math.floor(random() * 30));
     await killPostgres();

@@ -101,7 +101,7 @@ test('limits that others have used up change no byte of an answer', async () => 
       return { ...await asker.request(who, n, random), from };
     };
     let acted = 0;
-    const parted = await compare(twins, { few: 40, asked: 2000 }, 30_000, { request, hear: (text) => asker.hear(text), between: () => acts[(acted += 1) % acts.length]!() });
+    const parted = await compare(twins, { few: 20, asked: 2000 }, 30_000, { request, hear: (text) => asker.hear(text), between: () => acts[(acted += 1) % acts.length]!() });
     expect(parted.differences).toEqual([]);
 
     // b.colleague has not asked yet, so that their first request asks the database what they have spent.

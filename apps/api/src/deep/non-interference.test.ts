@@ -51,7 +51,7 @@ test('what another member keeps to itself changes no byte of an answer', async (
     expect(refusals).toEqual([]);
 
     const viewers = [b.lead, b.admin, b.organiser, b.board, b.colleague, b.lead, b.admin];
-    const parted = await compare(twins, { few: 80, asked: 2000 }, 10_000, {
+    const parted = await compare(twins, { few: 30, asked: 2000 }, 10_000, {
       request: (n, random) => asker.request(pick([...viewers, null], random), n, random), hear: (text) => asker.hear(text), between: actOnce,
     });
     expect(parted.differences).toEqual([]);
@@ -106,15 +106,15 @@ const ownFirst = <T,>([first]: readonly T[]): T => first!;
 
 test.each<Kept>([
   {
-    what: 'what the staff keeps from its own board', rules: fromBoard, many: { few: 25, asked: 600 },
+    what: 'what the staff keeps from its own board', rules: fromBoard, many: { few: 10, asked: 600 },
     from: ({ board }) => ({ who: board, id: board.userId, links: [] }), control: { ...withoutPolicy, ask: withoutPolicy.ask((a) => a.board) },
   },
   {
-    what: 'what somebody keeps from their colleagues', rules: fromColleague, many: { few: 20, asked: 400 },
+    what: 'what somebody keeps from their colleagues', rules: fromColleague, many: { few: 8, asked: 400 },
     from: ({ colleague }) => ({ who: colleague, id: colleague.userId, links: [] }), control: { ...withoutPolicy, ask: withoutPolicy.ask((a) => a.colleague) },
   },
   {
-    what: 'what a link does not open', rules: fromLinks, many: { few: 25, asked: 2000 },
+    what: 'what a link does not open', rules: fromLinks, many: { few: 10, asked: 2000 },
     from: (a) => ({ who: null, id: ownFirst(a.ids['invitation']!), links: [ownFirst(laid.links.ofA), laid.links.toConnector] }),
     control: {
       said: 'a page that says how many notes there are', breaks: `update roundtable set purpose = 'Notes: ' || (select count(*) from note)`, mends: `update roundtable set purpose = null`,

@@ -136,7 +136,7 @@ test('another member’s private ties, judgements, meetings and notes change no 
     for (const { app } of [one, two]) await app.get(PathIndex).ready();
     const differences: string[] = [];
     let [acts, ways, refused] = [0, 0, 0];
-    const pairs = await tries({ few: 150, asked: 2000 }, async (n, random) => {
+    const pairs = await tries({ few: 60, asked: 2000 }, async (n, random) => {
       if (differences.length > 4) return;
       if (n % 10 === 9) {
         const text = await privateAct(two, laid, 50_000 + n, random);

@@ -63,12 +63,15 @@ export type Seen = Map<string, Map<Viewer, Map<string | null, boolean>>>;
 
 const isSomething = (value: unknown): boolean => value !== null && value !== undefined && value !== 0 && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Sends every document as every viewer and notes what of A was shown. */
-export async function look(t: TestApp, n: Neighbours, viewers: readonly Viewer[], heard: (viewer: Viewer, bytes: string, document: string) => void): Promise<{ seen: Seen; documents: number; paths: number }> {
-  const { probes: all, paths } = probes(schemaOf(t), callsOf(n));
+/** Sends every document that is `probed`, by so many paths to a type, as every viewer and notes what of A was shown. */
+export async function look(
+  t: TestApp, n: Neighbours, { paths: most, probed }: { paths: number; probed: (probe: Probe) => boolean }, heard: (viewer: Viewer, bytes: string, document: string) => void,
+): Promise<{ seen: Seen; documents: number; paths: number }> {
+  const { probes: all, paths } = probes(schemaOf(t), callsOf(n), most);
+  const asked = all.filter(probed);
   const seen: Seen = new Map();
-  for (const probe of all) await Promise.all(viewers.map((viewer) => ask(t, n, viewer, probe, seen, heard)));
-  return { seen, documents: all.length, paths };
+  for (const probe of asked) await Promise.all(viewersOf(n).map((viewer) => ask(t, n, viewer, probe, seen, heard)));
+  return { seen, documents: asked.length, paths };
 }
 
 async function ask(t: TestApp, n: Neighbours, viewer: Viewer, { root, document, wanted }: Probe, seen: Seen, heard: (viewer: Viewer, bytes: string, document: string) => void): Promise<void> {

@@ -4,8 +4,6 @@ import { complexityOf, LIMITS } from '../../platform/graphql/limits.js';
 /** From a field of Query to an object: the names of the fields on the way. */
 type Path = readonly string[];
 
-/** A type is reached by this many paths at most, each from another field of Query where there are so many. */
-const PATHS_A_TYPE = 5;
 /** Fields on the way to an object; its own fields are one deeper. */
 const WAY = 3;
 /** Rows of a list, so that a document stays within its limits. */
@@ -45,12 +43,12 @@ function pathsOf(schema: GraphQLSchema): Map<GraphQLObjectType, Path[]> {
   return found;
 }
 
-/** The first path from each field of Query, then others, up to the bound; one that is too large for a document last. */
-function chosen(schema: GraphQLSchema, paths: readonly Path[]): Path[] {
+/** The first path from each field of Query, then others, up to `most`; one that is too large for a document last. */
+function chosen(schema: GraphQLSchema, paths: readonly Path[], most: number): Path[] {
   const small = paths.filter((path) => fits(schema, textOf(tree(schema, [path]), path[0]!, '')));
   const seen = new Set<string>();
   const first = small.filter(([root]) => !seen.has(root!) && seen.add(root!));
-  return [...new Set([...first, ...small, ...paths])].slice(0, PATHS_A_TYPE);
+  return [...new Set([...first, ...small, ...paths])].slice(0, most);
 }
 
 const selection = ({ type, ends, below, only }: Wanted): string => {
@@ -88,9 +86,13 @@ const textOf = (top: Wanted, root: string, args: string): string => `{ ${root}${
 
 const typeAt = (schema: GraphQLSchema, path: Path): GraphQLObjectType => path.reduce((type, name) => named(type.getFields()[name]!) as GraphQLObjectType, schema.getQueryType()!);
 
-/** The documents that reach every type by its paths, for each way to call a field of Query; many paths share one. */
-export function probes(schema: GraphQLSchema, calls: Readonly<Record<string, readonly string[]>>): { probes: Probe[]; paths: number } {
-  const all = [...pathsOf(schema).values()].flatMap((paths) => chosen(schema, paths));
+/**
+ * The documents that reach every type by its paths, for each way to call a field of Query; many paths share one.
+ *
+ * @param most paths to a type, each from another field of Query where there are so many
+ */
+export function probes(schema: GraphQLSchema, calls: Readonly<Record<string, readonly string[]>>, most: number): { probes: Probe[]; paths: number } {
+  const all = [...pathsOf(schema).values()].flatMap((paths) => chosen(schema, paths, most));
   const made: Probe[] = [];
   for (const field of objects(schema.getQueryType()!)) {
     const page = field.args.some(({ name }) => name === 'first') ? `first: ${ROWS}` : '';
