@@ -4,10 +4,13 @@ import pg from 'pg';
 
 const features = resolve(import.meta.dirname, '../../../web/src/features');
 
-/** Every path of the router's table, as the features write them. */
+/** Looks of a page that are pages of their own to whoever reads them. */
+const LOOKS = ['/places/coverage?look=map&kind=COUNCIL'];
+
+/** Every path of the router's table, as the features write them, and the looks. */
 export function routePaths(): string[] {
   const files = readdirSync(features).map((name) => join(features, name, 'routes.tsx')).filter(existsSync);
-  return files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)).sort();
+  return files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!)).concat(LOOKS).sort();
 }
 
 /** A record for each `:id` and `:code`, that this account may see. */
