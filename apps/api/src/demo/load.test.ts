@@ -44,6 +44,7 @@ test('everything promised is there', async () => {
   expect(await count('roundtable')).toBe(12);
   expect(await count('opportunity')).toBe(60);
   expect(await count('partnership')).toBe(4);
+  expect(await count('place', 'imd_year = 2025')).toBe(13);
 });
 
 test('the finder answers the golden questions, by its formula and not by chance', async () => {

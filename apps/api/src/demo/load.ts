@@ -5,6 +5,7 @@ import { Writes } from '../platform/database/writes.js';
 import { live, type Act } from './act.js';
 import { boardActs } from './acts/board.acts.js';
 import { boundaryActs } from './acts/boundaries.acts.js';
+import { deprivationActs } from './acts/deprivation.acts.js';
 import { directoryActs } from './acts/directory.acts.js';
 import { duplicateActs } from './acts/duplicates.acts.js';
 import { finderActs } from './acts/finder.acts.js';
@@ -28,6 +29,7 @@ const FIRST_USER = 'hal';
 
 const acts: Act[] = [
   ...directoryActs(world, FIRST_DAY, FIRST_USER),
+  ...deprivationActs,
   ...memberActs(world, FIRST_DAY, FIRST_USER),
   ...peopleActs(world, FIRST_DAY, FIRST_USER),
   ...networkActs(world),
