@@ -22,7 +22,7 @@ export function otherFileReason(bytes: Uint8Array, { records, damage }: CsvRecor
   const kind = KINDS.find(([start]) => beginning.toString('latin1').startsWith(start));
   if (kind) return kind[1];
   const boundaries = BEGINS_AS_BOUNDARIES.exec(beginning.toString('utf8'));
-  if (boundaries) return `Boundaries of areas (${boundaries.groups?.['topology'] ? 'TopoJSON' : 'GeoJSON'}): they belong on a map, and say nothing that the Directory keeps.`;
+  if (boundaries) return `Boundaries of areas (${boundaries.groups?.['topology'] ? 'TopoJSON' : 'GeoJSON'}): they are drawn on the map of coverage, and are brought in under Admin, Boundaries.`;
   return tableReason(records) ?? (damage ? 'Not a table of comma-separated values.' : records.length ? unknownTable(records) : 'The file is empty.');
 }
 
@@ -30,7 +30,7 @@ function tableReason(records: readonly (readonly string[])[]): string | null {
   const [heading = []] = records;
   const columns = heading.map(columnKey);
   const has = (pattern: RegExp) => columns.some((column) => pattern.test(column));
-  if (has(/^lat(itude)?$/) && has(/^long?(itude)?$/)) return 'Points by latitude and longitude: they belong on a map, and say nothing that the Directory keeps.';
+  if (has(/^lat(itude)?$/) && has(/^long?(itude)?$/)) return 'Points by latitude and longitude: the map of coverage is drawn from outlines, and the Directory keeps no points.';
   if (has(/^lsoa\d\dcd$/)) return 'A lookup with one row for each small area (LSOA): it is read once it is added up by district, with the columns LAD24CD, ICB26CD, LSOA_COUNT and LAD_LSOA_TOTAL.';
   if (has(/^(?:upper tier )?local authority district code \(\d{4}\)$/) && has(/ - average (?:rank|score)$/)) return 'Figures of the Indices of Deprivation, but not those of districts by the whole index: choose the sheet of the IMD by district.';
   if (records.slice(0, ROWS_BEFORE_HEADING).some((record) => record.map(columnKey).some((column) => OF_PEOPLE.test(column)))) return 'A list of people: it is brought in under Import.';

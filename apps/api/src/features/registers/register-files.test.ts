@@ -37,9 +37,9 @@ describe('a register is known by its content', () => {
     ['another ODS report', trustFile({ code: 'Z99001', name: 'THE ALDERMERE SURGERY' }), /ODS report, but neither .* begins with “THE ALDERMERE SURGERY”/],
     ['an ODS report of sites', trustFile({ code: 'RZ101', name: 'MERE TRUST', parent: 'RZ1' }), /ODS report, but neither .* begins with “MERE TRUST”/],
     ['2,000 columns', Array.from({ length: 2000 }, (_, n) => `c${n}`).join(','), /Not a table/],
-    ['boundaries', '{"type":"Topology","arcs":[[[1,2],[3,4]]]}', /Boundaries of areas \(TopoJSON\): they belong on a map/],
+    ['boundaries', '{"type":"Topology","arcs":[[[1,2],[3,4]]]}', /Boundaries of areas \(TopoJSON\): .* under Admin, Boundaries/],
     ['boundaries in the other format', ' {\n "type": "FeatureCollection", "features": []}', /GeoJSON/],
-    ['points', 'code,name,lat,long\nRZ1,Aldermere NHS Trust,53.1,-2.2\n', /Points by latitude and longitude: they belong on a map/],
+    ['points', 'code,name,lat,long\nRZ1,Aldermere NHS Trust,53.1,-2.2\n', /Points by latitude and longitude: .* keeps no points/],
     ['text of one column', 'Dear all\nhello\n', 'Not one of the registers that Lintel reads: it begins with the columns “Dear all”.'],
     ['prose', 'Dear all,\n"hello" she said, and left', /Not a table/],
   ])('%s is not a register', (_, content, reason) => {
