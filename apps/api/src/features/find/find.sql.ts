@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { isNotClosed } from '../organisations/organisation-status.sql.js';
 import { isOver } from '../organisations/post-over.rules.js';
 import { isHeld } from '../people/holding.rules.js';
 import type { FindArgs } from './find.args.js';
@@ -47,7 +48,7 @@ const topicFacts = (post: Sql, appointment: Sql, topic: Sql): Sql => `(
 
 /** Posts that may fit, whoever holds them. A clause stands only where something was asked; words alone are looked up in the search. */
 function fitting(args: FindArgs, p: Value): Sql {
-  const clauses = ['po.deleted_at is null', `not ${isOver('po')}`, 'o.deleted_at is null', `o.status <> 'CLOSED'`];
+  const clauses = ['po.deleted_at is null', `not ${isOver('po')}`, 'o.deleted_at is null', isNotClosed('o')];
   if (!args.functionKey && !args.topicKey && !args.organisationId) {
     clauses.push(`po.id in (select coalesce(a.post_id, s.subject_id) from app.search(${p(args.words ?? '')}, array['PERSON', 'POST'], 200) s left join appointment a on a.root_id = s.subject_id and ${current('a')})`);
   }
@@ -156,7 +157,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
 const nearestSql = (place: Sql, suits: Sql, isHere: Sql): Sql => `(case when exists (select 1 from candidate f where ${isHere}) then '[]'::jsonb else coalesce((
     select jsonb_agg(jsonb_build_object('placeId', n.id, 'placeName', n.name, 'count', n.count) order by n.count desc, n.name) from (
       select pl.id, pl.name, count(distinct f.id)::int as count
-      from place here join place_within mine on mine.place_id = here.id join place_within beside on beside.within_id = mine.within_id
+      from place here join app.lying_in() mine on mine.place_id = here.id join app.lying_in() beside on beside.within_id = mine.within_id
       join place pl on pl.id = beside.place_id and pl.kind = here.kind and pl.id <> here.id
       join fit f on (${suits}) and (exists (select 1 from post_remit r where r.post_id = f.id and r.place_id = pl.id)
         or exists (select 1 from organisation_place op where op.organisation_id = f.organisation_id and op.place_id = pl.id))

@@ -9,10 +9,10 @@ begin
   perform set_config('pg_trgm.word_similarity_threshold', '0.7', true);
   return query
   with exact as (
-    select k, o.id, case when o.status = 'CLOSED' then 'of that name, but closed' else 'of that name' end as because, o.status <> 'CLOSED' as sure
+    select k, o.id, case when app.status_on(o.status, o.opened_on, o.closed_on) = 'CLOSED' then 'of that name, but closed' else 'of that name' end as because, app.status_on(o.status, o.opened_on, o.closed_on) <> 'CLOSED' as sure
     from unnest(p_keys) k join organisation o on o.name_key = k and o.deleted_at is null
     union
-    select k, o.id, case n.kind when 'FORMER' then 'formerly ' else 'also known as ' end || n.name, o.status <> 'CLOSED'
+    select k, o.id, case n.kind when 'FORMER' then 'formerly ' else 'also known as ' end || n.name, app.status_on(o.status, o.opened_on, o.closed_on) <> 'CLOSED'
     from unnest(p_keys) k join organisation_name n on app.fold(n.name) = k join organisation o on o.id = n.organisation_id and o.deleted_at is null and o.name_key <> k
   ), rest as (select k from unnest(p_keys) k where not exists (select 1 from exact x where x.k = k.k)),
   initials as (

@@ -1,4 +1,5 @@
 import type { Params, Sql } from '../../platform/graphql/read/definitions.js';
+import { isNotClosed } from '../organisations/organisation-status.sql.js';
 import { isOver } from '../organisations/post-over.rules.js';
 import type { Sector } from '../organisations/organisation.types.js';
 import { isHeld } from '../people/holding.rules.js';
@@ -15,7 +16,7 @@ const TYPES = `array['ICB', 'SUB_ICB', 'NHS_TRUST', 'COMBINED_AUTHORITY', 'COUNC
 export const servingRows = (place: Sql): Sql => `(
   select g.id as organisation_id, sum(op.share) filter (where op.basis = 'PATIENT_SHARE') as patient_share,
     array_position(${TYPES}, g.type) as type_rank, coalesce(g.sub_type ilike 'non-metropolitan district%', false) as is_lower_tier, g.name_key
-  from organisation_place op join organisation g on g.id = op.organisation_id and g.deleted_at is null and g.status <> 'CLOSED'
+  from organisation_place op join organisation g on g.id = op.organisation_id and g.deleted_at is null and ${isNotClosed('g')}
   where op.place_id in ${reach(place)} group by g.id)`;
 
 export const servingOrder = (row: Sql): Sql => `${row}.type_rank nulls last, ${row}.patient_share desc nulls last, ${row}.is_lower_tier, ${row}.name_key, ${row}.organisation_id`;
@@ -30,7 +31,7 @@ export const roleRows = (place: Sql, p: Params, sector: Sector | undefined): Sql
     select o.function_key, g.sector, o.vacant_since is not null as is_vacant,
       exists (select 1 from appointment a join person h on h.id = a.root_id and h.deleted_at is null where a.post_id = o.id and ${isHeld('a')}) as is_known
     from answering join post o using (id) join organisation g on g.id = o.organisation_id
-    where o.deleted_at is null and not ${isOver('o')} and g.deleted_at is null and g.status <> 'CLOSED')
+    where o.deleted_at is null and not ${isOver('o')} and g.deleted_at is null and ${isNotClosed('g')})
   select s.sector, f.key as function_key, f.label, f.position, count(*) filter (where c.is_known)::int as known,
     count(*) filter (where not c.is_known and c.is_vacant)::int as vacant, count(*) filter (where not c.is_known and not c.is_vacant)::int as unknown
   from job_function f cross join lateral unnest(f.sectors) s(sector) left join counted c on c.function_key = f.key and c.sector = s.sector

@@ -56,7 +56,7 @@ readType(OpportunityBoard, {
 
 const options = (from: string) => many(() => FilterOption, { max: 500, from: () => from, order: (option) => `${option}.label, ${option}.value` });
 readType(OpportunityFacets, {
-  places: options(`(with recursive up as (select op.place_id as id from opportunity_place op union select w.within_id from place_within w join up on up.id = w.place_id)
+  places: options(`(with recursive up as (select op.place_id as id from opportunity_place op union select w.within_id from app.lying_in() w join up on up.id = w.place_id)
     select p.id as value, p.name as label from place p join up on up.id = p.id where p.kind <> 'COUNTRY')`),
   owners: options(`(select distinct u.id as value, u.name as label from pursuit own join user_account u on u.id = own.owner_id where own.member_id = app.member())`),
   kinds: options(`(select distinct k.key as value, k.label from opportunity o join topic k on k.key = o.kind_key where o.deleted_at is null)`),

@@ -91,8 +91,7 @@ export const filters = {
   stalled: when(isStalled),
   closingThisQuarter: when(closesThisQuarter),
   forBoard: when(isForBoard),
-  placeId: (t: Sql, id: string, p: Params) => `exists (select 1 from opportunity_place op where op.root_id = ${t}.id and op.place_id in (
-    with recursive below as (select ${p(id)}::uuid as id union select w.place_id from place_within w join below b on w.within_id = b.id) select b.id from below b))`,
+  placeId: (t: Sql, id: string, p: Params) => `exists (select 1 from opportunity_place op where op.root_id = ${t}.id and op.place_id in (select app.places_within(${p(id)}::uuid)))`,
   kindKey: (t: Sql, key: string, p: Params) => `${t}.kind_key = ${p(key)}`,
   sector: (t: Sql, sector: Sector, p: Params) => ofParty(t, `po.sector = ${p(sector)}`),
   organisationId: (t: Sql, id: string, p: Params) => ofParty(t, `po.id = ${p(id)}`),

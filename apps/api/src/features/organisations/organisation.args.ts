@@ -15,7 +15,7 @@ export class PostPage extends pageOf(Post) {}
 
 @ArgsType()
 export class OrganisationArgs extends ByIdArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which `icb` is asked for; today where it is left out.' }) @IsOptional()
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which `icb` and `status` are asked for; today where it is left out.' }) @IsOptional()
   on?: string | null;
 }
 

@@ -43,7 +43,7 @@ export class Organisation {
   /** Whether its people count as a corporate subscriber for electronic mail; taken from type and legal form. */
   @Field(() => PecrClass) pecrClass!: PecrClass;
 
-  /** Whether it is there today. */
+  /** Whether it is there today, or on the day that `organisation` was asked for: by its dates, else as somebody said. */
   @Field(() => OrganisationStatus) @Column('text')
   status!: OrganisationStatus;
 

@@ -34,11 +34,12 @@ export const registers = Object.keys(registerColumns);
 /** The columns of an organisation that its register holds; none for one that somebody entered. */
 export const heldByRegister = (register: string | null): readonly (keyof OrganisationColumns)[] => (register ? registerColumns[register] ?? always : []);
 
-/** What an organisation is on a day, by its dates (YYYY-MM-DD); its last day is still one on which it is there. */
-export function statusOn({ openedOn, closedOn }: { openedOn: string | null; closedOn: string | null }, day: string): OrganisationStatus {
+/** What an organisation is on a day, by its dates (YYYY-MM-DD), else as was said of it; its last day is still one on which it is there. As `app.status_on`. */
+export function statusOn({ status, openedOn, closedOn }: { status?: OrganisationStatus; openedOn: string | null; closedOn: string | null }, day: string): OrganisationStatus {
   if (closedOn && closedOn < day) return OrganisationStatus.CLOSED;
   if (openedOn && openedOn > day) return OrganisationStatus.PLANNED;
-  return closedOn ? OrganisationStatus.CLOSING : OrganisationStatus.OPEN;
+  if (closedOn) return OrganisationStatus.CLOSING;
+  return !status || (status === OrganisationStatus.PLANNED && openedOn) ? OrganisationStatus.OPEN : status;
 }
 
 /** Why these days cannot be, in a sentence on the field of the later one; null where they can. */

@@ -7,6 +7,7 @@ import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
 import { Organisation, OrganisationAbilities, OrganisationLink, Succession } from './organisation.entity.js';
 import { organisationPolicy } from './organisation.policies.js';
 import { heldByRegister, registers } from './organisation.rules.js';
+import { statusSql } from './organisation-status.sql.js';
 import { Post } from './post.entity.js';
 import { isOver } from './post-over.rules.js';
 
@@ -17,6 +18,7 @@ readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPol
 
 export const organisationReads = readType(Organisation, {
   why: value((row) => whySql(organisationPolicy, row)),
+  status: value<{ on?: string | null }>((row, p, { on }) => statusSql(row, on ? `${p(on)}::date` : undefined)),
   heldByRegister: value((row) => `case ${row}.register ${registers.map((register) => `when '${register}' then array[${heldByRegister(register).map((column) => `'${column}'`).join(', ')}]`).join(' ')} else '{}'::text[] end`),
   pecrClass: value((row) => `app.pecr_class(${row}.type, ${row}.legal_form)`),
   code: value((row) => `app.organisation_code(${row}.id)`),
@@ -48,7 +50,7 @@ export const organisations = listRoot({
     words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['ORGANISATION'], 200) s)`,
     type: (t, type, p) => `${t}.type = ${p(type)}`,
     sector: (t, sector, p) => `${t}.sector = ${p(sector)}`,
-    status: (t, status, p) => `${t}.status = any(${p(status)}::text[])`,
+    status: (t, status, p) => `${statusSql(t)} = any(${p(status)}::text[])`,
     place: (t, code, p) => `exists (select 1 from organisation_place op where op.organisation_id = ${t}.id
       and op.place_id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${p(code)}))`,
   },

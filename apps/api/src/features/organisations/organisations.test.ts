@@ -183,6 +183,23 @@ test('an organisation opens and closes on its day, and the worker says so once',
   t.app.get(Clock).set(null);
 });
 
+test('whether an organisation is there is read by its dates on the day asked for, before any worker has looked', async () => {
+  const { id } = (await create({ name: 'Shadow Homes', openedOn: '2027-04-01', closedOn: '2028-03-31' })).organisation;
+  const { id: said } = (await create({ name: 'Said Homes', status: 'CLOSED' })).organisation;
+  const status = async (of: string, on: string | null = null) => (await lead.get<{ organisation: { status: string } }>('query ($id: ID!, $on: Date) { organisation(id: $id, on: $on) { status } }', { id: of, on })).organisation.status;
+  const listed = async (...wanted: string[]) => (await lead.get<{ organisations: { items: { id: string }[] } }>('query ($status: [OrganisationStatus!]) { organisations(first: 100, status: $status) { items { id } } }', { status: wanted })).organisations.items.map((one) => one.id);
+  const days = [['2027-03-31', 'PLANNED'], ['2027-04-01', 'CLOSING'], ['2028-03-31', 'CLOSING'], ['2028-04-01', 'CLOSED']] as const;
+  for (const [day, expected] of days) expect([day, await status(id, day)]).toEqual([day, expected]);
+  for (const [day, expected] of days) {
+    t.app.get(Clock).set(new Date(`${day}T12:00:00Z`));
+    expect([day, await status(id), (await listed(expected)).includes(id)]).toEqual([day, expected, true]);
+    expect(await listed(...['PLANNED', 'CLOSING', 'CLOSED', 'OPEN'].filter((other) => other !== expected))).not.toContain(id);
+  }
+  expect([await status(said), await listed('CLOSED')]).toEqual(['CLOSED', expect.arrayContaining([said, id])]);
+  t.app.get(Clock).set(null);
+  expect(await t.db.rows('select status from organisation where id = $1', [id])).toEqual([{ status: 'PLANNED' }]);
+});
+
 test.each([
   ['ODS', 'RA7', 'R-1'], ['GSS', 'E06000942', 'E0600'], ['ONS_ICB', 'E54000967', 'E06000042'], ['RSH', '00zz', 'X12'], ['COMPANIES_HOUSE', 'OC301299', 'OC3012'],
   ['CHARITY', '1099999', '12'], ['SRA', '612399', 'SRA1'], ['UPRN', '100099999999', '1000A'], ['SNAC', '99ZZ', '4UBX'], ['LA_CODE', 'ZZQ', 'Z9'],

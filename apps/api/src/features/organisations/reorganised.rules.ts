@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { statusSql } from './organisation-status.sql.js';
 import { isHeldBySomebody, isOver } from './post-over.rules.js';
 
 /**
@@ -6,7 +7,7 @@ import { isHeldBySomebody, isOver } from './post-over.rules.js';
  * What is entered afterwards at one that lives on is no longer a question.
  */
 const isReorganised = (organisationId: Sql, since: Sql): Sql => `(
-  exists (select 1 from organisation gone where gone.id = ${organisationId} and gone.status = 'CLOSED')
+  exists (select 1 from organisation gone where gone.id = ${organisationId} and ${statusSql('gone')} = 'CLOSED')
   or exists (select 1 from succession part where part.from_id = ${organisationId} and part.happened_on <= app.today() and part.recorded_at >= ${since}))`;
 
 /** Whether a post waits for a decision: undecided, or over while it still has a holder whom whoever settled it could not see. */

@@ -2,6 +2,8 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { fieldError } from '../../platform/errors.js';
 import { Organisation } from './organisation.entity.js';
+import { statusOn } from './organisation.rules.js';
+import { OrganisationStatus } from './organisation.types.js';
 
 /** What became of an organisation, as far as a decision about its posts and parts asks. */
 export interface Reorganised {
@@ -16,7 +18,7 @@ export async function reorganised(tx: WriteTransaction, organisationId: string):
   const successors = await tx.sql<Reorganised['successors'][number]>(
     `select o.id, o.name, s.happened_on::text as on from succession s join organisation o on o.id = s.to_id and o.deleted_at is null
      where s.from_id = $1 and s.happened_on <= $2 order by s.happened_on, o.name_key`, [organisationId, londonDay(tx.now)]);
-  if (organisation.status !== 'CLOSED' && successors.length === 0) throw fieldError('id', `${organisation.name} neither closed nor was split: there is nothing to decide.`);
+  if (statusOn(organisation, londonDay(tx.now)) !== OrganisationStatus.CLOSED && successors.length === 0) throw fieldError('id', `${organisation.name} neither closed nor was split: there is nothing to decide.`);
   return { organisation, successors };
 }
 

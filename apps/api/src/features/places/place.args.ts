@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { Place, PlaceKind } from './place.entity.js';
 
@@ -37,4 +38,7 @@ export class DeprivationArgs extends PageArgs {
 export class PlaceArgs {
   @Field(() => String, { description: 'The official code (GSS, ODS).' }) @IsString() @MaxLength(40)
   code!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which `within` and `parts` are asked for; today where it is left out.' }) @IsOptional()
+  on?: string | null;
 }

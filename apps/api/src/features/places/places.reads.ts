@@ -1,22 +1,23 @@
-import { many, one, readType, value } from '../../platform/graphql/read/definitions.js';
+import { many, one, type Params, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { isNotClosed } from '../organisations/organisation-status.sql.js';
 import { DeprivationArgs, PlaceArgs, PlacesArgs } from './place.args.js';
 import { Deprivation, Place } from './place.entity.js';
 
-/** That the one still lies in the other: a district may have moved to another system. */
-const lies = (within: string) => `(${within}.valid_to is null or ${within}.valid_to >= app.today())`;
+/** What lies in what on the day that the root asks for, else today. */
+const lying = (p: Params, on: string | null | undefined): string => `app.lying_in(${on ? `${p(on)}::date` : ''})`;
 const bySize = (place: string) => `array_position(array['NEIGHBOURHOOD', 'LOCAL_PLACE', 'COUNCIL', 'SYSTEM', 'REGION', 'COUNTRY'], ${place}.kind), ${place}.name, ${place}.id`;
 
 export const placeReads = readType(Place, {
-  within: many(() => Place, { from: (row) => `(
-    with recursive up(id) as (select w.within_id from place_within w where w.place_id = ${row}.id and ${lies('w')}
-      union select w.within_id from place_within w join up on w.place_id = up.id where ${lies('w')})
+  within: many<Partial<PlaceArgs>>(() => Place, { from: (row, p, { on }) => `(
+    with recursive up(id) as (select w.within_id from ${lying(p, on)} w where w.place_id = ${row}.id
+      union select w.within_id from ${lying(p, on)} w join up on w.place_id = up.id)
     select q.* from place q join up using (id))`, order: bySize, max: 20 }),
-  parts: many(() => Place, { on: (row, part) => `exists (select 1 from place_within w where w.within_id = ${row}.id and w.place_id = ${part}.id and ${lies('w')})`, order: (part) => `${part}.name, ${part}.id` }),
+  parts: many<Partial<PlaceArgs>>(() => Place, { on: (row, part, p, { on }) => `exists (select 1 from ${lying(p, on)} w where w.within_id = ${row}.id and w.place_id = ${part}.id)`, order: (part) => `${part}.name, ${part}.id` }),
   deprivation: one(() => Deprivation, { from: (row) => `(select ${row}.imd_year as year, ${row}.imd_average_rank as average_rank, ${row}.imd_rank as rank, ${row}.imd_average_score as average_score,
     ${row}.imd_score_rank as score_rank, ${row}.imd_tenth as most_deprived_tenth, ${row}.imd_tenth_rank as tenth_rank, ${row}.imd_areas as neighbourhoods,
     ${row}.imd_areas_in_fifth as in_most_deprived_fifth, ${row}.imd_source as source where ${row}.imd_year is not null)` }),
-  organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and o.status <> 'CLOSED'
+  organisationCount: value((row) => `(select count(distinct op.organisation_id) from organisation_place op join organisation o on o.id = op.organisation_id and o.deleted_at is null and ${isNotClosed('o')}
     where op.place_id in (select app.places_within(${row}.id)))::integer`),
   peopleCount: value((row) => `(with here as materialized (select app.places_within(${row}.id) as id),
     answering as (select r.post_id as id from post_remit r join here on here.id = r.place_id

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { londonDay } from '../../platform/clock.js';
 import type { Caller } from '../../platform/auth/caller.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
@@ -44,7 +45,10 @@ export class PlacesService {
     const [circle] = await tx.sql('select 1 from app.places_within($1) p(id) where p.id = $2', [placeId, withinId]);
     if (circle) throw fieldError('withinId', 'A place cannot lie in itself or in one of its own parts.');
     const held = await tx.manager.findOneBy(PlaceWithin, { placeId, withinId });
-    if (held) await tx.change(PlaceWithin, held, held.version, { share: share ?? 1 });
+    const today = londonDay(tx.now);
+    // Where it had ended, it begins again.
+    const again = held?.validTo && held.validTo < today ? { validFrom: today, validTo: null } : {};
+    if (held) await tx.change(PlaceWithin, held, held.version, { share: share ?? 1, ...again });
     else await tx.insert(PlaceWithin, { placeId, withinId, share: share ?? 1 });
   }
 

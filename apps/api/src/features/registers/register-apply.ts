@@ -23,6 +23,14 @@ const PATCH = `
     join organisation was on was.id = p.id cross join lateral jsonb_populate_record(was, p.patch) r
   ) n where o.id = n.id`;
 
+/** The area of a council or a board ends with it, and is there again with it, unless another body answers for the same area. */
+const AREAS_BY_DAY = `
+  update place p set valid_to = o.closed_on, version = p.version + 1
+  from jsonb_to_recordset($1) as r(id uuid) join organisation o on o.id = r.id join organisation_place op on op.organisation_id = o.id and op.basis = 'STATUTORY'
+  where p.id = op.place_id and p.kind in ('COUNCIL', 'SYSTEM') and p.valid_to is distinct from o.closed_on and (p.valid_from is null or o.closed_on is null or o.closed_on >= p.valid_from)
+    and not exists (select 1 from organisation_place also join organisation x on x.id = also.organisation_id
+      where also.place_id = p.id and also.basis = 'STATUTORY' and x.id <> o.id and (x.closed_on is null or x.closed_on > o.closed_on))`;
+
 /** One that somebody entered has no official name to end, only the name that it was shown by. */
 const FORMER_NAMES = `
   with r as (select * from jsonb_to_recordset($1) as r(organisation_id uuid, name text, valid_to date, dated text)),
@@ -109,7 +117,7 @@ const INDEX = `
   select app.index_organisations($1::uuid[]), app.index_places(array(select id from place where code = any($2))),
     app.index_posts(array(select id from post where organisation_id = any($3::uuid[])))`;
 
-/** Writes a plan's rows and refreshes what search knows of them: at most fifteen statements, however many rows. `source` is shown beside every fact. */
+/** Writes a plan's rows and refreshes what search knows of them: at most sixteen statements, however many rows. `source` is shown beside every fact. */
 export async function applyRegister(
   tx: Pick<WriteTransaction, 'sql'>,
   writes: RegisterWrites,
@@ -119,6 +127,7 @@ export async function applyRegister(
     rows.length ? tx.sql<{ id: string }>(sql, [JSON.stringify(rows), ...more]) : [];
   await run(CREATE, writes.organisations, JSON.stringify(sectorOf), register, source, edition);
   await run(PATCH, writes.patches, edition);
+  await run(AREAS_BY_DAY, writes.patches.filter(({ patch }) => 'closed_on' in patch));
   await run(FORMER_NAMES, writes.formerNames, source);
   await run(NAMES, writes.names, source);
   await run(END_IDENTIFIERS, writes.endedIdentifiers);

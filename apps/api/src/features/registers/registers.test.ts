@@ -162,3 +162,18 @@ test('the number of statements does not grow with the number of rows', async () 
   };
   expect(await statementsFor(3000)).toBe(await statementsFor(3));
 });
+
+test('the area of a council ends with it and is there again with it, unless another council answers for it', async () => {
+  const councils = (...rows: Parameters<typeof councilFile>) => refresh(caller, [{ fileName: 'councils.csv', bytes: councilFile(...rows) }], null);
+  const ends = async () => (await api.db.rows<{ day: string | null }>(`select valid_to::text as day from place where code = 'E06000901'`))[0]?.day;
+  const old = { code: 'ZAA', name: 'Aldermere Council', gss: 'E06000901' };
+  await councils(old);
+  await councils({ ...old, closed: '2028-03-31' });
+  expect(await ends()).toBe('2028-03-31');
+  await councils(old);
+  expect(await ends()).toBeNull();
+  await api.db.rows(`with next as (insert into organisation (name, type, sector) values ('New Mere Council', 'COUNCIL', 'COUNCIL') returning id)
+    insert into organisation_place (organisation_id, place_id, basis) select next.id, p.id, 'STATUTORY' from next, place p where p.code = 'E06000901'`);
+  await councils({ ...old, closed: '2028-03-31' });
+  expect(await ends()).toBeNull();
+});

@@ -22,11 +22,11 @@ create or replace function app.roundtable_free(p_root uuid) returns integer lang
   as $$ select s.capacity - s.taken from public.roundtable_seats s where s.root_id = p_root $$;
 
 -- The places that belong together with one: all that lie in the same system (ICB area), or in the place itself where it lies in none.
-create or replace function app.places_near(p_place uuid) returns setof uuid language sql stable as $$
-  with recursive up(id) as (select p_place union select w.within_id from public.place_within w join up on up.id = w.place_id),
+create or replace function app.places_near(p_place uuid, p_day date default app.today()) returns setof uuid language sql stable as $$
+  with recursive up(id) as (select p_place union select w.within_id from app.lying_in(p_day) w join up on up.id = w.place_id),
   roots(id) as (select up.id from up join public.place p on p.id = up.id where p.kind = 'SYSTEM'
     union select p_place where not exists (select 1 from up join public.place p on p.id = up.id where p.kind = 'SYSTEM')),
-  down(id) as (select id from roots union select w.place_id from public.place_within w join down on down.id = w.within_id)
+  down(id) as (select id from roots union select w.place_id from app.lying_in(p_day) w join down on down.id = w.within_id)
   select id from down where id is not null $$;
 
 -- Whom to invite next, best first, each with its reasons; nobody is named without one. Parts of the score: a short sector 4 (1 where only drafts
@@ -48,7 +48,7 @@ language sql stable as $$
     from public.person p
     join public.appointment a on a.root_id = p.id and (a.ended_on is null or a.ended_on >= app.today())
     join public.post t on t.id = a.post_id and t.deleted_at is null and t.seniority <= 3
-    join public.organisation o on o.id = t.organisation_id and o.status in ('OPEN', 'CLOSING')
+    join public.organisation o on o.id = t.organisation_id and app.status_on(o.status, o.opened_on, o.closed_on) in ('OPEN', 'CLOSING')
     where p.deleted_at is null
       and not exists (select 1 from public.invitation i where i.root_id = p_root and i.person_id = p.id)
       and not exists (select 1 from public.person_detail d where d.person_id = p.id and d.objected_at is not null)

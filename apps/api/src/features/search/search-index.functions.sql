@@ -26,7 +26,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     concat_ws('|', o.name_key, n.keys),
     array(select 'place:' || op.place_id from organisation_place op where op.organisation_id = o.id),
     'org:' || o.id,
-    case o.status when 'CLOSED' then 0.6 else 1 end
+    case app.status_on(o.status, o.opened_on, o.closed_on) when 'CLOSED' then 0.6 else 1 end
   from organisation o
   left join lateral (
     select string_agg(concat_ws(' ', m.name, app.initials(m.name)), ' ') filter (where m.kind <> 'FORMER') as others,

@@ -345,7 +345,7 @@ export const payloads: readonly (readonly [type: string, fields: string])[] = [
 
 /** The fields of Query with their arguments: who is let ask at all. What they then find, the types above say. */
 export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
-  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) boundaryEditions(first after kind on) search(words kinds first)'],
+  [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code on) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) boundaryEditions(first after kind on) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place) posts(first after organisation)'],
   [everybody, 'person(id) personTimeline(personId first after) people(first after words organisation function place)'],
   [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],

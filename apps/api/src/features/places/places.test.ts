@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
+
+let t: TestApp;
+let lead: SignedIn;
+const id: Record<string, string> = {};
+
+/** Fordham lay in Westshire, lies in Eastshire since April 2026 and will lie in Northshire from 2028; Oldham lies in what has ended. */
+beforeAll(async () => {
+  t = await openTestApp();
+  t.clock.set(new Date('2026-11-22T10:00:00Z'));
+  lead = await t.signIn(await t.member({ name: 'Laver Homes', sector: 'HOUSING' }), 'PARTNERSHIP_LEAD');
+  const one = async (name: string, sql: string): Promise<void> => { id[name] = (await t.db.rows<{ id: string }>(`${sql} returning id`))[0]!.id; };
+  for (const name of ['Westshire', 'Eastshire', 'Northshire']) await one(name, `insert into place (code, kind, name) values ('${name}', 'SYSTEM', '${name}')`);
+  await one('Overshire', `insert into place (code, kind, name, valid_to) values ('Overshire', 'SYSTEM', 'Overshire', '2026-03-31')`);
+  await one('Fordham', `insert into place (code, kind, name) values ('Fordham', 'COUNCIL', 'Fordham')`);
+  for (const [within, from, to] of [['Westshire', null, '2026-03-31'], ['Eastshire', '2026-04-01', '2027-12-31'], ['Northshire', '2028-01-01', null], ['Overshire', null, null]]) {
+    await t.db.rows('insert into place_within (place_id, within_id, valid_from, valid_to) values ($1, $2, $3, $4)', [id['Fordham'], id[within!], from, to]);
+  }
+  await one('Ford Council', `insert into organisation (name, type, sector) values ('Ford Council', 'COUNCIL', 'COUNCIL')`);
+  await t.db.rows(`insert into organisation_place (organisation_id, place_id, basis) values ($1, $2, 'STATUTORY')`, [id['Ford Council'], id['Fordham']]);
+  await one('post', `insert into post (organisation_id, function_key, title) values ('${id['Ford Council']}', 'PLANNING', 'Planner')`);
+  await one('person', `insert into person (name, published_at, published_source, published_basis) values ('Pat Public', now(), 'site', 'public')`);
+  await t.db.rows('insert into appointment (root_id, post_id) values ($1, $2)', [id['person'], id['post']]);
+  await lead.get('mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { activityId } }', { input: { title: 'Flats', placeIds: [id['Fordham']] } });
+}, 60_000);
+afterAll(() => t.close());
+
+test('what a place lies in, and what lies in it, is of the day asked for', async () => {
+  const PLACE = 'query ($code: String!, $on: Date) { place(code: $code, on: $on) { within { name } parts { name } } }';
+  const of = async (code: string, on: string | null, field: 'within' | 'parts') => (await lead.get<{ place: Record<string, { name: string }[]> }>(PLACE, { code, on })).place[field]!.map(({ name }) => name);
+  expect(await of('Fordham', null, 'within')).toEqual(['Eastshire']);
+  expect(await of('Fordham', '2026-03-31', 'within')).toEqual(['Overshire', 'Westshire']);
+  expect(await of('Fordham', '2026-04-01', 'within')).toEqual(['Eastshire']);
+  expect(await of('Fordham', '2028-01-01', 'within')).toEqual(['Northshire']);
+  expect(await of('Westshire', '2026-01-01', 'parts')).toEqual(['Fordham']);
+  expect(await of('Westshire', null, 'parts')).toEqual([]);
+});
+
+test.each(['Westshire', 'Eastshire', 'Northshire', 'Overshire'])('every filter by place finds what lies in %s today, and nothing that did or will', async (name) => {
+  const ASK = `query ($code: String!, $id: ID!) {
+    organisations(place: $code, first: 5) { totalCount } people(place: $code, first: 5) { totalCount } places(within: $code, first: 5) { totalCount }
+    opportunities(placeId: $id, first: 5) { totalCount } localEconomy(code: $code) { liveOpportunities organisations { organisation { name } } place { organisationCount peopleCount } } }`;
+  const lies = Number(name === 'Eastshire');
+  expect(await lead.get(ASK, { code: name, id: id[name] })).toEqual({
+    organisations: { totalCount: lies }, people: { totalCount: lies }, places: { totalCount: lies }, opportunities: { totalCount: lies },
+    localEconomy: { liveOpportunities: lies, organisations: lies ? [{ organisation: { name: 'Ford Council' } }] : [], place: { organisationCount: lies, peopleCount: lies } } });
+  expect(await t.db.rows(`select p.id from app.places_near($1) p(id) where p.id = $2`, [id[name], id['Fordham']])).toHaveLength(lies);
+});
+
+test('the board offers the places of today', async () => {
+  const { opportunityBoard } = await lead.get<{ opportunityBoard: { facets: { places: { label: string }[] } } }>('{ opportunityBoard { facets { places { label } } } }');
+  expect(opportunityBoard.facets.places.map(({ label }) => label)).toEqual(['Eastshire', 'Fordham']);
+});
