@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
-import { isNotClosed } from '../organisations/organisation-status.sql.js';
+import { isNotClosed } from '../organisations/organisation-status.rules.js';
 import { isOver } from '../organisations/post-over.rules.js';
 import { isHeld } from '../people/holding.rules.js';
 import type { FindArgs } from './find.args.js';

@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
-import { isNotClosed } from '../organisations/organisation-status.sql.js';
+import { isNotClosed } from '../organisations/organisation-status.rules.js';
 import { spansOf } from './need.rules.js';
 import { tokensOf } from './words.rules.js';
 

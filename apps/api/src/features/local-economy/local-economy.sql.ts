@@ -1,5 +1,5 @@
 import type { Params, Sql } from '../../platform/graphql/read/definitions.js';
-import { isNotClosed } from '../organisations/organisation-status.sql.js';
+import { isNotClosed } from '../organisations/organisation-status.rules.js';
 import { isOver } from '../organisations/post-over.rules.js';
 import type { Sector } from '../organisations/organisation.types.js';
 import { isHeld } from '../people/holding.rules.js';

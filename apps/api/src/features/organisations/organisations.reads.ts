@@ -7,7 +7,7 @@ import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
 import { Organisation, OrganisationAbilities, OrganisationLink, Succession } from './organisation.entity.js';
 import { organisationPolicy } from './organisation.policies.js';
 import { heldByRegister, registers } from './organisation.rules.js';
-import { statusSql } from './organisation-status.sql.js';
+import { statusSql } from './organisation-status.rules.js';
 import { Post } from './post.entity.js';
 import { isOver } from './post-over.rules.js';
 

@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
-import { statusSql } from './organisation-status.sql.js';
+import { statusSql } from './organisation-status.rules.js';
 import { isHeldBySomebody, isOver } from './post-over.rules.js';
 
 /**

@@ -1,6 +1,6 @@
 import { many, one, type Params, readType, value } from '../../platform/graphql/read/definitions.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
-import { isNotClosed } from '../organisations/organisation-status.sql.js';
+import { isNotClosed } from '../organisations/organisation-status.rules.js';
 import { DeprivationArgs, PlaceArgs, PlacesArgs } from './place.args.js';
 import { Deprivation, Place } from './place.entity.js';
 

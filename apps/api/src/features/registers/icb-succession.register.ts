@@ -1,7 +1,7 @@
 import { ICB_GSS_CODE, ICB_GSS_CODE_EXPECTED, icbFacts } from './icb.facts.js';
 import { ODS_CODE, ODS_CODE_EXPECTED } from './ods-report.js';
 import { BrokenFile, type Cells } from './register-cells.js';
-import { dayBefore } from './register-dates.js';
+import { dayBefore } from './day.rules.js';
 import { headingWith, type RegisterDefinition } from './register-definition.js';
 import type { IsoDate, SuccessionKind, SuccessionRow } from './register.types.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { keyOf } from './identifier.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState } from './register-plan.types.js';
 import { comparableName, readableName } from './register-names.rules.js';
-import { dayBefore } from './register-dates.js';
+import { dayBefore } from './day.rules.js';
 import type { Area, Identifier, IsoDate, RegisterDetails, RegisteredType } from './register.types.js';
 
 /** Columns of `organisation` that a change sets; a key that is missing leaves its column as it is. */

@@ -1,9 +1,8 @@
 import { keyOf } from './identifier.rules.js';
-import { type IcbChange, isKnownIcb, planIcb, standingIcb } from './icb-membership.rules.js';
+import { type IcbChange, isKnownIcb, planIcb, planPartIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
 import { type Entry, enter, enterCreated, indexOf, match, type RegisterIndex, renumbered } from './register-index.rules.js';
 import { type PlacePlanning, placePlanning, planPlace } from './place-plan.rules.js';
-import { dayAfter } from './register-dates.js';
 import { comparableName } from './register-names.rules.js';
 import type { Change, PlannedChange, RegisterPlan, RegisterState, RowPlan } from './register-plan.types.js';
 import type {
@@ -123,17 +122,8 @@ function icbChange(row: OrganisationRow, entry: Entry, planning: Planning, notes
     notes.push(`ICB ${row.icb.value} is not known yet: read the ICB list, then this file again.`);
     return null;
   }
-  if (row.type === 'SUB_ICB' && row.closedOn && row.closedOn < planning.edition) return leftOnClosing(entry, row.closedOn);
-  const standing = row.icb && standingIcb(planning.index, row.icb, planning.edition, planning.successions);
-  if (row.icb && !standing) {
-    notes.push(`ICB ${row.icb.value} had closed before this edition, and nothing says which one this belongs to since: give the file the day that it is from, or read a later one.`);
-    return null;
-  }
-  return planIcb(entry, standing, planning.edition, planning.successions);
+  return row.type === 'SUB_ICB' ? planPartIcb(row, entry, planning, notes) : planIcb(entry, row.icb, planning.edition, planning.successions);
 }
-
-/** A group that closed belongs to no board any more; most closed before there were any. */
-const leftOnClosing = ({ icb }: Entry, closedOn: IsoDate): IcbChange | null => icb && { kind: 'LEAVE_ICB', icb: icb.icb, on: dayAfter(closedOn), known: 'ON' };
 
 function planSuccession(row: SuccessionRow, planning: Planning): RowPlan {
   const changes = [...partyChanges(row.predecessor, planning), ...partyChanges(row.successor, planning)];
