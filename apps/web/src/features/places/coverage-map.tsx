@@ -56,7 +56,7 @@ export function CoverageMap({ edition, layer, rows, total, measure, sector }: Co
         <p className={classes.current} aria-hidden>{at ? <><b>{at.place.name}</b> {standings.get(at.place.id)!.words}</> : 'Point at a place, or go through the list.'}</p>
         <figcaption>
           <Scale />
-          <Meta>{[`Boundaries of ${plainDate(edition.editionOn)}`, edition.attribution]}</Meta>
+          <Meta>{[`${what} by place`, `Boundaries of ${plainDate(edition.editionOn)}`, edition.attribution]}</Meta>
           {rows.length < total && <p role="status">{rows.length} of {total} places so far.</p>}
           {rows.length === total && undrawn.length > 0 && <p>{plural(undrawn.length, 'place')} without an outline here: {list(undrawn.slice(0, 10).map(({ place }) => place.name))}{undrawn.length > 10 && ' and others'}. The list has them.</p>}
         </figcaption>
