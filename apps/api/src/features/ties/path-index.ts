@@ -110,7 +110,7 @@ export class PathIndex implements OnApplicationShutdown {
     while (this.heard.size > 0 && client === this.client) {
       const heard = [...this.heard].map((payload) => payload.split(' '));
       this.heard.clear();
-      const people = heard.flatMap(([what, id]) => (what === 'person' ? [id!] : []));
+      const people = [...new Set(heard.flatMap(([what, ...ids]) => (what === 'person' ? ids : [])))];
       const pairs = heard.flatMap(([what, memberId, aId, bId]) => (what === 'tie' ? [{ memberId: memberId!, aId: aId!, bId: bId! }] : []));
       for (const person of people.length > 0 ? await this.people(client, people) : []) graph.putPerson(person);
       for (const tie of pairs.length > 0 ? await this.ties(client, pairs) : []) graph.putTie(tie);
