@@ -3,6 +3,13 @@ import { ImportKind } from './import.types.js';
 
 /** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
 
+/** Of a lane: $1 import, $2 the row that it came to, $3 at most so many, $4 and $5 where its records lie. */
+const AHEAD = 'r.job_id = $1 and r.row_number > $2 and r.outcome is null';
+export const NEXT_RECORDS = `select r.id, r.row_number from import_row r where ${AHEAD} and coalesce(r.record_id, r.id) between $4 and $5 order by r.row_number limit $3`;
+/** Rows of people whom nobody knew, by their organisations. */
+export const NEXT_POSTS = `
+  select r.id, r.row_number from import_row r join import_name n on n.id = r.name_id where ${AHEAD} and r.is_new and n.organisation_id between $4 and $5 order by r.row_number limit $3`;
+
 const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
 
 /** What was imported stands in the Directory now, and not here too. */
@@ -78,11 +85,25 @@ const WANTED = `
     where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
       and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))))`;
 
+/** Jobs for which there is no post. */
+const LACKING = `from wanted w where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)`;
+
+export const LACKS_POSTS = `${WANTED} select 1 ${LACKING} limit 1`;
+
 export const ADD_POSTS = `${WANTED}
   insert into post (organisation_id, title, function_key, seniority, source)
-  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 from wanted w
-  where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)
+  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 ${LACKING}
   order by w.organisation_id, w.title_key, w.row_number returning id`;
+
+/** $1 import. Held to the end of the transaction: whoever adds posts for the same import waits, and then sees them. */
+export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 7303015))`;
+
+/** Posts that were made ahead for rows that were then refused: nobody holds them, and nothing else points to them. $1 import. */
+export const DROP_POSTS = `
+  with made as materialized (select h.id from hist.post h join import_job j on j.activity_id = h.activity_id where j.id = $1 and h.sys_to is null),
+  used as materialized (select app.is_used('post', array(select m.id from made m), '{}') as id)
+  update post o set deleted_at = app.now(), version = o.version + 1 from made m
+  where o.id = m.id and o.version = 1 and o.deleted_at is null and not exists (select 1 from used u where u.id = m.id) returning o.id`;
 
 /** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
 export const APPOINT = `${WANTED}
@@ -101,10 +122,11 @@ export const ADD_NOTES = `
     and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $3 and n.text = r.facts ->> 'note' and n.deleted_at is null)
   returning person_id as id`;
 
-/** $1 posts. Only people of the Directory fill a vacancy there. */
+/** $1 posts. Only people of the Directory fill a vacancy there. Taken in one order, so that two lanes never wait for each other. */
 export const FILL_VACANCIES = `
-  update post o set vacant_since = null, version = o.version + 1 where o.id = any($1) and o.vacant_since is not null
-    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${isHeld('a')} and p.published_at is not null) returning o.id`;
+  with filled as materialized (select o.id from post o where o.id = any($1) and o.vacant_since is not null
+    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${isHeld('a')} and p.published_at is not null) order by o.id for update)
+  update post o set vacant_since = null, version = o.version + 1 from filled f where o.id = f.id returning o.id`;
 
 /** $2 new people, $3 people whose details changed, $4 new appointments, $5 people with a new note. */
 export const PEOPLE_OUTCOMES = `
@@ -160,9 +182,9 @@ export const ORGANISATION_OUTCOMES = `
   with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS})
   update import_row r set ${EMPTIED}, outcome = case when b.is_first and b.record_id = any($2) then 'CREATED' when b.is_first and b.record_id = any($3) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
 
-/** $1 import, $2 rows of the piece, $3 the last of them. */
+/** $1 import, $2 rows of the piece. */
 export const COUNT = `
-  update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + cardinality($2::uuid[]), last_row = $3
+  update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + cardinality($2::uuid[])
   from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
     from import_row where id = any($2)) c where j.id = $1`;
 

@@ -12,10 +12,24 @@ import { ImportKind, ImportState } from './import.types.js';
 
 const BATCH = 2_500;
 
+/** A part of an import that is carried out beside the other: the records whose ids lie between two, in the order of the file. `after`: the row that it came to. */
+export interface Lane {
+  readonly from: string;
+  readonly to: string;
+  after: number;
+}
+
+/**
+ * Two, which a server with two processors keeps busy. Rows of one person share a record, so they lie in one lane and keep their order. One for
+ * organisations, whose names and codes may be claimed by any row.
+ */
+export const lanesOf = (kind: ImportKind): Lane[] => (kind === ImportKind.PEOPLE ? [['0', '7'], ['8', 'f']] : [['0', 'f']]).map(([from, to]) => ({ from: end(from!, '0'), to: end(to!, 'f'), after: 0 }));
+const end = (first: string, rest: string): string => `${first}${rest.repeat(7)}-${[4, 4, 4, 12].map((length) => rest.repeat(length)).join('-')}`;
+
 /** Columns that each register holds, by their names in the table: an import never touches them. */
 const held = Object.fromEntries(registers.map((register) => [register, heldByRegister(register)]));
 
-/** Imports the rows that are ready, some at a time, all of them in the same few statements. */
+/** Imports the rows that are ready, some at a time, all of them in the same few statements: first the posts that new people come to, then records in two lanes. */
 @Injectable()
 export class ImportRun {
   constructor(
@@ -23,66 +37,92 @@ export class ImportRun {
     private readonly index: SearchIndex,
   ) {}
 
-  /** Carries out the next piece; false once there is nothing left to do. */
-  async piece(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
-    switch (job.state) {
-      case ImportState.QUEUED:
-        return this.begin(tx, job);
-      case ImportState.RUNNING:
-        return this.next(tx, job);
-      case ImportState.STOPPING:
-        await this.stop(tx, job.id, 'The import was stopped before it came to this row.');
-        return false;
-      default:
-        return false;
-    }
-  }
-
   /** Ends an import where it stands: what is left of it is refused for this reason. */
   async stop(tx: WriteTransaction, id: string, reason: string): Promise<void> {
     await tx.sql(`set local statement_timeout = '60s'`);
     await tx.sql(sql.REFUSE_REST, [id, reason]);
-    await tx.sql(sql.FINISH, [id, ImportState.STOPPED, tx.now]);
+    await this.finish(tx, id, ImportState.STOPPED);
   }
 
-  /** Refuses what cannot be imported or was not decided, and adds the organisations that the file brings. */
-  private async begin(tx: WriteTransaction, { id, source, kind }: ImportJob): Promise<boolean> {
+  /** Begins an import that waits: refuses what cannot be imported or was not decided, and adds the organisations that the file brings. */
+  async begin(tx: WriteTransaction, { id, state, source, kind }: ImportJob): Promise<false> {
+    if (state !== ImportState.QUEUED) return false;
     await tx.sql(sql.REFUSE_UNREADY, [id]);
     if (kind === ImportKind.PEOPLE) {
       const added = await tx.sql<{ id: string }>(sql.ADD_ORGANISATIONS, [id, source, JSON.stringify(sectorOf)]);
-      if (added.length) await this.index.organisations(tx, added.map((row) => row.id));
+      if (added.length) await this.index.organisations(tx, idsOf(added));
     }
     await tx.sql('update import_job set state = $2 where id = $1', [id, ImportState.RUNNING]);
+    return false;
+  }
+
+  /** The next posts that new people come to, made ahead: each lane those of its own organisations, so that no two make the same one. False once there are no more. */
+  async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
+    const ids = job.kind === ImportKind.PEOPLE ? await this.next(tx, sql.NEXT_POSTS, job, lane) : [];
+    if (ids.length === 0) return false;
+    await this.refuse(tx, job, ids);
+    await this.addPosts(tx, job, ids);
     return true;
   }
 
-  private async next(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
-    const rows = await tx.sql<{ id: string; row_number: number }>('select id, row_number from import_row where job_id = $1 and row_number > $2 and outcome is null order by row_number limit $3', [job.id, job.lastRow, BATCH]);
-    if (rows.length === 0) {
-      await tx.sql(sql.FINISH, [job.id, ImportState.DONE, tx.now]);
-      return false;
-    }
-    const ids = rows.map(({ id }) => id);
-    await tx.sql(sql.REFUSE_GONE[job.kind], [ids]);
+  /** The next records of a lane, each with all that its row says. False once there are no more. */
+  async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
+    const ids = await this.next(tx, sql.NEXT_RECORDS, job, lane);
+    if (ids.length === 0) return false;
+    await this.refuse(tx, job, ids);
     if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
     else await this.organisations(tx, job, ids);
-    await tx.sql(sql.COUNT, [job.id, ids, rows.at(-1)!.row_number]);
+    await tx.sql(sql.COUNT, [job.id, ids]);
     return true;
   }
 
-  private async people(tx: WriteTransaction, { source, lawfulBasis }: ImportJob, ids: readonly string[]): Promise<void> {
-    const erased = await this.check.erasedAmong(tx, await tx.sql(WHO, [ids]));
+  /** Ends an import whose lanes have come to their ends, or that somebody stops. */
+  async end(tx: WriteTransaction, { id, state }: ImportJob): Promise<false> {
+    if (state === ImportState.STOPPING) await this.stop(tx, id, 'The import was stopped before it came to this row.');
+    else if (state === ImportState.RUNNING) await this.finish(tx, id, ImportState.DONE);
+    return false;
+  }
+
+  private async finish(tx: WriteTransaction, id: string, state: ImportState): Promise<void> {
+    const dropped = await tx.sql<{ id: string }>(sql.DROP_POSTS, [id]);
+    if (dropped.length) await this.index.postsAlone(tx, idsOf(dropped));
+    await tx.sql(sql.FINISH, [id, state, tx.now]);
+  }
+
+  private async next(tx: WriteTransaction, statement: string, { id, state }: ImportJob, lane: Lane): Promise<string[]> {
+    if (state !== ImportState.RUNNING) return [];
+    const rows = await tx.sql<{ id: string; row_number: number }>(statement, [id, lane.after, BATCH, lane.from, lane.to]);
+    lane.after = rows.at(-1)?.row_number ?? lane.after;
+    return idsOf(rows);
+  }
+
+  /** What rows mean may have gone, and whom they mean may have been erased, since they were looked at. */
+  private async refuse(tx: WriteTransaction, { kind }: ImportJob, ids: readonly string[]): Promise<void> {
+    await tx.sql(sql.REFUSE_GONE[kind], [ids]);
+    const erased = kind === ImportKind.PEOPLE ? await this.check.erasedAmong(tx, await tx.sql(WHO, [ids])) : new Set();
     if (erased.size) await tx.sql(sql.REFUSE_ROWS, [[...erased], REFUSAL]);
+  }
+
+  private async addPosts(tx: WriteTransaction, { source }: ImportJob, ids: readonly string[]): Promise<void> {
+    const added = await tx.sql<{ id: string }>(sql.ADD_POSTS, [ids, source]);
+    if (added.length) await this.index.postsAlone(tx, idsOf(added));
+  }
+
+  private async people(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<void> {
+    const { source, lawfulBasis } = job;
     await tx.sql(sql.OWN_PEOPLE, [ids, tx.memberId]);
     const created = idsOf(await tx.sql<{ id: string }>(sql.ADD_PEOPLE, [ids]));
     const detailed = idsOf(await tx.sql<{ id: string }>(sql.SET_DETAILS, [ids, tx.memberId, lawfulBasis, source, created, tx.now]));
-    const posts = idsOf(await tx.sql<{ id: string }>(sql.ADD_POSTS, [ids, source]));
+    // The second jobs of a file, and new jobs of those who were known.
+    if ((await tx.sql(sql.LACKS_POSTS, [ids])).length) {
+      await tx.sql(sql.ALONE, [job.id]);
+      await this.addPosts(tx, job, ids);
+    }
     const appointed = await tx.sql<{ id: string; post_id: string }>(sql.APPOINT, [ids, source]);
     const filled = idsOf(await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [appointed.map((row) => row.post_id)]));
-    if (posts.length + filled.length) await this.index.posts(tx, [...posts, ...filled]);
-    const indexed = new Set(appointed.filter((row) => posts.includes(row.post_id)).map((row) => row.id));
-    const others = [...new Set([...created, ...idsOf(appointed)])].filter((id) => !indexed.has(id));
-    if (others.length) await this.index.people(tx, others);
+    if (filled.length) await this.index.postsAlone(tx, filled);
+    const touched = [...new Set([...created, ...idsOf(appointed)])];
+    if (touched.length) await this.index.people(tx, touched);
     const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [ids, tx.memberId, tx.userId]));
     await tx.sql(sql.PEOPLE_OUTCOMES, [ids, created, detailed, JSON.stringify(appointed), noted]);
   }

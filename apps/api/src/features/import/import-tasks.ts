@@ -7,10 +7,10 @@ import { type Errand, Writes } from '../../platform/database/writes.js';
 import { AppError } from '../../platform/errors.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
 import { ImportCheck } from './import-check.js';
-import { ImportRun } from './import-run.js';
+import { ImportRun, type Lane, lanesOf } from './import-run.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportJob } from './import.entity.js';
-import { ImportState } from './import.types.js';
+import { ImportKind, ImportState } from './import.types.js';
 
 const BATCH = 2_500;
 
@@ -27,9 +27,10 @@ export class ImportTasks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.tasks.add('import_check', (payload) => this.checkAll(payload['id']!, errandOf(payload)));
-    this.tasks.add('import_run', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.run.piece(tx, job)));
-    this.tasks.add('import_undo', (payload) => this.pieces(payload['id']!, errandOf(payload), (tx, job) => this.undo.piece(tx, job)));
+    const inTheirName = (work: (id: string, errand: Errand) => Promise<void>) => (payload: Record<string, string>) => this.inTheirName(payload['id']!, errandOf(payload), work);
+    this.tasks.add('import_check', inTheirName((id, errand) => this.checkAll(id, errand)));
+    this.tasks.add('import_run', inTheirName((id, errand) => this.runAll(id, errand)));
+    this.tasks.add('import_undo', inTheirName((id, errand) => this.pieces(id, errand, (tx, job) => this.undo.piece(tx, job))));
     this.tasks.add('import_forget', ({ id }) => this.forget(id!));
   }
 
@@ -44,17 +45,36 @@ export class ImportTasks implements OnModuleInit {
     });
   }
 
-  /** Carries pieces out until one says that it was the last. Whoever may no longer sign in has nothing more done in their name. */
-  private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>): Promise<void> {
+  private async runAll(id: string, errand: Errand): Promise<void> {
+    await this.pieces(id, errand, (tx, job) => this.run.begin(tx, job));
+    await this.abreast(id, errand, (tx, job, lane) => this.run.posts(tx, job, lane));
+    await this.abreast(id, errand, (tx, job, lane) => this.run.records(tx, job, lane));
+    await this.pieces(id, errand, (tx, job) => this.run.end(tx, job));
+  }
+
+  /** Carries pieces out lane beside lane. Where one fails the other still comes to its end: nothing is under way any more once this is over. */
+  private async abreast(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob, lane: Lane) => Promise<boolean>): Promise<void> {
+    const job = await this.writes.carryOut(errand, (tx) => tx.manager.findOneBy(ImportJob, { id }));
+    const ended = await Promise.allSettled(lanesOf(job?.kind ?? ImportKind.PEOPLE).map((lane, at) => this.pieces(id, errand, (tx, now) => piece(tx, now, lane), at === 0)));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  }
+
+  /** Carries pieces out until one says that it was the last. */
+  private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>, measures = true): Promise<void> {
+    for (let done = 1, isMore = true; isMore; done += 1) {
+      isMore = await this.writes.carryOut(errand, async (tx) => {
+        const job = await tx.manager.findOneBy(ImportJob, { id });
+        return job ? piece(tx, job) : false;
+      });
+      // Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces.
+      if (measures && isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.measure();
+    }
+  }
+
+  /** Whoever may no longer sign in has nothing more done in their name. */
+  private async inTheirName(id: string, errand: Errand, work: (id: string, errand: Errand) => Promise<void>): Promise<void> {
     try {
-      for (let done = 1, isMore = true; isMore; done += 1) {
-        isMore = await this.writes.carryOut(errand, async (tx) => {
-          const job = await tx.manager.findOneBy(ImportJob, { id });
-          return job ? piece(tx, job) : false;
-        });
-        // Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces.
-        if (isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.measure();
-      }
+      await work(id, errand);
     } catch (error) {
       if (!(error instanceof AppError) || (error.code !== 'UNAUTHENTICATED' && error.code !== 'FORBIDDEN')) throw error;
       await this.asWorker('import.abandon', id, (tx) => this.run.stop(tx, id, 'Whoever started the import may no longer do so.'));

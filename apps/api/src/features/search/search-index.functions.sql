@@ -4,9 +4,12 @@
 
 -- The words of a text, folded and whole, without stemming; the letter says where they stand: A in today's name, B in other names, titles and codes,
 -- C in former names, D in what a body is and where it sits. Where people leave out an apostrophe, a point or a hyphen, the joined word is known as well.
-create or replace function app.weighed(t text, letter text) returns tsvector language sql immutable parallel safe as $$
-  select coalesce(string_agg(w || ':1' || letter, ' '), '')::tsvector
-  from unnest(string_to_array(app.fold(t) || ' ' || app.fold(regexp_replace(t, '[''’.&-]', '', 'g')), ' ')) w where w <> '' $$;
+create or replace function app.weighed(t text, letter text) returns tsvector language plpgsql immutable parallel safe as $$
+declare words text := app.fold(t);
+begin
+  if t ~ '[''’.&-]' then words := trim(words || ' ' || app.fold(regexp_replace(t, '[''’.&-]', '', 'g'))); end if;
+  return case when words = '' then '' else replace(words, ' ', ':1' || letter || ' ') || ':1' || letter end::tsvector;
+end $$;
 
 -- "University Hospitals Bristol and Weston NHS Foundation Trust" is called UHBW: the letters of the words that tell it apart.
 create or replace function app.initials(name text) returns text language sql immutable as $$
@@ -78,8 +81,8 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
 
--- Posts, and with them the people who hold them. A title is no name: slips are corrected by the words of functions. A vacant post is a result in its own right; a filled one stands behind its holder.
-create or replace function app.index_posts(ids uuid[]) returns void
+-- A title is no name: slips are corrected by the words of functions. A vacant post is a result in its own right; a filled one stands behind its holder.
+create or replace function app.index_posts_alone(ids uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   delete from search_entry where kind = 'POST' and subject_id = any(ids)
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT');
@@ -88,6 +91,12 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
   from app.tokens_of_posts(ids) t join post o on o.id = t.post_id where o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
+$$;
+
+-- Posts, and with them the people who hold them.
+create or replace function app.index_posts(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  select app.index_posts_alone(ids);
   select app.index_people(array(select distinct a.root_id from appointment a where a.post_id = any(ids)));
 $$;
 

@@ -17,7 +17,7 @@ const dependants: Record<string, { index: IndexFunction; column: string }> = {
   job_function: { index: 'index_functions', column: 'id' },
 };
 
-type IndexFunction = 'index_organisations' | 'index_posts' | 'index_people' | 'index_places' | 'index_functions';
+type IndexFunction = 'index_organisations' | 'index_posts' | 'index_posts_alone' | 'index_people' | 'index_places' | 'index_functions';
 
 /** Keeps the search entries of what a write has changed, in the write's own transaction. Each call is one statement, however many ids. */
 @Injectable()
@@ -43,6 +43,11 @@ export class SearchIndex implements OnModuleInit {
   /** Posts, and the people who hold them. */
   posts(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_posts', ids);
+  }
+
+  /** Posts of which nothing changed that is said of the people who hold them. */
+  postsAlone(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_posts_alone', ids);
   }
 
   /** Posts without a place of their own answer for the places of their organisation. */
