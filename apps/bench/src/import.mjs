@@ -1,164 +1,200 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { openAsBlob, readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { api, openServer, run } from './product.mjs';
+import { people, writePeople } from './people-file.mjs';
+import { api, run } from './product.mjs';
 
-/**
- * Imports invented people through the product's own steps on a temporary database and prints how many rows a second each step takes, what memory
- * the process holds on the way, and whether taking the import back leaves every table as it was, by hash. `--rows 100000`, `--json`.
+/*
+ * An import of invented people through the front door of the product, which runs in a process of its own, worker and all: uploaded, matched, looked at,
+ * imported, taken back. `npm run bench -- import`, `--rows 100000`.
+ * A step's rows a second are the rows of the file by the clock, from the request that asks for the step until the import stands as done, waiting for the worker
+ * included. Memory is what the product's process holds (resident, Linux alone), over what it held before it had imported anything. Its slope is the straight line through all that
+ * was seen between 20 % and the end of a step. Processor seconds are those of the product and of PostgreSQL: they tell the work apart from what else the machine does.
  */
-const option = (name, fallback) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : fallback);
-const rows = Number(option('--rows', 100_000));
-const json = process.argv.includes('--json');
-const say = (text) => json || console.log(text);
+const LEAD = { email: 'ruth.adeyemi@thornmoor.example', password: 'bridge-carries-both' };
+const LOOK_EVERY = 100;
+const safelist = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../packages/schema/safelist.json'), 'utf8'));
 
-const ticksOf = (id) => {
+/** Imports into a database of its own on this server and gives the figures. */
+export async function importing(serverUrl, serverEnv) {
+  const rows = Number(process.argv.includes('--rows') ? process.argv[process.argv.indexOf('--rows') + 1] : 100_000);
+  const name = `import_${process.pid}`;
+  const server = await connect(serverUrl);
+  await server.query(`create database ${name}`);
+  const [ownerUrl, runtimeUrl] = [serverUrl, serverEnv.DATABASE_URL].map((url) => Object.assign(new URL(url), { pathname: name }).href);
+  const folder = await mkdtemp(join(tmpdir(), 'lintel-bench-'));
+  const owner = await connect(ownerUrl);
+  let product;
   try {
-    return readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 13).reduce((sum, ticks) => sum + Number(ticks), 0);
-  } catch {
-    return 0;
+    const env = { ...serverEnv, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl };
+    for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
+    product = await startProduct(env);
+    return await measured(rows, { owner, folder, product });
+  } finally {
+    await product?.stop();
+    await owner.end();
+    await rm(folder, { recursive: true, force: true });
+    await server.query(`drop database if exists ${name} with (force)`);
+    await server.end();
   }
-};
-/** Seconds of processor time that this process and the database's have used: tells the work apart from what else the machine does. Linux alone, elsewhere 0. */
-async function processorSeconds() {
-  const { rows } = await owner.query('select pid from pg_stat_activity');
-  return [process.pid, ...rows.map(({ pid }) => pid)].reduce((sum, id) => sum + ticksOf(id) / 100, 0);
 }
 
-const server = await openServer();
-const folder = await mkdtemp(join(tmpdir(), 'lintel-bench-'));
-const { env } = server;
-Object.assign(process.env, env);
-let app;
-const owner = new pg.Client({ connectionString: server.ownerUrl });
-try {
-  await run([resolve(api, 'cli.js'), 'migrate'], env);
-  const require = createRequire(resolve(api, 'main.js'));
-  await import(require.resolve('reflect-metadata'));
-  const load = async (path) => import(resolve(api, path));
-  const { createApp } = await load('create-app.js');
-  const { readConfig } = await load('platform/config.js');
-  app = await createApp(readConfig(env));
-  const get = async (path, name) => app.get((await load(path))[name]);
-  const writes = await get('platform/database/writes.js', 'Writes');
-  const { createMember, createUser } = await load('features/members/create-accounts.js');
-  const memberId = await createMember(writes, { name: 'Bench Homes', sector: 'HOUSING' });
-  const userId = await createUser(writes, await get('platform/auth/passwords.js', 'Passwords'), { memberId, role: 'PARTNERSHIP_LEAD', name: 'Bench', email: 'bench@bench.example', password: null });
-  const token = await (await get('platform/auth/actors.js', 'Actors')).open(userId, memberId);
-  const actor = { kind: 'SESSION', tokenHash: createHash('sha256').update(token).digest('hex'), userId, memberId, role: 'PARTNERSHIP_LEAD' };
-  const caller = () => ({ actor, idempotencyKey: randomUUID(), permission: 'import.write' });
-  const tasks = (await get('platform/jobs/tasks.js', 'Tasks')).list;
-  const imports = await get('features/import/imports.service.js', 'ImportsService');
-  await owner.connect();
+async function measured(rows, { owner, folder, product }) {
+  await wait(2_000);
+  const idle = product.memory();
   const jobOf = async (id) => (await owner.query('select * from import_job where id = $1', [id])).rows[0];
-  const work = async (id, name) => {
-    const { rows: [queued] } = await owner.query(`select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks k on k.id = j.task_id where k.identifier = $1 and j.payload ->> 'id' = $2 order by j.id desc limit 1`, [name, id]);
-    await tasks[name](queued.payload);
-  };
-
-  const memory = [];
-  const watch = setInterval(() => memory.push(Math.round(process.memoryUsage().rss / 1024 / 1024)), 250);
-  const timed = async (what, count, work_) => {
-    const from = memory.length;
-    const began = performance.now();
-    const used = await processorSeconds();
-    const result = await work_();
-    const seconds = (performance.now() - began) / 1000;
-    const processor = Number(((await processorSeconds()) - used).toFixed(2));
-    const held = memory.slice(from);
-    const half = Math.ceil(held.length / 2);
-    const step = { what, rows: count, seconds: Number(seconds.toFixed(2)), rowsPerSecond: Math.round(count / seconds), processor, rowsPerProcessorSecond: processor && Math.round(count / processor), firstHalfMB: Math.max(0, ...held.slice(0, half)), secondHalfMB: Math.max(0, ...held.slice(half)) };
-    steps.push(step);
-    say(`  ${what.padEnd(34)} ${String(step.seconds).padStart(7)} s  ${String(step.rowsPerSecond).padStart(7)} rows/s  ${String(step.rowsPerProcessorSecond).padStart(7)} a processor second   memory at most ${step.firstHalfMB} MB in its first half, ${step.secondHalfMB} MB in its second`);
-    return result;
-  };
   const steps = [];
-
-  /** As the issue asks: the business columns of every table, by hash; versions and what lies in the bin left out. */
-  const business = async () => {
-    const { rows: tables } = await owner.query(`select c.relname as name, exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'deleted_at') as binned from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'import_%' and c.relname <> all('{activity,idempotency,session,schema_step,access_log,audit_queue,audit_seal,rate_limit,sign_in_try}') order by 1`);
-    const hashes = {};
-    for (const { name, binned } of tables) {
-      const where = binned ? 'where x.deleted_at is null' : name === 'person_access' ? 'where exists (select 1 from person p where p.id = x.root_id and p.deleted_at is null)' : '';
-      hashes[name] = (await owner.query(`select md5(coalesce(string_agg(d, '' order by d), '')) as hash from (select md5((to_jsonb(x) - 'version' - 'granted_at')::text) as d from ${name} x ${where}) h`)).rows[0].hash;
+  const timed = async (what, begin, isDone) => {
+    const seen = [];
+    let share = 0;
+    const watch = setInterval(() => seen.push({ share, at: performance.now(), memory: product.memory() }), LOOK_EVERY);
+    const worked = await processorSeconds(owner, product.pid);
+    const began = performance.now();
+    const id = await begin();
+    for (let job = await jobOf(id); !isDone(job); job = await jobOf(id)) {
+      share = job.done / job.row_count;
+      await wait(LOOK_EVERY);
     }
-    return hashes;
-  };
-
-  const upload = async (name, lines) => {
-    const path = join(folder, name);
-    const out = createWriteStream(path);
-    for (const line of lines) if (!out.write(`${line}\n`)) await once(out, 'drain');
-    out.end();
-    await once(out, 'finish');
-    const { EncodingFinder } = await load('platform/table-files/text-encoding.js');
-    const seen = new EncodingFinder();
-    for await (const chunk of createReadStream(path)) seen.push(chunk);
-    return { fileName: name, path, sha256: name, seen, megabytes: (await stat(path)).size / 1024 / 1024 };
-  };
-  const HEADER = 'First Name,Last Name,Email,Business Phone,Job Title,Company,Business City,Birthday,Notes';
-  const TITLES = ['Director of estates', 'Head of housing', 'Partnerships manager', 'Programme lead', 'Chief executive', 'Commissioning manager', 'Housing officer', 'Head of strategy'];
-  /** Invented words, each unlike the others. */
-  const word = (n) => ["Bal", "Cor", "Dun", "Fen", "Gry", "Hob", "Ket", "Lum", "Mor", "Pel", "Tre", "Wyn"][n % 12] + ["ando", "berry", "cliff", "dell", "esk", "fold", "garth", "hurst", "ingle", "mere", "ney", "stow", "thwaite"][Math.floor(n / 12) % 13] + ["", " Quay", " Cross", " Fell", " Green", " Abbas", " Regis", " Magna", " Parva", " Water", " Ings", " Holt", " Edge"][Math.floor(n / 156) % 13];
-  function* people(count, tag) {
-    yield HEADER;
-    for (let n = 0; n < count; n += 1) yield `${tag}${n.toString(36)},Sample${(n * 7919) % count},p${tag}${n}@x${n % 900}.example,01234 ${String(n).padStart(6, '0')},${TITLES[n % TITLES.length]} ${n % 97},${word(n % 2_000)} Homes,Town ${n % 300},1/1/70,"Met, once"`;
-  }
-  const bring = async (file) => {
-    const { id } = await (await get('features/import/import-upload.js', 'ImportUpload')).take(caller(), file);
+    const seconds = (performance.now() - began) / 1_000;
+    clearInterval(watch);
+    steps.push({ what, seconds, rowsPerSecond: rows / seconds, processorSeconds: (await processorSeconds(owner, product.pid)) - worked, peak: Math.max(0, ...seen.map(({ memory }) => memory)) - idle, slope: slope(seen, began, seconds) });
     return id;
+  };
+  const upload = async (path) => {
+    const form = new FormData();
+    form.append('file', await openAsBlob(path), 'people.csv');
+    return (await product.send('/uploads/import', form)).id;
   };
   const match = async (id) => {
     const { version, kind } = await jobOf(id);
-    await imports.matchImport(caller(), { id, version, kind, columns: [], source: 'A bench', lawfulBasis: 'legitimate interests' });
+    await product.ask('MatchImport', { input: { id, version, kind, columns: [], source: 'A bench', lawfulBasis: 'legitimate interests' } });
+    return id;
   };
   const start = async (id) => {
-    const { version } = await jobOf(id);
-    await imports.startImport(caller(), { id, version });
+    await product.ask('StartImport', { input: { id, version: (await jobOf(id)).version } });
+    return id;
   };
+  const stands = (state) => (job) => job.state === state;
+  const until = async (id, isDone) => { while (!isDone(await jobOf(id))) await wait(LOOK_EVERY); };
 
-  // A Directory that is not empty, so that updates are undone too.
-  const first = await bring(await upload('first.csv', people(Math.round(rows / 20), 'a')));
-  await match(first);
-  await work(first, 'import_check');
-  await start(first);
-  await work(first, 'import_run');
+  // One in twenty is known already, and has another telephone number now.
+  const known = Math.round(rows / 20);
+  const [first, file] = ['first.csv', 'people.csv'].map((base) => join(folder, base));
+  await writePeople(first, people(known, 'a'));
+  await writePeople(file, people(rows - known, 'b'), people(known, 'a', '020 7'));
+  const before_ = await upload(first);
+  await until(await match(before_), stands('CHECKED'));
+  await until(await start(before_), stands('DONE'));
   await owner.query('vacuum analyze');
-  const before = await business();
-  const file = await upload('people.csv', (function* both() {
-    yield* people(rows - Math.round(rows / 20), 'b');
-    let isFirst = true;
-    for (const line of people(Math.round(rows / 20), 'a')) {
-      if (!isFirst) yield line.replace('01234', '020 7');
-      isFirst = false;
-    }
-  })());
+  const before = await business(owner);
 
-  say(`Import of ${rows.toLocaleString('en-GB')} people at 2,000 organisations, a file of ${file.megabytes.toFixed(1)} MB`);
-  const id = await timed('read into the database', rows, () => bring(file));
-  await match(id);
-  await timed('look at each row', rows, () => work(id, 'import_check'));
-  await start(id);
-  await timed('import', rows, () => work(id, 'import_run'));
+  const id = await timed('read', () => upload(file), () => true);
+  await timed('look at each row', () => match(id), stands('CHECKED'));
+  await timed('import', () => start(id), stands('DONE'));
   const { created, updated, unchanged, refused, activity_id: activityId } = await jobOf(id);
-  say(`  ${created} created + ${updated} updated + ${unchanged} unchanged + ${refused} refused = ${created + updated + unchanged + refused} of ${rows} rows`);
-  await (await get('platform/database/undo.js', 'Undo')).run(caller(), activityId);
-  await timed('take it back', rows, () => work(id, 'import_undo'));
-  clearInterval(watch);
-  const after = await business();
-  const differs = Object.keys(before).filter((table) => before[table] !== after[table]);
-  say(differs.length === 0 ? '  every table is as it was before, by hash' : `  NOT as before: ${differs.join(', ')}`);
-  if (json) console.log(JSON.stringify({ rows, steps, created, updated, unchanged, refused, differs }, null, 2));
-  process.exitCode = differs.length === 0 ? 0 : 1;
-} finally {
-  await owner.end();
-  await app?.close();
-  await rm(folder, { recursive: true, force: true });
-  await server.close();
+  await timed('take it back', () => product.ask('Undo', { activityId }).then(() => id), stands('UNDONE'));
+  const after = await business(owner);
+  return { rows, megabytes: (await stat(file)).size / 1e6, idle, steps, counts: { created, updated, unchanged, refused }, differs: Object.keys(before).filter((table) => before[table] !== after[table]) };
+}
+
+/** Megabytes that a step's memory grew between a fifth of it and its end, by the straight line that lies nearest to what was seen. */
+function slope(seen, began, seconds) {
+  const points = seen.map(({ share, at, memory }) => [share || (at - began) / 1_000 / seconds, memory]).filter(([x]) => x >= 0.2);
+  if (points.length < 3) return 0;
+  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  return (0.8 * points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+async function startProduct(env) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [resolve(api, 'main.js')], { env: { ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const address = `http://localhost:${port}`;
+  const headers = { 'x-requested-by': 'bench' };
+  const answered = async (path, init) => {
+    const answer = await fetch(`${address}${path}`, { method: 'POST', ...init, headers: { ...headers, 'idempotency-key': randomUUID(), ...init.headers } });
+    const body = await answer.json();
+    if (!answer.ok || body.errors) throw new Error(`${path}: ${JSON.stringify(body.errors ?? body)}`);
+    return { answer, body };
+  };
+  for (let tries = 0; !(await fetch(`${address}/health`).then(({ ok }) => ok, () => false)); tries += 1) {
+    if (tries === 600 || child.exitCode !== null) throw new Error('The product did not start.');
+    await wait(LOOK_EVERY);
+  }
+  const { answer } = await answered('/auth/sign-in', { body: JSON.stringify(LEAD), headers: { 'content-type': 'application/json' } });
+  headers.cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return {
+    pid: child.pid,
+    memory: () => megabytes(child.pid),
+    send: async (path, form) => (await answered(path, { body: form })).body,
+    async ask(operation, variables) {
+      const [hash] = Object.entries(safelist).find(([, document]) => new RegExp(`mutation ${operation}\\b`).test(document));
+      return answered('/graphql', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ operationName: operation, variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace('sha256:', '') } } }) });
+    },
+    stop: () => new Promise((done) => (child.exitCode === null ? child.once('exit', done) && child.kill() : done())),
+  };
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+const read = (path) => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+const megabytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+const ticks = (pid) => read(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ').slice(11, 13).reduce((sum, count) => sum + Number(count), 0);
+
+async function processorSeconds(owner, pid) {
+  const { rows } = await owner.query('select pid from pg_stat_activity');
+  return [pid, ...rows.map((row) => row.pid)].reduce((sum, id) => sum + ticks(id) / 100, 0);
+}
+
+async function connect(connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
+}
+
+/** One hash a table over what it says: versions, what lies in the bin and who could reach it left out, as are logs, queues and what an import keeps of itself. */
+async function business(owner) {
+  const { rows } = await owner.query(`select c.relname as name, exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'deleted_at') as binned from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'import_%' and c.relname <> all('{activity,idempotency,session,schema_step,access_log,audit_queue,audit_seal,rate_limit,sign_in_try}') order by 1`);
+  const hashes = {};
+  for (const { name, binned } of rows) {
+    const where = binned ? 'where x.deleted_at is null' : name === 'person_access' ? 'where exists (select 1 from person p where p.id = x.root_id and p.deleted_at is null)' : '';
+    hashes[name] = (await owner.query(`select md5(coalesce(string_agg(d, '' order by d), '')) as hash from (select md5((to_jsonb(x) - 'version' - 'granted_at')::text) as d from ${name} x ${where}) h`)).rows[0].hash;
+  }
+  return hashes;
+}
+
+/** The figures as lines to print. */
+export function importLines({ rows, megabytes: size, idle, steps, counts: { created, updated, unchanged, refused }, differs }) {
+  const whole = steps.slice(0, 3).reduce((sum, { seconds }) => sum + seconds, 0);
+  const [importStep, undo] = [steps[2], steps[3]];
+  return [
+    `Import of ${rows.toLocaleString('en-GB')} people at 2,000 organisations (CSV, ${size.toFixed(1)} MB) by the product in a process of its own, which holds ${idle.toFixed(0)} MB when idle`,
+    `  ${''.padEnd(18)} ${'seconds'.padStart(9)} ${'rows/s'.padStart(8)} ${'rows per processor second'.padStart(27)}   memory over idle, at most; its slope from 20 % to the end`,
+    ...steps.map(({ what, seconds, rowsPerSecond, processorSeconds: worked, peak, slope: grew }) =>
+      `  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(9)} ${rowsPerSecond.toFixed(0).padStart(8)} ${(worked ? (rows / worked).toFixed(0) : '–').padStart(27)}   ${peak.toFixed(0).padStart(4)} MB   ${grew >= 0 ? '+' : ''}${grew.toFixed(0)} MB`),
+    `  ${'read to imported'.padEnd(18)} ${whole.toFixed(1).padStart(9)} ${(rows / whole).toFixed(0).padStart(8)}`,
+    `  processing is the import step: goal 5,000 rows/s and at most 150 MB over idle; taken back in ${(undo.seconds / importStep.seconds).toFixed(2)}x its time, goal at most 2x`,
+    `  ${created} created + ${updated} updated + ${unchanged} unchanged + ${refused} refused = ${created + updated + unchanged + refused} of ${rows} rows`,
+    differs.length === 0 ? '  taken back, every table is as it was before, by hash' : `  taken back, these are NOT as before: ${differs.join(', ')}`,
+  ];
 }

@@ -1,12 +1,13 @@
 import { coldStart } from './cold-start.mjs';
 import { firstLoad } from './first-load.mjs';
+import { importing, importLines } from './import.mjs';
 import { pathLines, paths } from './paths.mjs';
 import { openProduct, openServer } from './product.mjs';
 import { readCost } from './read-cost.mjs';
 import { searching, searchLines } from './search.mjs';
 import { statementsPerPage } from './statements.mjs';
 
-/** Prints bytes and statements a page, which are counted, the cost of the policies and the cold start as ratios of two things timed in turn, the ways of a large graph and the search over many people. `--json` for machines, `paths` for the ways alone, `search` for the search alone. */
+/** Prints bytes and statements a page, which are counted, the cost of the policies and the cold start as ratios of two things timed in turn, the ways of a large graph and the search over many people. `--json` for machines, `paths` for the ways alone, `search` for the search alone, `import` for an import of 100,000 people, which is never a part of the whole. */
 const json = process.argv.includes('--json');
 const say = (text) => json || console.log(text);
 
@@ -14,7 +15,7 @@ const ms = (time) => `${time.toFixed(2)} ms`.padStart(9);
 const pairOf = (cost) => `${ms(cost.with)} /${ms(cost.without)} = ${cost.ratio.toFixed(2)}x`;
 const kilobytes = (count) => (count / 1000).toFixed(1).padStart(5);
 
-const alone = { paths: [paths, pathLines], search: [searching, searchLines] };
+const alone = { paths: [paths, pathLines], search: [searching, searchLines], import: [importing, importLines] };
 for (const [name, [measure, lines]] of Object.entries(alone)) {
   if (!process.argv.includes(name)) continue;
   const server = await openServer();
