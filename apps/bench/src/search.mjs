@@ -62,12 +62,14 @@ async function layPlaces(owner) {
   await owner.query(`create temp table pl as select n, gen_random_uuid() as id from generate_series(0, ${SYSTEMS + DISTRICTS - 1}) n`);
   await owner.query(`insert into place (id, code, kind, name) select id, 'B' || n, case when n < ${SYSTEMS} then 'SYSTEM' else 'COUNCIL' end, ${named('n * 17')} || case when n < ${SYSTEMS} then ' Region' else '' end from pl`);
   await owner.query(`insert into place_within (place_id, within_id) select d.id, s.id from pl d join pl s on s.n = d.n % ${SYSTEMS} where d.n >= ${SYSTEMS}`);
+  await owner.query(`set session_replication_role = origin`);
   await owner.query(`select app.index_places(array(select id from place))`);
 }
 
 /** People \`from\` to \`to\`, each in a post of their own, ${PEOPLE_A_BODY} to a body that serves one district. */
 async function layPeople(owner, from, to) {
   const bodies = [from, to].map((people) => Math.ceil(people / PEOPLE_A_BODY));
+  await owner.query(`set session_replication_role = replica`);
   await owner.query(`drop table if exists o, p`);
   await owner.query(`create temp table o as select n, gen_random_uuid() as id from generate_series(${bodies[0]}, ${bodies[1] - 1}) n; create temp table p as select n, gen_random_uuid() as id, gen_random_uuid() as post_id from generate_series(${from}, ${to - 1}) n`);
   await owner.query(`insert into organisation (id, name, type, sector) select id, ${named('n * 7')} || ' and ' || ${named('n * 31 + 5')} || ' ' || ${pick(KINDS.map(([words]) => words), 'n')}, ${pick(KINDS.map(([, type]) => type), 'n')}, ${pick(KINDS.map(([, , sector]) => sector), 'n')} from o`);
@@ -76,9 +78,11 @@ async function layPeople(owner, from, to) {
   await owner.query(`insert into post (id, organisation_id, title, function_key) select p.post_id, o.id, ${pick(TITLES.map(([title]) => title), 'p.n * 11 + p.n / 60')}, ${pick(TITLES.map(([, key]) => key), 'p.n * 11 + p.n / 60')} from p join o on o.n = p.n / ${PEOPLE_A_BODY}`);
   await owner.query(`insert into appointment (root_id, post_id, is_primary, source) select id, post_id, true, 'bench' from p`);
   await owner.query(`analyze`);
+  // The words of names are kept by triggers on the index.
+  await owner.query(`set session_replication_role = origin`);
   await owner.query(`select app.index_organisations(array(select id from o))`);
   await owner.query(`select app.index_posts(array(select post_id from p))`);
-  await owner.query(`vacuum analyze search_entry`);
+  await owner.query(`vacuum analyze search_entry, search_word`);
 }
 
 /** What is typed, taken from what is there. */

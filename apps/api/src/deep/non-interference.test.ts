@@ -61,10 +61,10 @@ test('what another member keeps to itself changes no byte of an answer', async (
     const policies = await pairsUntilFound(twins, 'alter table opportunity disable row level security', 'alter table opportunity enable row level security', counts);
     const [{ body }] = await one.db.rows<{ body: string }>(`select pg_get_functiondef('app.search_correction'::regproc) as body`) as [{ body: string }];
     // The nearest word alone: of three, one of another member's seldom pushes out the one that would be found.
-    const everywhere = body.replaceAll(`e.scope = '00000000-0000-0000-0000-000000000000' and `, '').replace('limit 3', 'limit 1');
+    const everywhere = body.replaceAll(`e.scope = '00000000-0000-0000-0000-000000000000' and `, '').replace('from search_word s', 'from (select w as word from search_entry e, app.names_in(e.plain) w) s').replace('limit 3', 'limit 1');
     const slips = (random: Random): Request => ({ cookie: pick(viewers, random).cookie, body: { query: 'query ($w: String!) { search(words: $w) { id label understoodAs } }', variables: { w: pick(['pubilcc', 'estatsee', 'diretcorr', ...asker.words], random) } }, key: keyOf(1) });
     const typos = await pairsUntilFound(twins, everywhere, body, slips);
-    expect(everywhere).not.toBe(body);
+    expect(everywhere).toContain('app.names_in');
     expect(Math.max(policies, typos)).toBeLessThan(Infinity);
     report({
       experiment: 'Non-interference: another member’s hidden data',

@@ -23,5 +23,5 @@ export const organisationPolicies: readonly Policy[] = [
   postPolicy,
   directory('post_remit'),
   ...['topic', 'goal'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: everybody })),
-  definePolicy({ table: 'search_entry', shape: 'frame', withoutHistory: true, read: [] }),
+  ...['search_entry', 'search_word'].map((table) => definePolicy({ table, shape: 'frame', withoutHistory: true, read: [] })),
 ];

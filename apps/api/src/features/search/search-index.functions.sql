@@ -129,6 +129,25 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain;
 $$;
 
+-- The words of the Directory's names are known apart (search_word), and of no other scope: a correction must not tell another member's. They come and
+-- go with the entries, so that no word of somebody who was erased is left.
+create or replace function app.names_in(p_plain text) returns setof text language sql immutable parallel safe as $$ select w from string_to_table(translate(p_plain, '|', ' '), ' ') w where w <> '' $$;
+create or replace function app.keep_search_words() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare directory constant uuid := '00000000-0000-0000-0000-000000000000'; came text[] := '{}'; went text[] := '{}';
+begin
+  if tg_op <> 'DELETE' then came := array(select distinct w from fresh e, app.names_in(e.plain) w where e.scope = directory); end if;
+  if tg_op <> 'INSERT' then went := array(select w from gone e, app.names_in(e.plain) w where e.scope = directory except select unnest(came)); end if;
+  insert into search_word select w from unnest(came) w where not exists (select 1 from search_word s where s.word = w);
+  delete from search_word s using unnest(went) w where s.word = w
+    and not exists (select 1 from search_entry e where e.scope = directory and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE') and e.words @@ w::tsquery and w in (select app.names_in(e.plain)))
+    and not exists (select 1 from search_entry e where e.scope = directory and e.kind = 'PERSON' and e.words @@ w::tsquery and w in (select app.names_in(e.plain)));
+  return null;
+end $$;
+create or replace trigger keep_words_new after insert on public.search_entry referencing new table as fresh for each statement execute function app.keep_search_words();
+create or replace trigger keep_words after update on public.search_entry referencing old table as gone new table as fresh for each statement execute function app.keep_search_words();
+create or replace trigger keep_words_gone after delete on public.search_entry referencing old table as gone for each statement execute function app.keep_search_words();
+
 -- A migration after which the index must be written anew says so on the table.
 do $$ begin
   if obj_description('public.search_entry'::regclass) = 'to be written anew' then

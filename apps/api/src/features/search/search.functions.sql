@@ -24,9 +24,8 @@ begin
   end if;
   perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
   return array(
-    select w from search_entry e, regexp_split_to_table(e.plain, '[ |]') w
-    where e.scope = '00000000-0000-0000-0000-000000000000' and p_term <% e.plain and w <> p_term and similarity(p_term, w) >= 0.25
-    group by w order by similarity(p_term, w) - abs(length(w) - length(p_term)) * 0.05 desc, w limit 3);
+    select w from (select distinct s.word as w from search_word s where p_term <% s.word and s.word <> p_term and similarity(p_term, s.word) >= 0.25) x
+    order by similarity(p_term, w) - abs(length(w) - length(p_term)) * 0.05 desc, w limit 3);
 end $$;
 
 -- One pass over the index: entries for which every term (all but one where `p_spare`) is one of their own words or resolves to something that they belong to.

@@ -104,3 +104,16 @@ test.each(['', '   ', "'; drop table person; --", "a:* & !b | (c <-> d)", '\u202
 test('one statement', async () => {
   expect(await t.statements(() => search(lead, 'leeds'))).toBe(1);
 });
+
+test('typos are taken for words of the Directory’s names, and a word goes with its last name', async () => {
+  const words = async () => (await t.db.rows<{ word: string }>('select word from search_word order by 1')).map(({ word }) => word);
+  const names = async () => (await t.db.rows<{ word: string }>(`select distinct w as word from search_entry e, app.names_in(e.plain) w where e.scope = '00000000-0000-0000-0000-000000000000' order by 1`)).map(({ word }) => word);
+  expect(await words()).toEqual(await names());
+  expect(await words()).toEqual(expect.arrayContaining(['angstrom', 'bramley']));
+  expect(await words()).not.toContain('hidewell');
+  await t.db.rows('delete from search_entry where subject_id = $1', [id['person']]);
+  expect(await words()).not.toContain('angstrom');
+  expect(await words()).toEqual(await names());
+  await t.db.rows('select app.index_people(array[$1]::uuid[])', [id['person']]);
+  expect(await words()).toContain('angstrom');
+});

@@ -59,7 +59,7 @@ function accessPolicies(policy: Policy): string[] {
 /** The few tables that definer functions write, each with its reason. */
 const gateWrites = new Set([
   'session', 'user_secret', 'link_token', 'rate_limit', 'sign_in_try', 'second_factor', 'recovery_code', 'sign_in_challenge', // signing in
-  'search_entry', // the search index
+  'search_entry', 'search_word', // the search index
   'acquaintance', // what ties come to
   'audit_queue', // what waits for its seal
   'pursuit', // stall clocks of other members, when one of them moves an opportunity

@@ -32,6 +32,7 @@ export const rowGrid: readonly Kind[] = [
   ['seals', 'audit_seal', 'true', '- - - -', '- - - -', '- - - -', '- - rcn'],
   ['rate limits', 'rate_limit', 'true', '- - - -', '- - - -', '- - - -', '- - -'],
   ['the search index', 'search_entry', 'true', '- - - -', '- - - -', '- - - -', '- - -'],
+  ['its words', 'search_word', 'true', '- - - -', '- - - -', '- - - -', '- - -'],
   // The Directory.
   ['job functions', 'job_function', `label = 'Function of aa'`, 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rcnudh rh rh rh', 'rh rh rh'],
   ['topics', 'topic', 'true', 'r r r r', 'r r r r', 'r r r r', 'r r r'],
