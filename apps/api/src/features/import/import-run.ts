@@ -56,11 +56,10 @@ export class ImportRun {
     return false;
   }
 
-  /** The next posts that new people come to, made ahead: each lane those of its own organisations, so that no two make the same one. False once there are no more. */
+  /** The next posts that new people come to, made ahead: each lane those of its own organisations, so that no two make the same one. Rows may still be refused: what they leave goes at the end. False once there are no more. */
   async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     const ids = job.kind === ImportKind.PEOPLE ? await this.next(tx, sql.NEXT_POSTS, job, lane) : [];
     if (ids.length === 0) return false;
-    await this.refuse(tx, job, ids);
     await this.addPosts(tx, job, ids);
     return true;
   }
