@@ -1,26 +1,21 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { openAsBlob, readFileSync } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { people, writePeople } from './people-file.mjs';
+import { createLead, LOOK_EVERY, processorSeconds, startProduct } from './product-processes.mjs';
 import { api, run } from './product.mjs';
 
 /*
- * An import of invented people through the front door of the product, which runs in a process of its own, worker and all: uploaded, matched, looked at,
+ * An import of invented people through the front door of the product, whose API and worker run in processes of their own: uploaded, matched, looked at,
  * imported, taken back. `npm run bench -- import`, `--rows 100000`.
  * A step's rows a second are the rows of the file by the clock, from the request that asks for the step until the import stands as done, waiting for the worker
- * included. Memory is what the product's process holds (resident, Linux alone), over what it held before it had imported anything. Its slope is the straight line through all that
- * was seen between 20 % and the end of a step. Processor seconds are those of the product and of PostgreSQL: they tell the work apart from what else the machine does.
+ * included. Memory is what the process that does the step holds (resident, Linux alone), over what it held before anything was imported; its slope is the
+ * straight line through all that was seen between 20 % and the end of the step. Processor seconds are those of both processes and of PostgreSQL: they
+ * tell the work apart from what else the machine does.
  */
-const LEAD = { email: 'ruth.adeyemi@thornmoor.example', password: 'bridge-carries-both' };
-const LOOK_EVERY = 100;
-const safelist = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../packages/schema/safelist.json'), 'utf8'));
-
 /** Imports into a database of its own on this server and gives the figures. */
 export async function importing(serverUrl, serverEnv) {
   const rows = Number(process.argv.includes('--rows') ? process.argv[process.argv.indexOf('--rows') + 1] : 100_000);
@@ -33,7 +28,8 @@ export async function importing(serverUrl, serverEnv) {
   let product;
   try {
     const env = { ...serverEnv, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: runtimeUrl };
-    for (const command of ['migrate', 'demo']) await run([resolve(api, 'cli.js'), command], env);
+    await run([resolve(api, 'cli.js'), 'migrate'], env);
+    await createLead(env);
     product = await startProduct(env);
     return await measured(rows, { owner, folder, product });
   } finally {
@@ -47,14 +43,14 @@ export async function importing(serverUrl, serverEnv) {
 
 async function measured(rows, { owner, folder, product }) {
   await wait(2_000);
-  const idle = product.memory();
+  const idle = { api: product.memory('api'), worker: product.memory('worker') };
   const jobOf = async (id) => (await owner.query('select * from import_job where id = $1', [id])).rows[0];
   const steps = [];
-  const timed = async (what, begin, isDone) => {
+  const timed = async (what, which, begin, isDone) => {
     const seen = [];
     let share = 0;
-    const watch = setInterval(() => seen.push({ share, at: performance.now(), memory: product.memory() }), LOOK_EVERY);
-    const worked = await processorSeconds(owner, product.pid);
+    const watch = setInterval(() => seen.push({ share, at: performance.now(), memory: product.memory(which) }), LOOK_EVERY);
+    const worked = await processorSeconds(owner, product.pids);
     const began = performance.now();
     const id = await begin();
     for (let job = await jobOf(id); !isDone(job); job = await jobOf(id)) {
@@ -63,7 +59,7 @@ async function measured(rows, { owner, folder, product }) {
     }
     const seconds = (performance.now() - began) / 1_000;
     clearInterval(watch);
-    steps.push({ what, seconds, rowsPerSecond: rows / seconds, processorSeconds: (await processorSeconds(owner, product.pid)) - worked, peak: Math.max(0, ...seen.map(({ memory }) => memory)) - idle, slope: slope(seen, began, seconds) });
+    steps.push({ what, which, seconds, rowsPerSecond: rows / seconds, processorSeconds: (await processorSeconds(owner, product.pids)) - worked, peak: Math.max(0, ...seen.map(({ memory }) => memory)) - idle[which], slope: slope(seen, began, seconds) });
     return id;
   };
   const upload = async (path) => {
@@ -94,11 +90,11 @@ async function measured(rows, { owner, folder, product }) {
   await owner.query('vacuum analyze');
   const before = await business(owner);
 
-  const id = await timed('read', () => upload(file), () => true);
-  await timed('look at each row', () => match(id), stands('CHECKED'));
-  await timed('import', () => start(id), stands('DONE'));
+  const id = await timed('read', 'api', () => upload(file), () => true);
+  await timed('look at each row', 'worker', () => match(id), stands('CHECKED'));
+  await timed('import', 'worker', () => start(id), stands('DONE'));
   const { created, updated, unchanged, refused, activity_id: activityId } = await jobOf(id);
-  await timed('take it back', () => product.ask('Undo', { activityId }).then(() => id), stands('UNDONE'));
+  await timed('take it back', 'worker', () => product.ask('Undo', { activityId }).then(() => id), stands('UNDONE'));
   const after = await business(owner);
   return { rows, megabytes: (await stat(file)).size / 1e6, idle, steps, counts: { created, updated, unchanged, refused }, differs: Object.keys(before).filter((table) => before[table] !== after[table]) };
 }
@@ -110,59 +106,6 @@ function slope(seen, began, seconds) {
   const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   return (0.8 * points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)) / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
-}
-
-async function startProduct(env) {
-  const port = await freePort();
-  const child = spawn(process.execPath, [resolve(api, 'main.js')], { env: { ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const address = `http://localhost:${port}`;
-  const headers = { 'x-requested-by': 'bench' };
-  const answered = async (path, init) => {
-    const answer = await fetch(`${address}${path}`, { method: 'POST', ...init, headers: { ...headers, 'idempotency-key': randomUUID(), ...init.headers } });
-    const body = await answer.json();
-    if (!answer.ok || body.errors) throw new Error(`${path}: ${JSON.stringify(body.errors ?? body)}`);
-    return { answer, body };
-  };
-  for (let tries = 0; !(await fetch(`${address}/health`).then(({ ok }) => ok, () => false)); tries += 1) {
-    if (tries === 600 || child.exitCode !== null) throw new Error('The product did not start.');
-    await wait(LOOK_EVERY);
-  }
-  const { answer } = await answered('/auth/sign-in', { body: JSON.stringify(LEAD), headers: { 'content-type': 'application/json' } });
-  headers.cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-  return {
-    pid: child.pid,
-    memory: () => megabytes(child.pid),
-    send: async (path, form) => (await answered(path, { body: form })).body,
-    async ask(operation, variables) {
-      const [hash] = Object.entries(safelist).find(([, document]) => new RegExp(`mutation ${operation}\\b`).test(document));
-      return answered('/graphql', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ operationName: operation, variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace('sha256:', '') } } }) });
-    },
-    stop: () => new Promise((done) => (child.exitCode === null ? child.once('exit', done) && child.kill() : done())),
-  };
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}
-
-const read = (path) => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-const megabytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
-const ticks = (pid) => read(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ').slice(11, 13).reduce((sum, count) => sum + Number(count), 0);
-
-async function processorSeconds(owner, pid) {
-  const { rows } = await owner.query('select pid from pg_stat_activity');
-  return [pid, ...rows.map((row) => row.pid)].reduce((sum, id) => sum + ticks(id) / 100, 0);
 }
 
 async function connect(connectionString) {
@@ -188,10 +131,10 @@ export function importLines({ rows, megabytes: size, idle, steps, counts: { crea
   const whole = steps.slice(0, 3).reduce((sum, { seconds }) => sum + seconds, 0);
   const [importStep, undo] = [steps[2], steps[3]];
   return [
-    `Import of ${rows.toLocaleString('en-GB')} people at 2,000 organisations (CSV, ${size.toFixed(1)} MB) by the product in a process of its own, which holds ${idle.toFixed(0)} MB when idle`,
+    `Import of ${rows.toLocaleString('en-GB')} people at 2,000 organisations (CSV, ${size.toFixed(1)} MB); idle, the API holds ${idle.api.toFixed(0)} MB and the worker ${idle.worker.toFixed(0)} MB`,
     `  ${''.padEnd(18)} ${'seconds'.padStart(9)} ${'rows/s'.padStart(8)} ${'rows per processor second'.padStart(27)}   memory over idle, at most; its slope from 20 % to the end`,
-    ...steps.map(({ what, seconds, rowsPerSecond, processorSeconds: worked, peak, slope: grew }) =>
-      `  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(9)} ${rowsPerSecond.toFixed(0).padStart(8)} ${(worked ? (rows / worked).toFixed(0) : '–').padStart(27)}   ${peak.toFixed(0).padStart(4)} MB   ${grew >= 0 ? '+' : ''}${grew.toFixed(0)} MB`),
+    ...steps.map(({ what, which, seconds, rowsPerSecond, processorSeconds: worked, peak, slope: grew }) =>
+      `  ${what.padEnd(18)} ${seconds.toFixed(1).padStart(9)} ${rowsPerSecond.toFixed(0).padStart(8)} ${(worked ? (rows / worked).toFixed(0) : '–').padStart(27)}   ${peak.toFixed(0).padStart(4)} MB   ${grew >= 0 ? '+' : ''}${grew.toFixed(0)} MB in the ${which === 'api' ? 'API' : 'worker'}`),
     `  ${'read to imported'.padEnd(18)} ${whole.toFixed(1).padStart(9)} ${(rows / whole).toFixed(0).padStart(8)}`,
     `  processing is the import step: goal 5,000 rows/s and at most 150 MB over idle; taken back in ${(undo.seconds / importStep.seconds).toFixed(2)}x its time, goal at most 2x`,
     `  ${created} created + ${updated} updated + ${unchanged} unchanged + ${refused} refused = ${created + updated + unchanged + refused} of ${rows} rows`,

@@ -19,12 +19,16 @@ export interface Lane {
   after: number;
 }
 
+const LOWEST = '00000000-0000-0000-0000-000000000000';
+const MIDDLE = ['7fffffff-ffff-ffff-ffff-ffffffffffff', '80000000-0000-0000-0000-000000000000'] as const;
+const HIGHEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /**
- * Two, which a server with two processors keeps busy. Rows of one person share a record, so they lie in one lane and keep their order. One for
- * organisations, whose names and codes may be claimed by any row.
+ * Two, which keep two processors busy: rows of one person share a record, so they lie in one lane and keep their order. One for organisations,
+ * whose names and codes may be claimed by any row.
  */
-export const lanesOf = (kind: ImportKind): Lane[] => (kind === ImportKind.PEOPLE ? [['0', '7'], ['8', 'f']] : [['0', 'f']]).map(([from, to]) => ({ from: end(from!, '0'), to: end(to!, 'f'), after: 0 }));
-const end = (first: string, rest: string): string => `${first}${rest.repeat(7)}-${[4, 4, 4, 12].map((length) => rest.repeat(length)).join('-')}`;
+export const lanesOf = (kind: ImportKind): Lane[] =>
+  (kind === ImportKind.PEOPLE ? [{ from: LOWEST, to: MIDDLE[0] }, { from: MIDDLE[1], to: HIGHEST }] : [{ from: LOWEST, to: HIGHEST }]).map((bounds) => ({ ...bounds, after: 0 }));
 
 /** Columns that each register holds, by their names in the table: an import never touches them. */
 const held = Object.fromEntries(registers.map((register) => [register, heldByRegister(register)]));
@@ -56,7 +60,10 @@ export class ImportRun {
     return false;
   }
 
-  /** The next posts that new people come to, made ahead: each lane those of its own organisations, so that no two make the same one. Rows may still be refused: what they leave goes at the end. False once there are no more. */
+  /**
+   * The next posts that new people come to, made ahead: each lane those of its own organisations, so that no two make the same one. Rows may still be
+   * refused: what they leave goes at the end. False once there are no more.
+   */
   async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     const ids = job.kind === ImportKind.PEOPLE ? await this.next(tx, sql.NEXT_POSTS, job, lane) : [];
     if (ids.length === 0) return false;
