@@ -3,12 +3,14 @@ import { ImportKind } from './import.types.js';
 
 /** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
 
-/** Of a lane: $1 import, $2 the row that it came to, $3 at most so many, $4 and $5 where its records lie. */
-const AHEAD = 'r.job_id = $1 and r.row_number > $2 and r.outcome is null';
-export const NEXT_RECORDS = `select r.id, r.row_number from import_row r where ${AHEAD} and coalesce(r.record_id, r.id) between $4 and $5 order by r.row_number limit $3`;
-/** Rows of people whom nobody knew, by their organisations. */
-export const NEXT_POSTS = `
-  select r.id, r.row_number from import_row r join import_name n on n.id = r.name_id where ${AHEAD} and r.is_new and n.organisation_id between $4 and $5 order by r.row_number limit $3`;
+/** The next rows of a file: $1 import, $2 the row that a lane came to, $3 at most so many. */
+const AHEAD = 'import_row r where r.job_id = $1 and r.row_number > $2 and r.outcome is null';
+/** $4 and $5: where the lane's records lie. */
+export const NEXT_RECORDS = `select r.id, r.row_number from ${AHEAD} and coalesce(r.record_id, r.id) between $4 and $5 order by r.row_number limit $3`;
+/** Rows of people whom nobody knew, whichever the lane: names are told apart by whoever asks, who has them at hand (a join would be planned by what the tables were before). */
+export const NEXT_NAMED = `select r.id, r.row_number, r.name_id from ${AHEAD} and r.is_new and r.name_id is not null order by r.row_number limit $3`;
+/** Names of a lane's organisations: $1 import, $2 and $3 where these lie. */
+export const NAMES_BETWEEN = 'select n.id from import_name n where n.job_id = $1 and n.organisation_id between $2 and $3';
 
 const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
 
@@ -100,10 +102,9 @@ export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 73
 
 /** Posts that were made ahead for rows that were then refused: nobody holds them, and nothing else points to them. $1 import. */
 export const DROP_POSTS = `
-  with made as materialized (select h.id from hist.post h join import_job j on j.activity_id = h.activity_id where j.id = $1 and h.sys_to is null),
-  used as materialized (select app.is_used('post', array(select m.id from made m), '{}') as id)
-  update post o set deleted_at = app.now(), version = o.version + 1 from made m
-  where o.id = m.id and o.version = 1 and o.deleted_at is null and not exists (select 1 from used u where u.id = m.id) returning o.id`;
+  update post o set deleted_at = app.now(), version = o.version + 1 where o.version = 1 and o.deleted_at is null and o.id = any(array(
+    with made as materialized (select h.id from hist.post h join import_job j on j.activity_id = h.activity_id where j.id = $1 and h.sys_to is null)
+    select m.id from made m except select app.is_used('post', array(select m.id from made m), '{}'))) returning o.id`;
 
 /** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
 export const APPOINT = `${WANTED}

@@ -17,6 +17,8 @@ export interface Lane {
   readonly from: string;
   readonly to: string;
   after: number;
+  /** Of posts: the names that the import has for the lane's organisations. */
+  names?: ReadonlySet<string>;
 }
 
 const LOWEST = '00000000-0000-0000-0000-000000000000';
@@ -65,16 +67,21 @@ export class ImportRun {
    * refused: what they leave goes at the end. False once there are no more.
    */
   async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
-    const ids = job.kind === ImportKind.PEOPLE ? await this.next(tx, sql.NEXT_POSTS, job, lane) : [];
-    if (ids.length === 0) return false;
-    await this.addPosts(tx, job, ids);
-    return true;
+    if (job.state !== ImportState.RUNNING || job.kind !== ImportKind.PEOPLE) return false;
+    lane.names ??= new Set(idsOf(await tx.sql<{ id: string }>(sql.NAMES_BETWEEN, [job.id, lane.from, lane.to])));
+    const rows = await tx.sql<{ id: string; row_number: number; name_id: string }>(sql.NEXT_NAMED, [job.id, lane.after, 2 * BATCH]);
+    lane.after = rows.at(-1)?.row_number ?? lane.after;
+    await this.addPosts(tx, job, idsOf(rows.filter((row) => lane.names!.has(row.name_id))));
+    return rows.length > 0;
   }
 
   /** The next records of a lane, each with all that its row says. False once there are no more. */
   async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
-    const ids = await this.next(tx, sql.NEXT_RECORDS, job, lane);
-    if (ids.length === 0) return false;
+    if (job.state !== ImportState.RUNNING) return false;
+    const rows = await tx.sql<{ id: string; row_number: number }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH, lane.from, lane.to]);
+    if (rows.length === 0) return false;
+    lane.after = rows.at(-1)!.row_number;
+    const ids = idsOf(rows);
     await this.refuse(tx, job, ids);
     if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
     else await this.organisations(tx, job, ids);
@@ -93,13 +100,6 @@ export class ImportRun {
     const dropped = await tx.sql<{ id: string }>(sql.DROP_POSTS, [id]);
     if (dropped.length) await this.index.postsAlone(tx, idsOf(dropped));
     await tx.sql(sql.FINISH, [id, state, tx.now]);
-  }
-
-  private async next(tx: WriteTransaction, statement: string, { id, state }: ImportJob, lane: Lane): Promise<string[]> {
-    if (state !== ImportState.RUNNING) return [];
-    const rows = await tx.sql<{ id: string; row_number: number }>(statement, [id, lane.after, BATCH, lane.from, lane.to]);
-    lane.after = rows.at(-1)?.row_number ?? lane.after;
-    return idsOf(rows);
   }
 
   /** What rows mean may have gone, and whom they mean may have been erased, since they were looked at. */
