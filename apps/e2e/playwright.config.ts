@@ -9,9 +9,12 @@ export default defineConfig({
   globalSetup: './src/stack/start.ts',
   globalTeardown: './src/stack/stop.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // The journeys write to one world, one after another; the walk over all routes only reads, and goes beside them.
+  projects: [{ name: 'routes', testMatch: 'routes.spec.ts' }, { name: 'journeys', testIgnore: 'routes.spec.ts', workers: 1 }],
+  // Whatever passed only at the second try is named by the run (test-counts.mjs).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
@@ -19,7 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath, args: ['--no-sandbox', ...args], ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}) },
   },
 });

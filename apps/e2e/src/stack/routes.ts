@@ -27,7 +27,7 @@ export async function withRecords(paths: readonly string[], email: string): Prom
     opportunities: await shared('opportunity'),
     partnerships: await shared('partnership'),
     roundtables: await shared('roundtable'),
-    admin: await one(`select id from import_job where member_id = ${member} order by created_at desc limit 1`),
+    admin: await one(`select id from import_job where member_id = ${member} order by created_at limit 1`),
     introductions: await one(`select root_id as id from introduction_access where member_id = ${member} limit 1`),
   };
   await client.end();
