@@ -24,6 +24,7 @@ import { OutboxModule } from './features/outbox/outbox.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PlacesModule } from './features/places/places.module.js';
 import { ActivityModule } from './features/activity/activity.module.js';
+import { SavedViewsModule } from './features/saved-views/saved-views.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { RoundtablesModule } from './features/roundtables/roundtables.module.js';
 import { TodayModule } from './features/today/today.module.js';
@@ -69,6 +70,7 @@ const features = [
   ExportModule,
   MergeModule,
   BinModule,
+  SavedViewsModule,
 ];
 
 @Module({})

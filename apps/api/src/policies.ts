@@ -11,6 +11,7 @@ import { organisationPolicies } from './features/organisations/organisation.poli
 import { dataProtectionPolicies } from './features/data-protection/data-protection.policies.js';
 import { personPolicies } from './features/people/person.policies.js';
 import { placePolicies } from './features/places/place.policies.js';
+import { savedViewPolicies } from './features/saved-views/saved-view.policies.js';
 import { roundtablePolicies } from './features/roundtables/roundtable.policies.js';
 import { registerFetchPolicies } from './features/registers/register-fetch.policies.js';
 import { inboundMailPolicies } from './features/inbound-mail/inbound-mail.policies.js';
@@ -40,4 +41,5 @@ export const policies: readonly Policy[] = [
   ...inboundMailPolicies,
   ...tiePolicies,
   ...introductionPolicies,
+  ...savedViewPolicies,
 ];

@@ -18,7 +18,7 @@ const named: Record<string, string | null> = {
 const common = new Set(['organisationId', 'organisationIds', 'toId', 'fromId', 'hostId', 'postId', 'targetPostId', 'deputyId', 'gatekeeperId', 'placeId', 'placeIds', 'withinId', 'functionKey', 'topicKey', 'topicKeys', 'goalKeys', 'item']);
 const byMutation: [RegExp, string | null][] = [
   [/Session/, 'session'], [/(Organisation|Identifier|OrganisationLink|JobFunction|Post|Remit|Place)(Name|Vacant|s)?$/, null], [/Person$/, 'person'], [/Appointment/, 'appointment'], [/Roundtable/, 'roundtable'],
-  [/Invitation|offerSeat|recordAnswer|agreeSubstitute|markAttendance/, 'invitation'], [/Capture/, 'capture'], [/Opportunity/, 'opportunity'], [/Party/, 'opportunity_party'], [/FollowUp|Task/, 'task'], [/ForwardedMail/, 'forwarded_mail'], [/Tie/, 'tie'],
+  [/Invitation|offerSeat|recordAnswer|agreeSubstitute|markAttendance/, 'invitation'], [/Capture/, 'capture'], [/Opportunity/, 'opportunity'], [/Party/, 'opportunity_party'], [/FollowUp|Task/, 'task'], [/ForwardedMail/, 'forwarded_mail'], [/SavedView/, 'saved_view'], [/Tie/, 'tie'],
   [/Introduction/, 'introduction'], [/Decision|decide/i, 'decision'], [/Risk/, 'risk'], [/Commentary/, 'commentary'], [/Measure|Figure/, 'measure'], [/Hub/, 'hub'], [/Contribution/, 'contribution'], [/Partnership/, 'partnership'],
 ];
 /** The table whose id an input takes; null for what everybody reads, undefined where nothing says. */

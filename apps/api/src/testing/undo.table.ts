@@ -20,6 +20,7 @@ export class Scene {
 
   charityNumber = () => String(1_000_000 + (this.n += 1));
   organisation = () => this.by('createOrganisation', { name: this.word(), type: 'CHARITY' });
+  view = () => this.by('saveView', { list: 'ORGANISATIONS', name: this.word(), filters: [] });
   place = () => this.by('createPlace', { kind: 'LOCAL_PLACE', name: this.word() }, this.own.admin);
   boundaries = async () => this.find(`with edition as (insert into boundary_edition (kind, edition_on, file_name, attribution, width, height) values ('LOCAL_PLACE', $1, 'areas.json', 'Ours', 9, 9) returning id)
     insert into boundary (edition_id, place_id, path) select id, $2, 'M0 0l9 0 0 9z' from edition returning edition_id`, new Date(Date.UTC(2020, 0, (this.n += 1))).toISOString().slice(0, 10), await this.place());
@@ -113,6 +114,9 @@ export const ways: Record<string, Way> = {
   changePassword: { never: 'The old password is not kept.' },
   undo: { never: 'What was taken back is done again.' },
 
+  saveView: { undo: async () => ({ list: 'PEOPLE', name: 'Undone view', filters: [{ name: 'sector', value: 'HOUSING' }] }), alone: 'A view is its author’s: no colleague changes it.' },
+  editSavedView: { undo: versioned('saved_view', (s) => s.view(), { name: 'Another name', isShared: true }), alone: 'A view is its author’s: no colleague changes it.' },
+  removeSavedView: { undo: versioned('saved_view', (s) => s.view()), alone: removedRow },
   createPlace: { undo: async (s) => ({ kind: 'LOCAL_PLACE', name: 'Undone place', withinId: await s.place() }), as: 'admin' },
   putPlaceWithin: { undo: async (s) => ({ placeId: await s.place(), withinId: await s.place(), share: 0.5 }), as: 'admin' },
   removeBoundaries: {

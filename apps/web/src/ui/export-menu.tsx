@@ -13,7 +13,7 @@ interface ExportMenuProps {
   /** The list at /exports. */
   list: 'people' | 'organisations';
   /** The list's filters as its query has them: the file has the same rows. */
-  filters: Readonly<Record<string, string | readonly string[] | null | undefined>>;
+  filters: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 }
 
 /** Takes the list, as it is narrowed on the screen, away as a file. */

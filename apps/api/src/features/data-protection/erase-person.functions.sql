@@ -46,6 +46,7 @@ begin
     ('not_same', '$1 in (a_id, b_id)', null, null),
     ('forwarded_mail', $s$user_id = any($2) or from_address = any($7) or exists (select 1 from jsonb_array_elements(participants) p where p ->> 'address' = any($7)) or exists (select 1 from unnest($7) m where strpos(lower(body), m) > 0)$s$, null, null),
     ('mail_address', 'user_id = any($2)', null, null),
+    ('saved_view', $s$user_id = any($2) or exists (select 1 from unnest($6) c where length(c) > 4 and strpos(lower(name || ' ' || filters::text), lower(c)) > 0)$s$, null, null),
     ('evidence', 'provided_by = any($6) and cardinality($2) > 0', $s$provided_by = 'Erased person'$s$, null),
     ('stage_change', 'override_by = any($6) and cardinality($2) > 0', $s$override_by = 'Erased person'$s$, null),
     ('user_account', 'id = any($2)', $s$name = 'Erased person', email = 'erased-' || id || '@invalid.example'$s$, $s$status = 'SUSPENDED'$s$)

@@ -25,6 +25,7 @@ const lines: readonly [what: string, count: (id: string) => string][] = [
   ['Follow-ups about them', (id) => `select count(*) from task where person_id = ${id} and deleted_at is null`],
   ['Captured points with their name', (id) => `select count(*) from capture where person_id = ${id} and deleted_at is null`],
   ['Mails that you forwarded and that name their address', (id) => `select count(*) from forwarded_mail f where exists (select 1 from person_detail d, jsonb_array_elements(f.participants) x where d.person_id = ${id} and d.email_key = x ->> 'address')`],
+  ['Views that you saved with their name', (id) => `select count(*) from saved_view v join person p on p.id = ${id} where length(p.name) > 4 and strpos(lower(v.name || ' ' || v.filters::text), lower(p.name)) > 0`],
   ['Mails to them', (id) => `select count(*) from outbox_mail where subject_id in (select i.id from invitation i where i.person_id = ${id})`],
 ];
 

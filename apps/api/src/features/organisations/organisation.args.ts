@@ -1,5 +1,5 @@
-import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { notAnId } from '../../platform/validation.js';
@@ -19,6 +19,7 @@ export class OrganisationArgs extends ByIdArgs {
   on?: string | null;
 }
 
+/** What the list of organisations can be narrowed by. All that is given must hold. */
 @ArgsType()
 export class OrganisationsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Names, former names, other names, codes, town.' }) @IsOptional() @IsString() @MaxLength(300)
@@ -38,6 +39,30 @@ export class OrganisationsArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'The code of a place; takes in all that lies within it.' }) @IsOptional() @IsString() @MaxLength(40)
   place?: string | null;
+
+  /** An organisation by its id: it and all that belongs to it today, by parent, group or ICB, however deep. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  under?: string | null;
+
+  /** The key of a function: only those with a post for it. */
+  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(60)
+  function?: string | null;
+
+  /** Only those that your organisation has dealings with: through their people, or as a party of an opportunity. False is the same as nothing. */
+  @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean()
+  worksWith?: boolean | null;
+
+  /** Only those with which your organisation had no contact for so many days, or never. */
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(3650)
+  notContactedDays?: number | null;
+
+  /** Only these, by their ids. */
+  @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(200) @IsUUID(undefined, { each: true, ...notAnId })
+  ids?: string[] | null;
+
+  /** NAME; ICB: by the name of the ICB that they belong to; PEOPLE: the most people known first; LAST_CONTACT: whoever was contacted the longest ago first, before them those that never were. */
+  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['NAME', 'ICB', 'PEOPLE', 'LAST_CONTACT'], { message: 'Order by NAME, ICB, PEOPLE or LAST_CONTACT.' })
+  order?: string | null;
 }
 
 @ArgsType()

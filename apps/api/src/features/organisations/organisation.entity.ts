@@ -128,6 +128,12 @@ export class Organisation {
   /** People whom the reader may see that hold a post here today. */
   @Field(() => Int) peopleKnown!: number;
 
+  /** The last day on which your organisation met, rang or wrote to it or to whoever holds a post here; null where it never did, and for the board. */
+  @Field(() => DateScalar, { nullable: true }) lastContactOn!: string | null;
+
+  /** Open opportunities of the reader's to which it is a party. */
+  @Field(() => Int) openOpportunities!: number;
+
   /** Posts here that nobody holds. */
   @Field(() => Int) vacantPosts!: number;
 

@@ -4,6 +4,15 @@ create or replace function app.organisation_code(p_organisation uuid) returns te
   where i.organisation_id = p_organisation and i.valid_to is null and i.scheme not in ('LA_CODE', 'SNAC', 'UPRN')
   order by array_position(array['ODS', 'GSS', 'RSH', 'SRA', 'COMPANIES_HOUSE', 'CHARITY'], i.scheme) nulls last, i.value limit 1 $$;
 
+-- An organisation with all that belongs to it today, by parent, group or ICB, however deep.
+create or replace function app.organisations_under(p_organisation uuid) returns setof uuid language sql stable as $$
+  with recursive below(id) as (
+    select p_organisation
+    union
+    select l.organisation_id from public.organisation_link l join below b on l.to_id = b.id
+    where (l.valid_from is null or l.valid_from <= app.today()) and (l.valid_to is null or l.valid_to >= app.today())
+  ) select id from below $$;
+
 -- How the law on electronic mail (PECR, regulation 2) sees an organisation. Public bodies, companies, societies and limited liability partnerships are
 -- corporate subscribers; "Charity" in the register of social housing is one that is not incorporated, and counts as an individual, as partnerships do.
 create or replace function app.pecr_class(p_type text, p_legal_form text) returns text language sql immutable as $$

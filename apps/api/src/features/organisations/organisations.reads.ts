@@ -1,6 +1,7 @@
-import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
-import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
+import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { policySql, whySql } from '../../platform/database/policy.js';
+import { lastContactAt, organisationsContactedWithin, organisationsWorkedWith } from '../people/dealings.rules.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
@@ -13,6 +14,16 @@ import { isOver } from './post-over.rules.js';
 
 const latestFirst = (t: string) => `${t}.valid_to desc nulls first, ${t}.valid_from desc nulls last, ${t}.id`;
 const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.valid_from <= ${day}) and (${t}.valid_to is null or ${t}.valid_to >= ${day})`;
+
+/** How many people hold a post there today; the three tables as the reader's moment has them. */
+const peopleKnown = (row: Sql, appointment: Sql, post: Sql, person: Sql): Sql => `(select count(distinct a.root_id) from ${appointment} a join ${post} o on o.id = a.post_id
+  join ${person} h on h.id = a.root_id and h.deleted_at is null
+  where o.organisation_id = ${row}.id and o.deleted_at is null and (a.ended_on is null or a.ended_on > app.today()))::integer`;
+
+/** The ICB that it belongs to today. */
+const icbName = (row: Sql): Sql => `(select i.name_key from organisation_link l join organisation i on i.id = l.to_id where l.organisation_id = ${row}.id and l.kind = 'ICB' and ${holdsOn('l', 'app.today()')} order by l.valid_from desc nulls last, l.id limit 1)`;
+
+const byName = [asc((t) => `${t}.name_key`, 'text'), asc((t) => `${t}.id`, 'uuid')];
 
 readType(OrganisationAbilities, { edit: value((row) => policySql(organisationPolicy, 'update', row)) });
 
@@ -34,14 +45,14 @@ export const organisationReads = readType(Organisation, {
   members: many(() => OrganisationLink, { on: (row, link) => `${link}.to_id = ${row}.id and ${holdsOn(link, 'app.today()')}`, order: (link) => `${link}.kind, ${link}.id` }),
   successors: many(() => Succession, { on: (row, next) => `${next}.from_id = ${row}.id`, order: (next) => `${next}.happened_on desc, ${next}.id`, max: 20 }),
   predecessors: many(() => Succession, { on: (row, before) => `${before}.to_id = ${row}.id`, order: (before) => `${before}.happened_on desc, ${before}.id`, max: 50 }),
-  peopleKnown: value((row, p) => `(select count(distinct a.root_id) from ${p.table(Appointment)} a join ${p.table(Post)} o on o.id = a.post_id
-    join ${p.table(Person)} h on h.id = a.root_id and h.deleted_at is null
-    where o.organisation_id = ${row}.id and o.deleted_at is null and (a.ended_on is null or a.ended_on > app.today()))::integer`),
+  peopleKnown: value((row, p) => peopleKnown(row, p.table(Appointment), p.table(Post), p.table(Person))),
+  lastContactOn: value((row) => lastContactAt(row)),
+  openOpportunities: value((row) => `(select count(distinct pa.root_id) from opportunity_party pa join opportunity op on op.id = pa.root_id and op.deleted_at is null and op.state = 'OPEN' where pa.organisation_id = ${row}.id and pa.deleted_at is null)::integer`),
   vacantPosts: value((row, p) => `(select count(*) from ${p.table(Post)} o where o.organisation_id = ${row}.id and o.deleted_at is null and o.vacant_since is not null and not ${isOver('o')})::integer`),
   abilities: part(() => OrganisationAbilities),
 });
 
-/** Organisations of the directory, by name. `place` takes in all that lies within it. */
+/** Organisations of the directory. `place` takes in all that lies within it, `under` all that belongs to it. */
 export const organisations = listRoot({
   of: () => Organisation,
   args: OrganisationsArgs,
@@ -53,8 +64,18 @@ export const organisations = listRoot({
     status: (t, status, p) => `${statusSql(t)} = any(${p(status)}::text[])`,
     place: (t, code, p) => `exists (select 1 from organisation_place op where op.organisation_id = ${t}.id
       and op.place_id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${p(code)}))`,
+    under: (t, id, p) => `${t}.id in (select app.organisations_under(${p(id)}))`,
+    function: (t, key, p) => `exists (select 1 from post o where o.organisation_id = ${t}.id and o.deleted_at is null and o.function_key = ${p(key)} and not ${isOver('o')})`,
+    ids: (t, ids, p) => `${t}.id = any(${p(ids)}::uuid[])`,
+    worksWith: (t, wanted) => (wanted ? `${t}.id in (${organisationsWorkedWith})` : 'true'),
+    notContactedDays: (t, days, p) => `${t}.id not in (${organisationsContactedWithin(p(days))})`,
   },
-  orders: { NAME: [asc((t) => `${t}.name_key`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+  orders: {
+    NAME: byName,
+    ICB: [asc((t) => `coalesce(${icbName(t)}, '~')`, 'text'), ...byName],
+    PEOPLE: [desc((t) => peopleKnown(t, 'appointment', 'post', 'person'), 'integer'), ...byName],
+    LAST_CONTACT: [asc((t) => `coalesce(${lastContactAt(t)}, '-infinity'::date)`, 'date'), ...byName],
+  },
 });
 
 export const organisation = oneRoot({

@@ -1,7 +1,8 @@
 import { policySql, whySql } from '../../platform/database/policy.js';
-import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
+import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { ByIdArgs } from '../../platform/graphql/pages.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { contactedWithin, lastContactWith, worksWith } from './dealings.rules.js';
 import { isHeld } from './holding.rules.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
 import { PeopleArgs } from './person.args.js';
@@ -20,6 +21,7 @@ export const personReads = readType(Person, {
   appointments: many(() => Appointment, { on: (row, post) => `${post}.root_id = ${row}.id`, order: currentFirst, max: 50 }),
   topics: many(() => PersonTopic, { on: (row, topic) => `${topic}.root_id = ${row}.id`, order: (topic) => `${topic}.noted_on desc, ${topic}.id`, max: 50 }),
   detail: one(() => PersonDetail, (row, detail) => `${detail}.person_id = ${row}.id and ${detail}.member_id = app.member()`),
+  lastContactOn: value((row) => lastContactWith(row)),
   isBridge: value((row) => isBridge(row)),
   sharedTopics: value((row) => sharedTopics(row)),
   opportunities: many(() => PersonOpportunity, { from: personOpportunities, order: (one) => `${one}.stage_since desc, ${one}.id`, max: 20 }),
@@ -28,23 +30,41 @@ export const personReads = readType(Person, {
 
 export const appointmentReads = readType(Appointment, { isCurrent: value((row) => isHeld(row)) });
 
-/** People of the Directory and the member's own, by name. */
+/** Whether somebody holds a post today of which this is true (`o`: the post). */
+const holds = (t: Sql, clause: Sql): Sql => `exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = ${t}.id and ${isHeld('a')} and ${clause})`;
+
+const byName = [asc((t) => `${t}.name_key`, 'text'), asc((t) => `${t}.id`, 'uuid')];
+
+/** When the post that stands for somebody was confirmed. */
+const confirmedOn = (t: Sql): Sql => `(select a.verified_on from appointment a where a.root_id = ${t}.id and ${isHeld('a')} order by a.is_primary desc, ${currentFirst('a')} limit 1)`;
+
+/** People of the Directory and the member's own. */
 export const people = listRoot({
   of: () => Person,
   args: PeopleArgs,
   always: (t) => `${t}.deleted_at is null`,
   where: {
     words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['PERSON'], 200) s)`,
-    organisation: (t, id, p) => `exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = ${t}.id and ${isHeld('a')} and o.organisation_id = ${p(id)})`,
-    function: (t, key, p) => `exists (select 1 from appointment a join post o on o.id = a.post_id where a.root_id = ${t}.id and ${isHeld('a')} and o.function_key = ${p(key)})`,
+    organisation: (t, id, p) => holds(t, `o.organisation_id = ${p(id)}`),
+    function: (t, key, p) => holds(t, `o.function_key = ${p(key)}`),
     place: (t, code, p) => `exists (select 1 from appointment a join post o on o.id = a.post_id
       cross join lateral (select r.place_id from post_remit r where r.post_id = o.id and r.place_id is not null
         union all select op.place_id from organisation_place op where op.organisation_id = o.organisation_id
           and not exists (select 1 from post_remit r where r.post_id = o.id and r.place_id is not null)) served
       where a.root_id = ${t}.id and ${isHeld('a')}
         and served.place_id in (select w.id from place pl cross join lateral app.places_within(pl.id) w(id) where pl.code = ${p(code)}))`,
+    sector: (t, sector, p) => holds(t, `exists (select 1 from organisation g where g.id = o.organisation_id and g.sector = ${p(sector)})`),
+    topic: (t, key, p) => `exists (select 1 from person_topic pt where pt.root_id = ${t}.id and pt.topic_key = ${p(key)})`,
+    under: (t, id, p) => holds(t, `o.organisation_id in (select app.organisations_under(${p(id)}))`),
+    ids: (t, ids, p) => `${t}.id = any(${p(ids)}::uuid[])`,
+    worksWith: (t, wanted) => (wanted ? `${t}.id in (${worksWith})` : 'true'),
+    notContactedDays: (t, days, p) => `${t}.id not in (${contactedWithin(p(days))})`,
   },
-  orders: { NAME: [asc((t) => `${t}.name_key`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+  orders: {
+    NAME: byName,
+    CONFIRMED: [asc((t) => `coalesce(${confirmedOn(t)}, '-infinity'::date)`, 'date'), ...byName],
+    LAST_CONTACT: [asc((t) => `coalesce(${lastContactWith(t)}, '-infinity'::date)`, 'date'), ...byName],
+  },
 });
 
 export const person = oneRoot({ of: () => Person, args: ByIdArgs, where: (t, { id }, p) => `${t}.id = app.standing_person(${p(id)}) and ${t}.deleted_at is null` });

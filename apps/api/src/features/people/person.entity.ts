@@ -59,6 +59,9 @@ export class Person {
   /** What the reader's own member holds about them: contact, basis, source. Null where it holds nothing or the reader may not see it. */
   @Field(() => PersonDetail, { nullable: true }) detail!: Relation<PersonDetail> | null;
 
+  /** The last day on which your organisation met, rang or wrote to them; null where it never did, and for the board. */
+  @Field(() => DateScalar, { nullable: true }) lastContactOn!: string | null;
+
   /** They have worked on both sides: in a health body and in a housing one, now or before. */
   @Field(() => Boolean) isBridge!: boolean;
 

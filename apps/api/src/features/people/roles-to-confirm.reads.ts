@@ -1,17 +1,12 @@
 import { one, readType, type Sql } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot } from '../../platform/graphql/read/roots.js';
 import { CONFIRM_AFTER_DAYS } from './confirm.rules.js';
+import { dealtWith } from './dealings.rules.js';
 import { isHeld } from './holding.rules.js';
 import { Appointment } from './person.entity.js';
 import { RoleToConfirm, RolesToConfirmArgs } from './roles-to-confirm.js';
 
 readType(RoleToConfirm, { appointment: one(() => Appointment, (row, appointment) => `${appointment}.id = ${row}.id`) });
-
-/** Whom the member has dealings with: its own people, those whose contact it holds, whom it spoke with, and whom it meets at a roundtable. */
-const worksWith: Sql = `select pa.root_id from person_access pa where pa.member_id = app.member()
-  union select d.person_id from person_detail d where d.member_id = app.member()
-  union select ip.person_id from interaction_person ip where ip.member_id = app.member()
-  union select g.person_id from guest g`;
 
 /** Sponsors of open opportunities and guests of roundtables to come, as far as the reader sees them; then roles that are due, each with what depends on it. */
 const due: Sql = `(
@@ -28,7 +23,7 @@ const due: Sql = `(
   from appointment a join person pe on pe.id = a.root_id and pe.deleted_at is null join post po on po.id = a.post_id and po.deleted_at is null
   left join sponsor s on s.id = a.id left join guest g on g.person_id = a.root_id
   where ${isHeld('a')} and (a.verified_on is null or a.verified_on <= app.today() - ${CONFIRM_AFTER_DAYS})
-    and (s.id is not null or a.root_id in (${worksWith})))`;
+    and (s.id is not null or a.root_id in (${dealtWith} union select g.person_id from guest g)))`;
 
 /** Roles to confirm: first those on which opportunities hang, then guests of the next roundtables, then whoever was confirmed the longest ago. */
 export const rolesToConfirm = listRoot<RolesToConfirmArgs>({

@@ -37,6 +37,7 @@ const table = {
   'registers.write': [Role.ADMINISTRATOR],
   'import.read': organisers,
   'import.write': organisers,
+  'views.write': organisers,
   'find.read': organisers,
   'merge.read': organisers,
   'merge.write': organisers,

@@ -71,7 +71,7 @@ const gateWrites = new Set([
 /** The tables in which app.erase_person reaches a person, with their history, and the columns where it is not all of them. */
 const erasable: Record<string, readonly string[]> = {
   ...Object.fromEntries(['person', 'person_detail', 'person_topic', 'appointment', 'tie', 'tie_judgement', 'introduction', 'introduction_private', 'invitation', 'invitation_need', 'capture', 'note', 'task', 'interaction',
-    'evidence', 'stage_change', 'finder_correction', 'user_account', 'outbox_mail', 'idempotency', 'mail_address', 'forwarded_mail', 'import_row', 'record_merge', 'not_same'].map((table) => [table, []])),
+    'evidence', 'stage_change', 'finder_correction', 'user_account', 'outbox_mail', 'idempotency', 'mail_address', 'forwarded_mail', 'import_row', 'record_merge', 'not_same', 'saved_view'].map((table) => [table, []])),
   activity: ['payload', 'salt'],
 };
 /** Read in their history to find what belongs to a person. */

@@ -112,6 +112,10 @@ export const fill: readonly string[] = [
   `insert into record_merge (member_id, by_user_id, kind, person_id, away_person_id, other_name, merged_at, unmerge_until, write_id)
    select $A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000501', '00000000-0000-4000-8000-000000000503', 'Twain of aa', now() - interval '1 day', app.today() + 89, gen_random_uuid()`,
   `insert into not_same (member_id, by_user_id, kind, a_id, b_id) values ($A, $LEAD, 'PERSON', '00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000102')`,
+  // Views of the lead's, one of them shared with colleagues.
+  `insert into saved_view (id, member_id, user_id, list, name, filters, is_shared) values
+     ('00000000-0000-4000-8000-000000000601', $A, $LEAD, 'ORGANISATIONS', 'Homes of aa', '[{"name": "sector", "value": "HOUSING"}]', true),
+     ('00000000-0000-4000-8000-000000000602', $A, $LEAD, 'PEOPLE', 'Kept view of aa', '[]', false)`,
   `insert into rate_limit (key, window_start) values ('test', now())`,
   `insert into sign_in_try (key, tries, since, last_at) values ('test', 1, now(), now())`,
   // An introduction in every state.
@@ -174,6 +178,8 @@ export const gridFill: readonly string[] = [
   `insert into forwarded_mail (member_id, user_id, message_key, forwarded_by, from_name, from_address, direction, sent_on, subject, body)
    select case g.who when 'Lead aa' then $C::uuid else $A::uuid end, u.id, 'of ' || g.who, 'a@mail.example', 'Ada', 'ada@mail.example', 'IN', '2026-01-05', 'Homes', 'Words'
    from (values ('Administrator aa'), ('Organiser aa'), ('Board aa'), ('Lead aa')) g (who) join user_account u on u.name = g.who`,
+  `insert into saved_view (member_id, user_id, list, name) select case g.who when 'Organiser aa' then $C::uuid else $A::uuid end, u.id, 'PEOPLE', 'View of ' || g.who
+   from (values ('Administrator aa'), ('Organiser aa'), ('Board aa')) g (who) join user_account u on u.name = g.who`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
   // Another member's, about what a link opens; and a member's own, about what it does not open.

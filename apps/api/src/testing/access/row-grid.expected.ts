@@ -190,6 +190,12 @@ export const rowGrid: readonly Kind[] = [
   ['a capture by the partner’s board', 'capture', `text = 'By partner board'`, 'rnuh rnuh rnuh rh', 'rnh rnh rnh rh', '- - - -', '- - -'],
   ['a capture by a stranger', 'capture', `text = 'By stranger lead'`, 'rnuh rnuh rnuh rh', 'rnh rnh rnh rh', '- - - -', '- - -'],
   ['access of A to a roundtable', 'roundtable_access', `member_id = $A and level = 3 and root_id in (select id from roundtable where title = 'The joint table')`, 'rcnd rcnd rcnd r', '- - - -', '- - - -', 'r - -'],
+  // Saved views.
+  ['a view of the lead’s', 'saved_view', `name = 'Kept view of aa'`, 'n rcnudh n -', 'n n n -', 'n n n -', '- - -'],
+  ['a view that the lead shares', 'saved_view', `name = 'Homes of aa'`, 'rnh rcnudh rnh rh', 'n n n -', 'n n n -', '- - -'],
+  ['a view of the administrator’s', 'saved_view', `name = 'View of Administrator aa'`, 'rcnudh n n -', 'n n n -', 'n n n -', '- - -'],
+  ['a view of the board’s', 'saved_view', `name = 'View of Board aa'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
+  ['a view of the organiser’s at another member', 'saved_view', `name = 'View of Organiser aa'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
   // The board.
   ['board meetings', 'board_meeting', 'member_id = $A', 'rcnudh rcnudh - rh', 'n n - -', 'n n - -', '- - -'],
   ['decisions', 'decision', 'member_id = $A', 'rcnudh rcnudh - rh', '- - - -', '- - - -', '- - -'],

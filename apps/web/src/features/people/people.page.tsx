@@ -3,105 +3,82 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
-import type { PeopleQuery } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
 import { DIRECTORY_VIEWS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
-import { DataTable, type Column } from '../../ui/data-table.js';
+import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { ExportMenu } from '../../ui/export-menu.js';
-import { FilterChoice } from '../../ui/filter-choice.js';
-import { Freshness } from '../../ui/freshness.js';
-import { InkLink } from '../../ui/ink-link.js';
-import { FilterLine } from '../../ui/lines.js';
 import { ListSearch } from '../../ui/list-search.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
-import { OrgName } from '../../ui/org-name.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { StatusWord } from '../../ui/status-word.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
-import { useLists } from '../search/list-pickers.js';
-import { PlaceFilter } from '../search/place-filter.js';
+import { useListViews } from '../../ui/use-list-views.js';
+import { ViewActions } from '../../ui/view-actions.js';
+import { PEOPLE_COLUMNS } from './people-columns.js';
+import { PeopleFilterLine } from './people-filter-line.js';
+import { PEOPLE_FILTERS, PEOPLE_VIEWS, peopleFilters } from './people-views.js';
 
 const PEOPLE = graphql(`
-  query People($words: String, $function: String, $place: String, $placeWords: String!, $after: String, $mayConfirm: Boolean!) {
+  query People($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $placeWords: String!, $underIds: [ID!]!, $after: String, $mayConfirm: Boolean!) {
     rolesToConfirm(first: 1) @include(if: $mayConfirm) {
       totalCount
     }
-    people(first: 25, words: $words, function: $function, place: $place, after: $after) {
+    people(first: 25, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {
       totalCount
       endCursor
       hasNextPage
       items {
+        ...PersonRow
+      }
+    }
+    around: organisations(first: 1, ids: $underIds) {
+      items {
         id
         name
-        publishedAt
-        currentAppointment {
-          id
-          verifiedOn
-          verifiedBy
-          verifiedHow
-          post {
-            id
-            title
-            organisation {
-              id
-              name
-              sector
-            }
-          }
-        }
       }
     }
     search(words: $placeWords, kinds: [PLACE], first: 1) {
       label
     }
-    me {
-      role
+    savedViews(list: PEOPLE) {
+      ...ListView
     }
   }
 `);
 
-type Row = PeopleQuery['people']['items'][number];
-
-const COLUMNS: Column<Row>[] = [
-  { key: 'name', header: 'Person', cell: ({ id, name, publishedAt }) => <><InkLink to={`/people/${id}`} strong>{name}</InkLink> {publishedAt === null && <StatusWord tone="quiet">Ours</StatusWord>}</> },
-  { key: 'post', header: 'Post', cell: ({ currentAppointment }) => currentAppointment?.post.title ?? 'No post known' },
-  { key: 'organisation', header: 'Organisation', cell: ({ currentAppointment }) => currentAppointment && <OrgName name={currentAppointment.post.organisation.name} sector={currentAppointment.post.organisation.sector} to={`/orgs/${currentAppointment.post.organisation.id}`} /> },
-  { key: 'verified', header: 'In post', cell: ({ currentAppointment: held }) => held && <Freshness on={held.verifiedOn} by={held.verifiedBy} how={held.verifiedHow} /> },
-];
-
-/** People of the Directory and the member's own, by name. */
+/** People of the Directory and the member's own; the address is the view. */
 export function PeoplePage() {
-  const { get, set, setSoon } = useListParams();
-  const { functions } = useLists();
-  const mayConfirm = useSession().role !== 'BOARD_MEMBER';
-  const place = get('place');
-  const filters = { words: get('words'), function: get('function'), place };
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { ...filters, placeWords: place ?? '', mayConfirm } });
+  const { get, set, setSoon, visit } = useListParams();
+  const mayAdd = useSession().role !== 'BOARD_MEMBER';
+  const filters = peopleFilters(get);
+  const { place, under } = filters;
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(PEOPLE, { variables: { ...filters, placeWords: place ?? '', underIds: under ? [under] : [], mayConfirm: mayAdd } });
   const shown = data ?? previousData;
   const list = shown?.people;
-  const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
+  const views = useListViews('/people', PEOPLE_FILTERS, PEOPLE_VIEWS, shown?.savedViews);
+  const queue = shown?.rolesToConfirm ? [{ to: '/people/to-confirm', label: 'Roles to confirm', count: shown.rolesToConfirm.totalCount }] : [];
   const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('people') });
 
   return (
     <>
       <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={<><ExportMenu list="people" filters={filters} />{mayAdd && <Button component={Link} to="/people/new">Add person</Button>}</>} />
       <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
-      <ListSearch label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
-      <FilterLine end={shown?.rolesToConfirm && <Link to="/people/to-confirm">Roles to confirm: {shown.rolesToConfirm.totalCount}</Link>}>
-        <FilterChoice label="Function" anyLabel="any" options={functions} value={get('function')} onChange={(value) => set('function', value)} searchable />
-        <PlaceFilter value={place} name={shown?.search[0]?.label} onChange={(value) => set('place', value)} />
-      </FilterLine>
+      <ListSearch key={visit} label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
+      <ViewTabs label="Views" views={[...views.tabs.slice(0, PEOPLE_VIEWS.length), ...queue, ...views.tabs.slice(PEOPLE_VIEWS.length)]} current={views.current} />
+      <PeopleFilterLine
+        get={get} set={set} placeName={shown?.search[0]?.label} underName={shown?.around.items[0]?.name}
+        end={mayAdd && shown && <ViewActions list="PEOPLE" views={views} saved={shown.savedViews} />}
+      />
       {error && <ErrorBanner what="load people" error={error} onRetry={() => void refetch()} />}
       {!list && loading && <LoadingRows what="people" rows={8} />}
       {list?.items.length === 0 && <EmptyState fact="Nobody fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to="/people/new" size="sm" variant="default">Add person</Button>} />}
       {list && list.items.length > 0 && (
         <>
-          <DataTable caption="People" columns={COLUMNS} rows={list.items} rowKey={(row) => row.id} />
+          <DataTable caption="People" columns={PEOPLE_COLUMNS} rows={list.items} rowKey={(row) => row.id} />
           <Pager shown={list.items.length} total={list.totalCount} hasMore={list.hasNextPage} onMore={() => void more()} isLoading={loading} />
         </>
       )}

@@ -16,7 +16,7 @@ const written = {
   uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   integer: (text: string) => /^-?\d{1,9}$/.test(text),
   smallint: (text: string) => /^-?\d{1,4}$/.test(text),
-  date: (text: string) => text === 'infinity' || isRealDay(text),
+  date: (text: string) => /^-?infinity$/.test(text) || isRealDay(text),
   time: (text: string) => TIME.test(text),
   timestamptz: (text: string) => isRealDay(MOMENT.exec(text)?.[1] ?? ''),
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { coerceInputValue, type FieldNode, getNullableType, type GraphQLArgument, isListType, type OperationDefinitionNode, parse } from 'graphql';
+import { coerceInputValue, type FieldNode, getNamedType, getNullableType, type GraphQLArgument, isListType, type OperationDefinitionNode, parse } from 'graphql';
 import { fieldError } from '../../errors.js';
 import type { PageArgs } from '../pages.js';
 import { fragmentsOf, readOf } from './operation.js';
@@ -56,7 +56,7 @@ function given(args: readonly GraphQLArgument[], filters: Readonly<Record<string
     const arg = args.find((one) => one.name === name);
     const refused = fieldError(name, 'This list cannot be narrowed in this way.');
     if (!arg || name === 'first' || name === 'after' || typeof text !== 'string') throw refused;
-    const written = isListType(getNullableType(arg.type)) ? text.split(',') : { true: true, false: false }[text] ?? text;
+    const written = isListType(getNullableType(arg.type)) ? text.split(',') : getNamedType(arg.type).name === 'Int' ? Number(text) : { true: true, false: false }[text] ?? text;
     return [name, coerceInputValue(written, arg.type, () => { throw refused; })];
   }));
 }
