@@ -17,7 +17,7 @@ const named: Record<string, string | null> = {
 /** Lists and registers that everybody reads. */
 const common = new Set(['organisationId', 'organisationIds', 'toId', 'fromId', 'hostId', 'postId', 'targetPostId', 'deputyId', 'gatekeeperId', 'placeId', 'placeIds', 'withinId', 'functionKey', 'topicKey', 'topicKeys', 'goalKeys', 'item']);
 const byMutation: [RegExp, string | null][] = [
-  [/Session/, 'session'], [/(Organisation|Identifier|OrganisationLink|JobFunction|Post|Remit|Place)(Name|Vacant|s)?$/, null], [/Person$/, 'person'], [/Appointment/, 'appointment'], [/Roundtable/, 'roundtable'],
+  [/Session/, 'session'], [/(Organisation|Identifier|OrganisationLink|JobFunction|Post|Remit|Place)(Name|Vacant|s)?$/, null], [/(Person|People)$/, 'person'], [/Appointment/, 'appointment'], [/Roundtable/, 'roundtable'],
   [/Invitation|offerSeat|recordAnswer|agreeSubstitute|markAttendance/, 'invitation'], [/Capture/, 'capture'], [/Opportunity/, 'opportunity'], [/Party/, 'opportunity_party'], [/FollowUp|Task/, 'task'], [/ForwardedMail/, 'forwarded_mail'], [/SavedView/, 'saved_view'], [/Tie/, 'tie'],
   [/Introduction/, 'introduction'], [/Decision|decide/i, 'decision'], [/Risk/, 'risk'], [/Commentary/, 'commentary'], [/Measure|Figure/, 'measure'], [/Hub/, 'hub'], [/Contribution/, 'contribution'], [/Partnership/, 'partnership'],
 ];
@@ -27,7 +27,7 @@ export const tableOf = (mutation: string, name: string): string | null | undefin
 
 const past = new Set(['lastOn', 'renamedOn', 'happenedOn', 'signedOn', 'startsOn', 'asAt', 'decidedOn']);
 /** What a mutation asks for although its schema does not. */
-const alsoNeeded: Record<string, string[]> = { setNextStep: ['title', 'dueOn'] };
+const alsoNeeded: Record<string, string[]> = { setNextStep: ['title', 'dueOn'], changeOrganisations: ['actsAs'], changePeople: ['topicKey', 'statement', 'source'] };
 
 /** What leaves the first and dullest choice to chance. */
 export interface Chance {

@@ -114,6 +114,8 @@ export const ways: Record<string, Way> = {
   changePassword: { never: 'The old password is not kept.' },
   undo: { never: 'What was taken back is done again.' },
 
+  changeOrganisations: { undo: async (s) => ({ rows: [await s.at('organisation', await s.organisation())], change: { kind: 'ACT_AS', actsAs: 'funder' } }) },
+  changePeople: { undo: async (s) => ({ rows: [await s.at('person', await s.person())], change: { kind: 'ADD_TOPIC', topicKey: await s.key('topic'), statement: 'Spoke', source: 'A meeting' } }) },
   saveView: { undo: async () => ({ list: 'PEOPLE', name: 'Undone view', filters: [{ name: 'sector', value: 'HOUSING' }] }), alone: 'A view is its author’s: no colleague changes it.' },
   editSavedView: { undo: versioned('saved_view', (s) => s.view(), { name: 'Another name', isShared: true }), alone: 'A view is its author’s: no colleague changes it.' },
   removeSavedView: { undo: versioned('saved_view', (s) => s.view()), alone: removedRow },

@@ -157,6 +157,9 @@ type Documents = {
     "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": typeof types.StorySectionFragmentDoc,
     "mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }": typeof types.AddOpportunityNoteDocument,
     "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      activityId\n    }\n  }\n": typeof types.CreatePostDocument,
+    "\n  query OrganisationChanges($ids: [ID!]!, $change: OrganisationChangeInput!) {\n    organisationChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n": typeof types.OrganisationChangesDocument,
+    "\n  mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {\n    changeOrganisations(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n": typeof types.ChangeOrganisationsDocument,
+    "\n  query OrganisationIds($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    organisations(first: 100, words: $words, sector: $sector, type: $type, status: $status, place: $place, under: $under, function: $function, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OrganisationIdsDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
@@ -194,6 +197,9 @@ type Documents = {
     "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      activityId\n    }\n  }\n": typeof types.ConfirmAppointmentDocument,
     "\n  mutation ChangeAppointment($input: ChangeAppointmentInput!) {\n    changeAppointment(input: $input) {\n      activityId\n    }\n  }\n": typeof types.ChangeAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EndAppointmentDocument,
+    "\n  query PeopleChanges($ids: [ID!]!, $change: PeopleChangeInput!) {\n    peopleChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n": typeof types.PeopleChangesDocument,
+    "\n  mutation ChangePeople($input: ChangePeopleInput!) {\n    changePeople(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n": typeof types.ChangePeopleDocument,
+    "\n  query PeopleIds($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    people(first: 100, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.PeopleIdsDocument,
     "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": typeof types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPersonDocument,
@@ -277,10 +283,6 @@ type Documents = {
     "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": typeof types.RecordAnswerDocument,
     "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": typeof types.RemindGuestDocument,
     "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": typeof types.SendInvitationAgainDocument,
-    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SaveViewDocument,
-    "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditSavedViewDocument,
-    "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n": typeof types.ListViewFragmentDoc,
-    "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemoveSavedViewDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": typeof types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": typeof types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
@@ -295,12 +297,17 @@ type Documents = {
     "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } lostSponsors { ...LostSponsor } }\n  }\n": typeof types.TodayPageDocument,
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": typeof types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": typeof types.AnswerFromTodayDocument,
-    "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n": typeof types.BulkOutcomeRowFragmentDoc,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditSavedViewDocument,
     "\n  fragment PostBeside on Post {\n    id\n    title\n    vacantSince\n    holders {\n      appointmentId\n      personId\n      name\n    }\n  }\n": typeof types.PostBesideFragmentDoc,
     "\n  fragment PostAround on Post {\n    isGatekeeper\n    deputy {\n      ...PostBeside\n    }\n    gatekeeper {\n      ...PostBeside\n    }\n  }\n": typeof types.PostAroundFragmentDoc,
     "\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n": typeof types.RemovalPreviewDocument,
     "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemovePersonDocument,
     "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemoveOrganisationDocument,
+    "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n": typeof types.ListViewFragmentDoc,
+    "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.RemoveSavedViewDocument,
 };
 const documents: Documents = {
     "query QuickNotePerson($id: ID!) { record: person(id: $id) { id label: name } }": types.QuickNotePersonDocument,
@@ -446,6 +453,9 @@ const documents: Documents = {
     "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": types.StorySectionFragmentDoc,
     "mutation AddOpportunityNote($input: AddNoteInput!) { addNote(input: $input) { id activityId } }": types.AddOpportunityNoteDocument,
     "\n  mutation CreatePost($input: CreatePostInput!) {\n    createPost(input: $input) {\n      activityId\n    }\n  }\n": types.CreatePostDocument,
+    "\n  query OrganisationChanges($ids: [ID!]!, $change: OrganisationChangeInput!) {\n    organisationChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n": types.OrganisationChangesDocument,
+    "\n  mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {\n    changeOrganisations(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n": types.ChangeOrganisationsDocument,
+    "\n  query OrganisationIds($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    organisations(first: 100, words: $words, sector: $sector, type: $type, status: $status, place: $place, under: $under, function: $function, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OrganisationIdsDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      activityId\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CreateOrganisationDocument,
@@ -483,6 +493,9 @@ const documents: Documents = {
     "\n  mutation ConfirmAppointment($input: ConfirmAppointmentInput!) {\n    confirmAppointment(input: $input) {\n      activityId\n    }\n  }\n": types.ConfirmAppointmentDocument,
     "\n  mutation ChangeAppointment($input: ChangeAppointmentInput!) {\n    changeAppointment(input: $input) {\n      activityId\n    }\n  }\n": types.ChangeAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n": types.EndAppointmentDocument,
+    "\n  query PeopleChanges($ids: [ID!]!, $change: PeopleChangeInput!) {\n    peopleChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n": types.PeopleChangesDocument,
+    "\n  mutation ChangePeople($input: ChangePeopleInput!) {\n    changePeople(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n": types.ChangePeopleDocument,
+    "\n  query PeopleIds($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    people(first: 100, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n": types.PeopleIdsDocument,
     "\n  mutation AddTie($input: AddTieInput!) {\n    addTie(input: $input) { activityId }\n  }\n": types.AddTieDocument,
     "\n  mutation SetPersonDetail($input: SetPersonDetailInput!) {\n    setPersonDetail(input: $input) {\n      activityId\n    }\n  }\n": types.SetPersonDetailDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) {\n      activityId\n    }\n  }\n": types.EditPersonDocument,
@@ -566,10 +579,6 @@ const documents: Documents = {
     "mutation RecordAnswer($input: RecordAnswerInput!) { recordAnswer(input: $input) { invitation { id state } activityId } }": types.RecordAnswerDocument,
     "mutation RemindGuest($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": types.RemindGuestDocument,
     "mutation SendInvitationAgain($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": types.SendInvitationAgainDocument,
-    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": types.SaveViewDocument,
-    "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": types.EditSavedViewDocument,
-    "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n": types.ListViewFragmentDoc,
-    "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n": types.RemoveSavedViewDocument,
     "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n": types.ReferenceListsDocument,
     "\n  query PaletteSearch($words: String!) {\n    search(words: $words, kinds: [ORGANISATION, PERSON, POST, PLACE], first: 8) {\n      kind\n      id\n      label\n      detail\n      code\n      why\n      organisationId\n    }\n  }\n": types.PaletteSearchDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
@@ -584,12 +593,17 @@ const documents: Documents = {
     "\n  query TodayPage {\n    followUps(mine: true, first: 12) { items { ...DueFollowUp } totalCount }\n    opportunities(stalled: true, first: 5) { items { ...StalledOpportunity } totalCount }\n    introductions(lane: FOR_ME, first: 3) { items { ...WaitingIntroduction } totalCount }\n    roundtables(when: UPCOMING, first: 3) { items { ...NextRoundtable } }\n    today { lastHereAt openOpportunities since { ...SinceEntry } lostSponsors { ...LostSponsor } }\n  }\n": types.TodayPageDocument,
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": types.AnswerFromTodayDocument,
-    "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n": types.UndoDocument,
+    "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n": types.UndoDocument,
+    "\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n": types.BulkOutcomeRowFragmentDoc,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": types.EditSavedViewDocument,
     "\n  fragment PostBeside on Post {\n    id\n    title\n    vacantSince\n    holders {\n      appointmentId\n      personId\n      name\n    }\n  }\n": types.PostBesideFragmentDoc,
     "\n  fragment PostAround on Post {\n    isGatekeeper\n    deputy {\n      ...PostBeside\n    }\n    gatekeeper {\n      ...PostBeside\n    }\n  }\n": types.PostAroundFragmentDoc,
     "\n  query RemovalPreview($kind: BinKind!, $id: ID!) {\n    removalPreview(kind: $kind, id: $id) {\n      refusal\n      lines {\n        what\n        rows\n      }\n    }\n  }\n": types.RemovalPreviewDocument,
     "\n  mutation RemovePerson($input: RemovePersonInput!) {\n    removePerson(input: $input) {\n      activityId\n    }\n  }\n": types.RemovePersonDocument,
     "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n": types.RemoveOrganisationDocument,
+    "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n": types.ListViewFragmentDoc,
+    "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n": types.RemoveSavedViewDocument,
 };
 
 /**
@@ -1181,6 +1195,18 @@ export function graphql(source: "\n  mutation CreatePost($input: CreatePostInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OrganisationChanges($ids: [ID!]!, $change: OrganisationChangeInput!) {\n    organisationChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n"): (typeof documents)["\n  query OrganisationChanges($ids: [ID!]!, $change: OrganisationChangeInput!) {\n    organisationChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {\n    changeOrganisations(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeOrganisations($input: ChangeOrganisationsInput!) {\n    changeOrganisations(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationIds($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    organisations(first: 100, words: $words, sector: $sector, type: $type, status: $status, place: $place, under: $under, function: $function, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query OrganisationIds($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    organisations(first: 100, words: $words, sector: $sector, type: $type, status: $status, place: $place, under: $under, function: $function, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1326,6 +1352,18 @@ export function graphql(source: "\n  mutation ChangeAppointment($input: ChangeAp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleChanges($ids: [ID!]!, $change: PeopleChangeInput!) {\n    peopleChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n"): (typeof documents)["\n  query PeopleChanges($ids: [ID!]!, $change: PeopleChangeInput!) {\n    peopleChanges(ids: $ids, change: $change) {\n      ...BulkOutcomeRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePeople($input: ChangePeopleInput!) {\n    changePeople(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePeople($input: ChangePeopleInput!) {\n    changePeople(input: $input) {\n      changed\n      gone\n      left {\n        id\n        name\n        reason\n      }\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleIds($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    people(first: 100, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"): (typeof documents)["\n  query PeopleIds($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {\n    people(first: 100, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {\n      items {\n        id\n      }\n      endCursor\n      hasNextPage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1661,22 +1699,6 @@ export function graphql(source: "mutation SendInvitationAgain($input: GuestsInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"): (typeof documents)["\n  query ReferenceLists {\n    jobFunctions {\n      key\n      label\n      sectors\n    }\n    topics {\n      key\n      label\n      kind\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1733,7 +1755,19 @@ export function graphql(source: "mutation AnswerFromToday($input: AnswerIntroduc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n"): (typeof documents)["\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1754,6 +1788,14 @@ export function graphql(source: "\n  mutation RemovePerson($input: RemovePersonI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOrganisation($input: RemoveOrganisationInput!) {\n    removeOrganisation(input: $input) {\n      activityId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment ListView on SavedView {\n    id\n    name\n    version\n    isShared\n    isMine\n    by\n    filters {\n      name\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSavedView($input: RemoveSavedViewInput!) {\n    removeSavedView(input: $input) {\n      activityId\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

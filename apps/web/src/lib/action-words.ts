@@ -2,6 +2,10 @@
 const own: Record<string, string> = {
   undo: 'Took a change back',
   'opportunity.move': 'Moved an opportunity',
+  'organisation.changeMany': 'Changed several organisations',
+  'organisation.removeMany': 'Removed several organisations',
+  'person.changeMany': 'Changed several people',
+  'person.removeMany': 'Removed several people',
   'account.createApiKey': 'Made an API key',
 };
 

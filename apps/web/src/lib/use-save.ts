@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { showUndo } from '../ui/undo-toast.js';
 import { refusalOf, type Refusal } from './refusal.js';
-import { UNDO } from './undo.js';
+import { UNDO, undoneInWords } from './undo.js';
 
 interface Saving<Data, Variables> {
   /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */
@@ -29,7 +29,7 @@ export function useSave<Data, Variables extends OperationVariables>(mutation: Ty
     try {
       const { data } = await client.mutate<Data>({ mutation: mutation as TypedDocumentNode<Data>, variables, refetchQueries: queries });
       const activityId = activityOf(data);
-      showUndo({ message: typeof done === 'function' ? done(data!) : done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }) : undefined });
+      showUndo({ message: typeof done === 'function' ? done(data!) : done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }).then(({ data: undone }) => undoneInWords(undone?.undo.kept ?? [])) : undefined });
       return data ?? null;
     } catch (error) {
       setRefusal(refusalOf(error));

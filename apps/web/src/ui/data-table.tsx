@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Icon } from './icon.js';
 import classes from './data-table.module.css';
+import type { Selection } from './use-selection.js';
 
 export interface Column<Row> {
   key: string;
@@ -32,15 +33,27 @@ interface DataTableProps<Row> {
   onSort?: (sort: Sort) => void;
   /** A last line of totals, one cell a column. */
   total?: ReactNode[];
+  /** Rows can be chosen, each by a box of its own. */
+  choosing?: Choosing<Row>;
+}
+
+export interface Choosing<Row> {
+  selection: Selection;
+  /** Names the row for whoever hears its box: its name. */
+  labelOf: (row: Row) => string;
+  /** On a phone there are boxes only then. */
+  isAsked: boolean;
 }
 
 /** A native table with a sticky head; each row becomes a card with its headers as labels on a phone. */
-export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, sort, onSort, total }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, sort, onSort, total, choosing }: DataTableProps<Row>) {
+  const chosen = choosing?.selection;
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-boxes={choosing?.isAsked || undefined}>
       <caption data-hidden={!showCaption || undefined}>{caption}</caption>
       <thead>
         <tr>
+          {chosen && <td className={classes.box}><input type="checkbox" aria-label="Choose all that are shown" checked={chosen.isAllShown} onChange={chosen.toggleShown} /></td>}
           {columns.map((column) => (
             <th key={column.key} scope="col" data-align={column.align} style={{ width: column.width }} aria-sort={sort?.key === column.key ? sort.direction : undefined}>
               {column.isSortable && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
@@ -50,7 +63,15 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={rowKey(row)} data-chosen={chosen?.ids.has(rowKey(row)) || undefined}>
+            {choosing && (
+              <td className={classes.box}>
+                <input
+                  type="checkbox" aria-label={`Choose ${choosing.labelOf(row)}`} checked={choosing.selection.ids.has(rowKey(row))}
+                  onChange={(event) => choosing.selection.toggle(rowKey(row), (event.nativeEvent as MouseEvent).shiftKey === true)}
+                />
+              </td>
+            )}
             {columns.map((column, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (

@@ -12,18 +12,20 @@ const FORMATS = {
 interface ExportMenuProps {
   /** The list at /exports. */
   list: 'people' | 'organisations';
+  /** "Export", unless it is of some rows alone. */
+  label?: string;
   /** The list's filters as its query has them: the file has the same rows. */
   filters: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 }
 
 /** Takes the list, as it is narrowed on the screen, away as a file. */
-export function ExportMenu({ list, filters }: ExportMenuProps) {
+export function ExportMenu({ list, filters, label = 'Export' }: ExportMenuProps) {
   const params = new URLSearchParams(Object.entries(filters).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
   const formats = Object.entries(FORMATS).filter(([format]) => format !== 'vcf' || list === 'people');
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <Button variant="default" rightSection={<Icon of={IconChevronDown} size={16} />}>Export</Button>
+        <Button variant="default" size={label === 'Export' ? 'md' : 'sm'} rightSection={<Icon of={IconChevronDown} size={16} />}>{label}</Button>
       </Menu.Target>
       <Menu.Dropdown>
         {formats.map(([format, label]) => (

@@ -9,7 +9,7 @@ const SHOWN_FOR_MS = 20_000;
 interface Toast {
   /** What was done: "Moved to 4 Business case". */
   message: string;
-  /** Takes it back; rejects with the refusal. Leave it out where nothing can be undone; the bar then only reports. */
+  /** Takes it back; resolves to what is said then where that is more than "Undone", rejects with the refusal. Leave it out where nothing can be undone; the bar then only reports. */
   onUndo?: () => void | Promise<unknown>;
 }
 
@@ -21,7 +21,7 @@ export function showUndo({ message, onUndo }: Toast): void {
   const id = randomId();
   const undo = async () => {
     const outcome = await Promise.resolve(onUndo?.()).then(
-      () => 'Undone',
+      (said) => (typeof said === 'string' ? said : 'Undone'),
       (error: unknown) => `We could not undo that. ${refusalOf(error).message}`,
     );
     notifications.update({ id, message: outcome, withCloseButton: true, autoClose: SHOWN_FOR_MS });

@@ -17,8 +17,10 @@ const named: Record<string, [table: string, column: string]> = {
 
 readType(Activity, {
   by: value((row) => `(select u.name from user_account u where u.id = ${row}.user_id)`),
-  subjectName: value((row) => `case ${row}.subject_kind ${Object.entries(named).map(([kind, [table, column]]) =>
-    `when '${kind}' then (select s.${column} from ${table} s where s.id = ${row}.subject_id)`).join(' ')} end`),
+  // A change of many says how many.
+  subjectName: value((row) => `case when ${row}.payload ? 'records' then (${row}.payload ->> 'records') || case when ${row}.subject_kind = 'PERSON' then case ${row}.payload ->> 'records' when '1' then ' person' else ' people' end
+    else case ${row}.payload ->> 'records' when '1' then ' organisation' else ' organisations' end end else case ${row}.subject_kind ${Object.entries(named).map(([kind, [table, column]]) =>
+    `when '${kind}' then (select s.${column} from ${table} s where s.id = ${row}.subject_id)`).join(' ')} end end`),
   isUndone: value((row) => `exists (select 1 from activity later where later.undoes = ${row}.id)`),
 });
 

@@ -12,6 +12,10 @@ export class UndoResult {
   @Field(() => String)
   action!: string;
 
+  /** Of a change of many: the names of those that stay as they are, since somebody edited them. */
+  @Field(() => [String])
+  kept!: string[];
+
   /** The activity of the undo itself. */
   @Field(() => ID)
   activityId!: string;
@@ -24,12 +28,12 @@ export class UndoResolver {
   constructor(private readonly undo: Undo) {}
 
   /**
-   * Takes one change of your organisation back, also after a reload. Throws NOT_FOUND; FORBIDDEN to a role that could not have made it; CONFLICT when
+   * Takes one change of your organisation back, also after a reload; of a change of many, what nobody edited since. Throws NOT_FOUND; FORBIDDEN to a role that could not have made it; CONFLICT when
    * somebody changed the same record since, when it was taken back already, or when it cannot be (a mail that left).
    */
   @Mutation(() => UndoResult, { name: 'undo' }) @Allow('activity.undo')
   async takeBack(@Args('activityId', { type: () => ID }, activityId) id: string, @CurrentCaller() caller: Caller): Promise<UndoResult> {
     const { result, activityId: of } = await this.undo.run(caller, id);
-    return { action: result.action, activityId: of };
+    return { ...result, activityId: of };
   }
 }

@@ -4,18 +4,16 @@ import { asc, desc, listRoot, objectRoot } from '../../platform/graphql/read/roo
 import { RemovalPreviewArgs } from './bin.inputs.js';
 import { BIN_DAYS, BinConflict, BinKind, BinnedRecord, RemovalLine, RemovalPreview } from './bin.types.js';
 
-/** Removals of the asker's member whose record is in the bin, and not by a later removal. */
-const binned = `(select a.id, a.subject_kind as kind, coalesce(p.name, o.name) as name, a.at as removed_at, (select u.name from user_account u where u.id = a.user_id) as removed_by,
-    ((a.at at time zone 'Europe/London')::date + ${BIN_DAYS}) as until, a.subject_id as record_id, p.name_key as person_key, o.name_key as organisation_key
-  from activity a
-  left join person p on a.action = 'person.remove' and p.id = a.subject_id and p.deleted_at is not null
-  left join organisation o on a.action = 'organisation.remove' and o.id = a.subject_id and o.deleted_at is not null
-  where a.action in ('person.remove', 'organisation.remove') and a.member_id = app.member() and coalesce(p.id, o.id) is not null
-    and (a.at at time zone 'Europe/London')::date + ${BIN_DAYS} >= app.today()
-    and not exists (select 1 from activity later where later.subject_id = a.subject_id and later.action = a.action and later.seq > a.seq))`;
+/** Removals of the asker's member whose record is in the bin. */
+const binned = `(select r.id, r.activity_id, r.kind, coalesce(p.name, o.name) as name, r.at as removed_at, (select u.name from user_account u where u.id = r.user_id) as removed_by,
+    ((r.at at time zone 'Europe/London')::date + ${BIN_DAYS}) as until, r.record_id, p.name_key as person_key, o.name_key as organisation_key
+  from app.removals() r
+  left join person p on r.kind = 'PERSON' and p.id = r.record_id and p.deleted_at is not null
+  left join organisation o on r.kind = 'ORGANISATION' and o.id = r.record_id and o.deleted_at is not null
+  where coalesce(p.id, o.id) is not null and (r.at at time zone 'Europe/London')::date + ${BIN_DAYS} >= app.today())`;
 
 const conflictsOf = (row: string) => `(
-  select 1 as place, 'CODE' as kind, c.scheme || ' ' || c.value as value, c.holder_id as record_id, c.holder as name from app.codes_taken(${row}.id) c
+  select 1 as place, 'CODE' as kind, c.scheme || ' ' || c.value as value, c.holder_id as record_id, c.holder as name from app.codes_taken(${row}.activity_id, ${row}.record_id) c
   union all select 2, 'EMAIL', held.email, other.id, other.name from person_detail held
     join person_detail d on d.member_id = held.member_id and d.email_key = held.email_key and d.person_id <> held.person_id join person other on other.id = d.person_id and other.deleted_at is null
     where held.person_id = ${row}.record_id and held.member_id = app.member()

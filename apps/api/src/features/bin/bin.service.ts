@@ -11,7 +11,7 @@ import type { RemoveOrganisationInput, RemovePersonInput, RestoreRecordInput } f
 import { BIN_DAYS, BinKind } from './bin.types.js';
 
 interface Done { id: string }
-interface Removal { id: string; kind: BinKind; recordId: string; name: string; isOver: boolean }
+interface Removal { activityId: string; kind: BinKind; recordId: string; name: string; isOver: boolean }
 
 /** People and organisations go into the bin and come back. What hangs on them stays as it is; unique keys are free while they are away. */
 @Injectable()
@@ -24,7 +24,7 @@ export class BinService implements OnModuleInit {
 
   onModuleInit(): void {
     this.undo.handle('organisation.remove', async (tx, { id }) => {
-      await this.refuseTakenCodes(tx, id);
+      await this.refuseTakenCodes(tx, id, null);
       await this.undo.restore(tx, id);
     });
   }
@@ -34,7 +34,7 @@ export class BinService implements OnModuleInit {
     return this.writes.run(caller, { action: 'person.remove', input: { id, version } }, async (tx) => {
       const person = await this.removable(tx, Person, BinKind.PERSON, id);
       await tx.change(Person, person, version, { deletedAt: tx.now });
-      await this.reindex(tx, BinKind.PERSON, id);
+      await this.reindex(tx, BinKind.PERSON, [id]);
       tx.subject({ kind: BinKind.PERSON, id, rootId: id });
       return { id };
     });
@@ -45,9 +45,7 @@ export class BinService implements OnModuleInit {
     return this.writes.run(caller, { action: 'organisation.remove', input: { id, version } }, async (tx) => {
       const organisation = await this.removable(tx, Organisation, BinKind.ORGANISATION, id);
       await tx.change(Organisation, organisation, version, { deletedAt: tx.now });
-      await tx.sql('update post set deleted_at = app.now(), version = version + 1 where organisation_id = $1 and deleted_at is null', [id]);
-      await tx.sql('delete from organisation_identifier where organisation_id = $1 and valid_to is null', [id]);
-      await this.reindex(tx, BinKind.ORGANISATION, id);
+      await this.putPartsAway(tx, [id]);
       tx.subject({ kind: BinKind.ORGANISATION, id });
       return { id };
     });
@@ -59,17 +57,31 @@ export class BinService implements OnModuleInit {
    */
   restoreRecord(caller: Caller, input: RestoreRecordInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'record.restore', input }, async (tx) => {
-      const { id: removal, kind, recordId, name, isOver } = await this.removal(tx, input.id);
+      const { activityId: removal, kind, recordId, name, isOver } = await this.removal(tx, input.id);
       if (isOver) throw new AppError('CONFLICT', `${name} was removed more than ${BIN_DAYS} days ago and can no longer be put back. Enter it again.`);
-      if (!input.withoutCodes) await this.refuseTakenCodes(tx, removal);
+      if (!input.withoutCodes) await this.refuseTakenCodes(tx, removal, recordId);
       const table = kind === BinKind.PERSON ? 'person' : 'organisation';
       const back = await tx.sql(`update ${table} set deleted_at = null, version = version + 1 where id = $1 and deleted_at is not null returning id`, [recordId]);
       if (back.length === 0) throw new AppError('CONFLICT', `${name} is back already.`);
-      if (kind === BinKind.ORGANISATION) await this.restoreParts(tx, removal);
-      await this.reindex(tx, kind, recordId);
+      if (kind === BinKind.ORGANISATION) await this.restoreParts(tx, removal, recordId);
+      await this.reindex(tx, kind, [recordId]);
       tx.subject({ kind, id: recordId, ...(kind === BinKind.PERSON && { rootId: recordId }), payload: { removal } });
       return { id: recordId };
     });
+  }
+
+  /** Within another write, which has asked who may: all of these, in a statement a table. */
+  async putAway(tx: WriteTransaction, kind: `${BinKind}`, ids: readonly string[]): Promise<void> {
+    await tx.sql(`update ${kind === 'PERSON' ? 'person' : 'organisation'} set deleted_at = app.now(), version = version + 1 where id = any($1)`, [ids]);
+    if (kind === 'ORGANISATION') await this.putPartsAway(tx, ids);
+    else await this.reindex(tx, BinKind.PERSON, ids);
+  }
+
+  /** Posts go with their organisation, and its current codes are free for another. */
+  private async putPartsAway(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+    await tx.sql('update post set deleted_at = app.now(), version = version + 1 where organisation_id = any($1) and deleted_at is null', [ids]);
+    await tx.sql('delete from organisation_identifier where organisation_id = any($1) and valid_to is null', [ids]);
+    await this.reindex(tx, BinKind.ORGANISATION, ids);
   }
 
   /** Who may is narrower than who may edit: whoever entered it. */
@@ -83,30 +95,32 @@ export class BinService implements OnModuleInit {
   /** A removal of the caller's own member; of two who put the same back at once, one waits and is then told. */
   private async removal(tx: WriteTransaction, id: string): Promise<Removal> {
     const [found] = await tx.sql<Removal>(
-      `select a.id, a.subject_kind as kind, a.subject_id as "recordId", coalesce(p.name, o.name) as name, (a.at at time zone 'Europe/London')::date + $2::int < app.today() as "isOver"
-       from activity a left join person p on p.id = a.subject_id left join organisation o on o.id = a.subject_id
-       where a.id = $1 and a.member_id = app.member() and a.action in ('person.remove', 'organisation.remove') and coalesce(p.id, o.id) is not null
-         and not exists (select 1 from activity later where later.subject_id = a.subject_id and later.action = a.action and later.seq > a.seq)`, [id, BIN_DAYS]);
+      `select r.activity_id as "activityId", r.kind, r.record_id as "recordId", coalesce(p.name, o.name) as name, (r.at at time zone 'Europe/London')::date + $2::int < app.today() as "isOver"
+       from app.removals() r left join person p on p.id = r.record_id left join organisation o on o.id = r.record_id where r.id = $1 and coalesce(p.id, o.id) is not null`, [id, BIN_DAYS]);
     if (!found) throw new AppError('NOT_FOUND');
     return found;
   }
 
-  private async refuseTakenCodes(tx: WriteTransaction, removal: string): Promise<void> {
-    const [taken] = await tx.sql<{ scheme: string; value: string; holder: string }>('select scheme, value, holder from app.codes_taken($1)', [removal]);
+  /**
+   * Throws VALIDATION where another organisation holds the code of one that `activity` removed, by now.
+   * @param organisation one of them alone; null: all that are still away
+   */
+  async refuseTakenCodes(tx: WriteTransaction, activity: string, organisation: string | null): Promise<void> {
+    const [taken] = await tx.sql<{ scheme: string; value: string; holder: string }>('select scheme, value, holder from app.codes_taken($1, $2)', [activity, organisation]);
     if (taken) throw fieldError('withoutCodes', `${taken.scheme.replaceAll('_', ' ')} ${taken.value} belongs to ${taken.holder} by now. Put this back without its code, or take the code from ${taken.holder} first.`);
   }
 
   /** The posts that went with it, and the codes that are still free. */
-  private async restoreParts(tx: WriteTransaction, removal: string): Promise<void> {
-    await tx.sql('update post set deleted_at = null, version = version + 1 where deleted_at is not null and id in (select h.id from hist.post h where h.activity_id = $1)', [removal]);
+  private async restoreParts(tx: WriteTransaction, activity: string, organisation: string): Promise<void> {
+    await tx.sql('update post set deleted_at = null, version = version + 1 where deleted_at is not null and organisation_id = $2 and id in (select h.id from hist.post h where h.activity_id = $1)', [activity, organisation]);
     await tx.sql(
       `select app.restore_row('organisation_identifier', h.id, $1) from hist.organisation_identifier h
-       where h.closed_by = $1 and not exists (select 1 from organisation_identifier i where i.scheme = h.scheme and i.value = h.value and i.valid_to is null)`, [removal]);
+       where h.closed_by = $1 and h.organisation_id = $2 and not exists (select 1 from organisation_identifier i where i.scheme = h.scheme and i.value = h.value and i.valid_to is null)`, [activity, organisation]);
   }
 
-  private async reindex(tx: WriteTransaction, kind: BinKind, id: string): Promise<void> {
-    if (kind === BinKind.PERSON) return void await this.index.people(tx, [id]);
-    await this.index.organisations(tx, [id]);
-    await this.index.postsOf(tx, id);
+  private async reindex(tx: WriteTransaction, kind: BinKind, ids: readonly string[]): Promise<void> {
+    if (kind === BinKind.PERSON) return void await this.index.people(tx, ids);
+    await this.index.organisations(tx, ids);
+    await this.index.postsOf(tx, ids);
   }
 }

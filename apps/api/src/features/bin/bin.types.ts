@@ -41,7 +41,7 @@ export class BinConflict {
 /** A person or an organisation that was removed and can still be put back. */
 @ObjectType()
 export class BinnedRecord {
-  /** Of the removal; `restoreRecord` takes it. */
+  /** Of the removal of this one; `restoreRecord` takes it. */
   @Field(() => ID) id!: string;
   /** What it is. */
   @Field(() => BinKind) kind!: BinKind;

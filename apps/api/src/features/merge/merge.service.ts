@@ -70,7 +70,7 @@ export class MergeService {
   async reindex(tx: WriteTransaction, kind: RecordKind, ids: readonly string[]): Promise<void> {
     if (kind === RecordKind.PERSON) return void await this.index.people(tx, ids);
     await this.index.organisations(tx, ids);
-    for (const id of ids) await this.index.postsOf(tx, id);
+    await this.index.postsOf(tx, ids);
   }
 
   private async join(tx: WriteTransaction, { kind, keepId, awayId }: MergeRecordsInput, plan: Plan, otherName: string | null): Promise<string> {

@@ -67,7 +67,7 @@ export class OrganisationFacts {
   setOrganisationPlaces(caller: Caller, input: SetPlacesInput): Promise<Written<Done>> {
     return this.add(caller, 'organisation.setPlaces', input.organisationId, input, async (tx) => {
       await this.setPlaces(tx, input.organisationId, input.places);
-      await this.index.postsOf(tx, input.organisationId);
+      await this.index.postsOf(tx, [input.organisationId]);
     });
   }
 

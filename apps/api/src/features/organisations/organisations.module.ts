@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BinModule } from '../bin/bin.module.js';
+import { BulkModule } from '../bulk/bulk.module.js';
 import { SearchModule } from '../search/search.module.js';
+import { OrganisationChangesResolver } from './organisation-changes.resolver.js';
+import { OrganisationChanges } from './organisation-changes.service.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationDays } from './organisation-days.service.js';
 import { OrganisationFacts } from './organisation-facts.service.js';
@@ -17,8 +21,8 @@ import { Goal, Topic } from './topic.entity.js';
 const entities = [Organisation, OrganisationLink, Succession, OrganisationName, OrganisationIdentifier, OrganisationPlace, Post, PostRemit, JobFunction, Topic, Goal];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), SearchModule],
-  providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, SettlePosts, OrganisationsResolver, PostsResolver],
+  imports: [TypeOrmModule.forFeature(entities), SearchModule, BinModule, BulkModule],
+  providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, SettlePosts, OrganisationChanges, OrganisationsResolver, OrganisationChangesResolver, PostsResolver],
   exports: [SettlePosts, OrganisationsService, OrganisationFacts, PostsService],
 })
 export class OrganisationsModule {}

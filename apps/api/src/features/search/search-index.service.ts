@@ -51,8 +51,8 @@ export class SearchIndex implements OnModuleInit {
   }
 
   /** Posts without a place of their own answer for the places of their organisation. */
-  postsOf(tx: WriteTransaction, organisationId: string): Promise<unknown> {
-    return tx.sql('select app.index_posts(array(select p.id from post p where p.organisation_id = $1))', [organisationId]);
+  postsOf(tx: WriteTransaction, organisationIds: readonly string[]): Promise<unknown> {
+    return tx.sql('select app.index_posts(array(select p.id from post p where p.organisation_id = any($1)))', [organisationIds]);
   }
 
   /** People, by name, posts and topics. */

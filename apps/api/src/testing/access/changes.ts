@@ -12,7 +12,7 @@ type Slot = GraphQLArgument | GraphQLInputField;
 const rowsOf = new Map(inputs.map(([input, , rows]) => [input, rows ?? {}]));
 const past = new Set(['lastOn', 'renamedOn', 'happenedOn', 'signedOn', 'startsOn', 'asAt', 'decidedOn', 'endedOn', 'since']);
 /** What a mutation needs although its schema leaves it open. */
-const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], logQuickNote: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], changeAppointment: ['title'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
+const alsoGiven: Record<string, readonly string[]> = { setNextStep: ['title', 'dueOn'], changeOrganisations: ['actsAs'], changePeople: ['topicKey', 'statement', 'source'], moveOpportunity: ['overrideReason'], addNote: ['opportunityId'], logInteraction: ['opportunityId'], logQuickNote: ['opportunityId'], inviteGuest: ['postId'], addRemit: ['placeId'], appoint: ['organisationId', 'title'], changeParty: ['commitment'], changeAppointment: ['title'], provideEvidence: ['version'], setOpportunityOwner: ['version'] };
 /** Where the version is that of another row than the one that the mutation is about: by the opportunity and the member. */
 const versions: Record<string, string> = {
   ...Object.fromEntries(['setTieStrength', 'disownTie', 'allowTie'].map((mutation) => [mutation, 'select 0 as version where $1::uuid is not null and $2::uuid is not null'])),
@@ -22,7 +22,7 @@ const versions: Record<string, string> = {
 const words: Record<string, string> = { email: 'x@y.example', agreementType: 'LEASE', financialYear: '2027-28', item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key };
 /** What one mutation wants in place of the first value of its kind. */
 const wanted: Record<string, Record<string, unknown>> = {
-  saveView: { list: 'PEOPLE', name: 'sector' }, addOrganisationName: { kind: 'FORMER' }, addOrganisationIdentifier: { scheme: 'CHARITY', value: '7654321' }, moveOpportunity: { to: 'EXPLORING' },
+  changeOrganisations: { actsAs: 'funder' }, saveView: { list: 'PEOPLE', name: 'sector' }, addOrganisationName: { kind: 'FORMER' }, addOrganisationIdentifier: { scheme: 'CHARITY', value: '7654321' }, moveOpportunity: { to: 'EXPLORING' },
 };
 
 export interface Prepared { query: string; variables: Record<string, unknown> }

@@ -28,6 +28,9 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
   const each = (table: string) => (a.ids[table] ?? []).map((id) => `id: "${id}"`);
   return {
     place: [`code: "${known.place}"`], localEconomy: [`code: "${known.place}"`], coverage: ['kind: COUNCIL, sector: HOUSING', `kind: COUNCIL, sector: HOUSING, ${ONE}`],
+    savedViews: ['list: ORGANISATIONS', 'list: PEOPLE'],
+    organisationChanges: [`ids: ["${a.organisationId}"], change: { kind: REMOVE }`],
+    peopleChanges: ['REMOVE', 'CONTACT_PREFERENCE'].map((kind) => `ids: ${JSON.stringify(a.ids['person'])}, change: { kind: ${kind} }`),
     organisations: ['', 'words: "aa"', ONE], places: ['words: "aa"', ONE], people: ['first: 25', 'words: "aa"', ONE], users: ['', ONE], activities: [MANY, ONE], outbox: [MANY, ONE], opportunities: ['', ONE, 'state: PAUSED', 'state: CLOSED'],
     opportunityBoard: ['', ONE], roundtables: ['', ONE], partnerships: ['', ONE], followUps: [MANY, ONE], boardMeetings: ['', ONE], decisions: ['', ONE], finderGaps: ['', ONE],
     organisation: [`id: "${a.organisationId}"`, ...each('organisation').slice(-1)],

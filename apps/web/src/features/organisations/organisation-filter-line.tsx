@@ -31,7 +31,7 @@ export function OrganisationFilterLine({ get, set, placeName, underName, end }: 
       <OrganisationFilter value={get('under')} name={underName} onChange={choose('under')} />
       <FilterChoice label="With a post for" anyLabel="anything" options={functions} value={get('function')} onChange={choose('function')} searchable />
       <FilterChoice label="Dealings" anyLabel="all" options={DEALINGS_OPTIONS} value={get('worksWith')} onChange={choose('worksWith')} />
-      <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={`${get('notContactedDays') ?? ''} days`} onChange={choose('notContactedDays')} />
+      <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={get('notContactedDays') ? `${get('notContactedDays')} days` : undefined} onChange={choose('notContactedDays')} />
       <FilterChoice label="Status" anyLabel="any" options={STATUS_OPTIONS} value={statusIn(get('status'))} onChange={(value) => set('status', value ?? 'ANY')} />
       <FilterChoice label="Order" anyLabel="by name" options={ORDER_OPTIONS} value={get('order')} onChange={choose('order')} />
     </FilterLine>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { appendPage } from '../../lib/append-page.js';
@@ -15,8 +16,10 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { useSelection } from '../../ui/use-selection.js';
 import { useListViews } from '../../ui/use-list-views.js';
 import { ViewActions } from '../../ui/view-actions.js';
+import { ChosenOrganisations } from './chosen-organisations.js';
 import { organisationColumns } from './organisation-columns.js';
 import { OrganisationFilterLine } from './organisation-filter-line.js';
 import { ORGANISATION_FILTERS, ORGANISATION_VIEWS, organisationFilters } from './organisation-views.js';
@@ -59,6 +62,8 @@ export function OrganisationsPage() {
   const list = shown?.organisations;
   const views = useListViews('/orgs', ORGANISATION_FILTERS, ORGANISATION_VIEWS, shown?.savedViews);
   const mayAdd = shown !== undefined && shown.me.role !== 'BOARD_MEMBER';
+  const [isAsked, setAsked] = useState(false);
+  const selection = useSelection(list?.items.map(({ id }) => id) ?? [], views.current);
   const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('organisations') });
 
   return (
@@ -76,7 +81,8 @@ export function OrganisationsPage() {
       {list?.items.length === 0 && <EmptyState fact="No organisation fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to={`/orgs/new?name=${encodeURIComponent(get('words') ?? '')}`} size="sm" variant="default">Add organisation</Button>} />}
       {list && list.items.length > 0 && (
         <>
-          <DataTable caption="Organisations" columns={organisationColumns(filters.order)} rows={list.items} rowKey={(row) => row.id} />
+          {mayAdd && <ChosenOrganisations selection={selection} total={list.totalCount} filters={filters} isAsked={isAsked} onAsk={setAsked} />}
+          <DataTable caption="Organisations" columns={organisationColumns(filters.order)} rows={list.items} rowKey={(row) => row.id} choosing={mayAdd ? { selection, labelOf: (row) => row.name, isAsked } : undefined} />
           <Pager shown={list.items.length} total={list.totalCount} hasMore={list.hasNextPage} onMore={() => void more()} isLoading={loading} />
         </>
       )}

@@ -29,7 +29,7 @@ export function PeopleFilterLine({ get, set, placeName, underName, end }: People
       <FilterChoice label="Sector" anyLabel="any" options={SECTOR_OPTIONS} value={get('sector')} onChange={choose('sector')} />
       <OrganisationFilter value={get('under')} name={underName} onChange={choose('under')} />
       <FilterChoice label="Dealings" anyLabel="all" options={DEALINGS_OPTIONS} value={get('worksWith')} onChange={choose('worksWith')} />
-      <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={`${get('notContactedDays') ?? ''} days`} onChange={choose('notContactedDays')} />
+      <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={get('notContactedDays') ? `${get('notContactedDays')} days` : undefined} onChange={choose('notContactedDays')} />
       <FilterChoice label="Order" anyLabel="by name" options={ORDER_OPTIONS} value={get('order')} onChange={choose('order')} />
     </FilterLine>
   );

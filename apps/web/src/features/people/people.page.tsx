@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
@@ -16,8 +17,10 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { useSelection } from '../../ui/use-selection.js';
 import { useListViews } from '../../ui/use-list-views.js';
 import { ViewActions } from '../../ui/view-actions.js';
+import { ChosenPeople } from './chosen-people.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
 import { PeopleFilterLine } from './people-filter-line.js';
 import { PEOPLE_FILTERS, PEOPLE_VIEWS, peopleFilters } from './people-views.js';
@@ -61,6 +64,8 @@ export function PeoplePage() {
   const list = shown?.people;
   const views = useListViews('/people', PEOPLE_FILTERS, PEOPLE_VIEWS, shown?.savedViews);
   const queue = shown?.rolesToConfirm ? [{ to: '/people/to-confirm', label: 'Roles to confirm', count: shown.rolesToConfirm.totalCount }] : [];
+  const [isAsked, setAsked] = useState(false);
+  const selection = useSelection(list?.items.map(({ id }) => id) ?? [], views.current);
   const more = () => fetchMore({ variables: { after: list?.endCursor }, updateQuery: appendPage('people') });
 
   return (
@@ -78,7 +83,8 @@ export function PeoplePage() {
       {list?.items.length === 0 && <EmptyState fact="Nobody fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to="/people/new" size="sm" variant="default">Add person</Button>} />}
       {list && list.items.length > 0 && (
         <>
-          <DataTable caption="People" columns={PEOPLE_COLUMNS} rows={list.items} rowKey={(row) => row.id} />
+          {mayAdd && <ChosenPeople selection={selection} total={list.totalCount} filters={filters} isAsked={isAsked} onAsk={setAsked} />}
+          <DataTable caption="People" columns={PEOPLE_COLUMNS} rows={list.items} rowKey={(row) => row.id} choosing={mayAdd ? { selection, labelOf: (row) => row.name, isAsked } : undefined} />
           <Pager shown={list.items.length} total={list.totalCount} hasMore={list.hasNextPage} onMore={() => void more()} isLoading={loading} />
         </>
       )}

@@ -32,37 +32,40 @@ begin
   end loop;
 end $$;
 
--- Puts one row back to its state before an activity; false when row-level security did not let it.
-create or replace function app.restore_row(p_table text, p_id uuid, p_activity uuid) returns boolean
+-- Puts rows of one table back to their state before an activity, in a statement for each way back; how many row-level security did not let it put back.
+create or replace function app.restore_rows(p_table text, p_ids uuid[], p_activity uuid) returns bigint
 language plpgsql volatile as $$
 declare
-  before jsonb; live jsonb; n bigint; assignments text; col_list text; has_deleted boolean; generated text[];
+  target text := quote_ident(p_table); columns text; assignments text; has_deleted boolean; changed bigint; revived bigint; taken bigint := 0; created uuid[]; before text;
 begin
-  select coalesce(array_agg(attname::text), '{}') into generated from pg_attribute
-    where attrelid = ('public.' || quote_ident(p_table))::regclass and attnum > 0 and not attisdropped and attgenerated <> '';
-  execute format('select to_jsonb(h) - %L::text[] from hist.%I h where h.id = $1 and h.closed_by = $2 order by h.sys_from limit 1',
-    array['sys_from', 'sys_to', 'activity_id', 'closed_by'] || generated, p_table) into before using p_id, p_activity;
-  execute format('select to_jsonb(r) from public.%I r where r.id = $1', p_table) into live using p_id;
-  select exists (select 1 from pg_attribute where attrelid = ('public.' || quote_ident(p_table))::regclass and attname = 'deleted_at' and not attisdropped) into has_deleted;
+  select string_agg(quote_ident(attname), ', '), string_agg(format('%1$I = b.%1$I', attname), ', ') filter (where attname not in ('id', 'version')), coalesce(bool_or(attname = 'deleted_at'), false)
+    into columns, assignments, has_deleted
+    from pg_attribute where attrelid = ('public.' || target)::regclass and attnum > 0 and not attisdropped and attgenerated = '';
+  before := format('(select distinct on (h.id) h.* from hist.%s h where h.id = any($1) and h.closed_by = $2 order by h.id, h.sys_from)', target);
+  execute format('select array(select unnest($1) except select b.id from %s b)', before) into created using p_ids, p_activity;
 
-  if before is null then                      -- it was created: into the bin, or away where there is no bin
-    if live is null then return true; end if;
-    if has_deleted then execute format('update public.%I set deleted_at = app.now(), version = version + 1 where id = $1', p_table) using p_id;
-    else execute format('delete from public.%I where id = $1', p_table) using p_id; end if;
-    get diagnostics n = row_count;
+  -- It was changed: every column as before, under a new version.
+  execute format('update public.%s r set %s, version = r.version + 1 from %s b where r.id = b.id', target, assignments, before) using p_ids, p_activity;
+  get diagnostics changed = row_count;
+  -- It was deleted: back with the same id.
+  execute format('insert into public.%1$s (%2$s) select %2$s from %3$s b where not exists (select 1 from public.%1$s r where r.id = b.id)', target, columns, before) using p_ids, p_activity;
+  get diagnostics revived = row_count;
+  -- It was created: into the bin, or away where there is no bin. What has gone by itself is as it was.
+  if cardinality(created) > 0 then
+    execute format('select array(select r.id from public.%s r where r.id = any($1))', target) into created using created;
+    if has_deleted then execute format('update public.%s set deleted_at = app.now(), version = version + 1 where id = any($1)', target) using created;
+    else execute format('delete from public.%s where id = any($1)', target) using created; end if;
+    get diagnostics taken = row_count;
     -- With a root that is gone goes who could reach it.
     if not has_deleted and to_regclass('public.' || quote_ident(p_table || '_access')) is not null then
-      execute format('delete from public.%I where root_id = $1', p_table || '_access') using p_id;
+      execute format('delete from public.%I where root_id = any($1)', p_table || '_access') using created;
     end if;
-    return n = 1;
-  elsif live is null then                     -- it was deleted: back with the same id
-    select string_agg(quote_ident(k), ', ') into col_list from jsonb_object_keys(before) k;
-    execute format('insert into public.%I (%s) select %s from jsonb_populate_record(null::public.%I, $1)', p_table, col_list, col_list, p_table) using before;
-  else                                        -- it was changed: every column as before, under a new version
-    select string_agg(format('%1$I = b.%1$I', k), ', ') into assignments from jsonb_object_keys(before) k where k not in ('id', 'version');
-    execute format('update public.%I r set %s, version = r.version + 1 from jsonb_populate_record(null::public.%I, $1) b where r.id = $2',
-      p_table, assignments, p_table) using before, p_id;
+    taken := cardinality(created) - taken;
   end if;
-  get diagnostics n = row_count;
-  return n = 1;
+  execute format('select count(*) - $3 from %s b', before) into changed using p_ids, p_activity, changed + revived;
+  return changed + taken;
 end $$;
+
+-- The same for one row; false when row-level security did not let it.
+create or replace function app.restore_row(p_table text, p_id uuid, p_activity uuid) returns boolean
+language sql volatile as $$ select app.restore_rows(p_table, array[p_id], p_activity) = 0 $$;

@@ -1,0 +1,51 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from '../../gql/gql.js';
+import type { PeopleQueryVariables } from '../../gql/graphql.js';
+import { allIds } from '../../ui/all-ids.js';
+import { ExportMenu } from '../../ui/export-menu.js';
+import { SelectionBar } from '../../ui/selection-bar.js';
+import type { Selection } from '../../ui/use-selection.js';
+import { ChangePeople } from './change-people.js';
+
+const IDS = graphql(`
+  query PeopleIds($words: String, $sector: Sector, $function: String, $topic: String, $place: String, $under: ID, $worksWith: Boolean, $notContactedDays: Int, $order: String, $after: String) {
+    people(first: 100, words: $words, sector: $sector, function: $function, topic: $topic, place: $place, under: $under, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {
+      items {
+        id
+      }
+      endCursor
+      hasNextPage
+    }
+  }
+`);
+
+/** As many rows as an address of a file can name. */
+const EXPORT_MOST = 200;
+
+interface ChosenPeopleProps {
+  selection: Selection;
+  /** How many rows the list has. */
+  total: number;
+  /** What the list is narrowed by. */
+  filters: Omit<PeopleQueryVariables, 'placeWords' | 'underIds' | 'after' | 'mayConfirm'>;
+  isAsked: boolean;
+  onAsk: (isAsked: boolean) => void;
+}
+
+/** What can be done with the chosen rows of the list: a change of all of them, or a file. */
+export function ChosenPeople({ selection, total, filters, isAsked, onAsk }: ChosenPeopleProps) {
+  const client = useApolloClient();
+  const [isChanging, setChanging] = useState(false);
+  const ids = [...selection.ids];
+  return (
+    <>
+      <SelectionBar selection={selection} total={total} onAll={() => allIds(client, IDS, filters, (data) => data.people)} isAsked={isAsked} onAsk={onAsk}>
+        <Button size="sm" onClick={() => setChanging(true)}>Change</Button>
+        {(ids.length <= EXPORT_MOST || ids.length === total) && <ExportMenu list="people" filters={ids.length === total ? filters : { ids, order: filters.order }} label="Export these" />}
+      </SelectionBar>
+      {isChanging && <ChangePeople ids={ids} onDone={selection.clear} onClose={() => setChanging(false)} />}
+    </>
+  );
+}
