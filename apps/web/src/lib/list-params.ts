@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigationType, useSearchParams } from 'react-router';
 
 const PAUSE_MS = 250;
@@ -16,8 +16,8 @@ interface ListParams {
 export function useListParams(): ListParams {
   const [params, setParams] = useSearchParams();
   const { key } = useLocation();
-  const visit = useRef(key);
-  if (useNavigationType() !== 'REPLACE') visit.current = key;
+  const [visit, setVisit] = useState(key);
+  if (useNavigationType() !== 'REPLACE' && visit !== key) setVisit(key);
   const set = (name: string, value: string | null) =>
     setParams((current) => {
       const next = new URLSearchParams(current);
@@ -25,5 +25,5 @@ export function useListParams(): ListParams {
       else next.delete(name);
       return next;
     }, { replace: true });
-  return { get: (name) => params.get(name), set, setSoon: useDebouncedCallback((name: string, value: string) => set(name, value.trim()), PAUSE_MS), visit: visit.current };
+  return { get: (name) => params.get(name), set, setSoon: useDebouncedCallback((name: string, value: string) => set(name, value.trim()), PAUSE_MS), visit };
 }

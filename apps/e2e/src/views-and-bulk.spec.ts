@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { address, RUTH, signedIn } from './stack/people.js';
+
+test('a view is kept under a name and opened by its address; rows are chosen by keys, changed together and taken back', async ({ browser }) => {
+  const { context, page } = await signedIn(browser, RUTH);
+  await page.goto(address('/orgs?sector=LEGAL'));
+  const rows = page.getByRole('table', { name: 'Organisations' }).locator('tbody tr');
+  const names = () => rows.getByRole('rowheader').allInnerTexts();
+  await expect(rows.first()).toBeVisible();
+  const legal = await names();
+
+  await page.getByRole('button', { name: 'Save this view' }).press('Enter');
+  await page.keyboard.type('Law firms');
+  await page.keyboard.press('Enter');
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await expect(views.getByRole('link', { name: 'Law firms' })).toHaveAttribute('aria-current', 'page');
+  const copied = page.url();
+  await views.getByRole('link', { name: 'All' }).press('Enter');
+  await expect(rows).not.toHaveCount(legal.length);
+  await page.goto(copied);
+  await expect.poll(names).toEqual(legal);
+
+  const [first, second] = [page.getByRole('checkbox', { name: `Choose ${legal[0]}` }), page.getByRole('checkbox', { name: `Choose ${legal[1]}` })];
+  const head = await rows.first().boundingBox();
+  await first.press('Space');
+  await second.press('Space');
+  await expect(page.getByRole('group', { name: 'Chosen rows' })).toContainText('2 chosen');
+  expect((await rows.first().boundingBox())!.y).toBe(head!.y);
+  await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Change 2/ });
+  await dialog.getByRole('combobox', { name: 'What to do' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Add what they act as' }).click();
+  await dialog.getByRole('combobox', { name: 'What they act as' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'funder' }).click();
+  await expect(dialog.getByRole('list', { name: 'What this comes to' })).toContainText('2 organisations change');
+  await dialog.getByRole('button', { name: /^Change 2/ }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('2 organisations changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('Undone', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Change this view' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(views.getByRole('link', { name: 'Law firms' })).toBeHidden();
+  await context.close();
+});
