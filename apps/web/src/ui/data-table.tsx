@@ -12,6 +12,8 @@ export interface Column<Row> {
   align?: 'left' | 'right';
   /** CSS width, where the content alone divides the room badly. */
   width?: string;
+  /** Left out on a tablet, where there is no room for everything; on a phone each row has room below it. */
+  isWide?: boolean;
   /** The header becomes a button. */
   isSortable?: boolean;
 }
@@ -55,7 +57,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
         <tr>
           {chosen && <td className={classes.box}><input type="checkbox" aria-label="Choose all that are shown" checked={chosen.isAllShown} onChange={chosen.toggleShown} /></td>}
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align} style={{ width: column.width }} aria-sort={sort?.key === column.key ? sort.direction : undefined}>
+            <th key={column.key} scope="col" data-align={column.align} data-wide={column.isWide || undefined} style={{ width: column.width }} aria-sort={sort?.key === column.key ? sort.direction : undefined}>
               {column.isSortable && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
             </th>
           ))}
@@ -75,7 +77,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
             {columns.map((column, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (
-                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-label={column.header}>
+                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={column.isWide || undefined} data-label={column.header}>
                   {column.cell(row)}
                 </Cell>
               );
@@ -89,7 +91,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
             {columns.map((column, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (
-                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-label={column.header}>
+                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={column.isWide || undefined} data-label={column.header}>
                   {total[index]}
                 </Cell>
               );

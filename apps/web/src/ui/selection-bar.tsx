@@ -31,7 +31,7 @@ export function SelectionBar({ selection, total, onAll, isAsked, onAsk, children
     setReading(false);
   };
   return (
-    <div className={classes.bar} role="group" aria-label="Chosen rows" data-chosen={chosen > 0 || undefined}>
+    <div className={classes.bar} role="group" aria-label="Chosen rows" data-chosen={chosen > 0 || undefined} data-asked={isAsked || undefined}>
       <span role="status">{problem ?? (chosen === 0 ? 'None chosen' : `${count(chosen)} chosen`)}</span>
       {chosen === 0 && <Button className={classes.ask} variant="subtle" size="sm" aria-pressed={isAsked} onClick={() => onAsk(!isAsked)}>{isAsked ? 'Hide the boxes' : 'Choose rows'}</Button>}
       {chosen < most && (chosen > 0 || isAsked) && <Button variant="subtle" size="sm" loading={isReading} onClick={() => void all()}>{total <= SELECTION_MOST ? `Choose all ${count(total)} that match` : `Choose the first ${count(SELECTION_MOST)}`}</Button>}
