@@ -1,7 +1,7 @@
 import type { ViewList } from './saved-view.types.js';
 
 /** What each list can be narrowed and ordered by: the names of its arguments. */
-export const filtersOf: Record<`${ViewList}`, readonly string[]> = {
+const filtersOf: Record<`${ViewList}`, readonly string[]> = {
   ORGANISATIONS: ['words', 'type', 'sector', 'status', 'place', 'under', 'function', 'worksWith', 'notContactedDays', 'order'],
   PEOPLE: ['words', 'sector', 'function', 'topic', 'place', 'organisation', 'under', 'worksWith', 'notContactedDays', 'order'],
 };

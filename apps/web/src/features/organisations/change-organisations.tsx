@@ -47,12 +47,13 @@ const WORDS = ['organisation', 'organisations'] as const;
 
 interface ChangeOrganisationsProps {
   ids: readonly string[];
-  onDone: () => void;
+  /** The chosen ones are no longer in the list. */
+  onRemoved: () => void;
   onClose: () => void;
 }
 
 /** Changes the chosen organisations together, after saying what that comes to. */
-export function ChangeOrganisations({ ids, onDone, onClose }: ChangeOrganisationsProps) {
+export function ChangeOrganisations({ ids, onRemoved, onClose }: ChangeOrganisationsProps) {
   const [kind, setKind] = useState<OrganisationChangeKind>('ADD_PLACE');
   const [place, setPlace] = useState<Picked | null>(null);
   const [actsAs, setActsAs] = useState<string | null>(null);
@@ -62,14 +63,14 @@ export function ChangeOrganisations({ ids, onDone, onClose }: ChangeOrganisation
   const isOfCapacity = kind === 'ACT_AS' || kind === 'NOT_ACT_AS';
   const change: OrganisationChangeInput = { kind, ...(isOfPlace && { placeId: place?.id }), ...(isOfCapacity && { actsAs }), ...(kind === 'TYPE' && { type }) };
   const isReady = kind === 'REMOVE' || (isOfPlace ? place !== null : isOfCapacity ? actsAs !== null : type !== null);
-  const { data, error, loading, refetch } = useQuery(PREVIEW, { variables: { ids: [...ids], change }, skip: !isReady, fetchPolicy: 'network-only' });
+  const { data, error, loading, refetch } = useQuery(PREVIEW, { variables: { ids: [...ids], change }, skip: !isReady || ids.length === 0, fetchPolicy: 'network-only' });
   const rows = loading ? undefined : data?.organisationChanges;
   const { save, refusal, isSaving, forget } = useSave(CHANGE, ['Organisations', 'Bin']);
   const submit = async () => {
     const ready = rows!.filter(({ outcome }) => outcome === 'CHANGES').map(({ id, version }) => ({ id, version }));
     const done = await save({ input: { rows: ready, change } }, ({ changeOrganisations: { changed } }) => `${plural(changed, ...WORDS)} ${kind === 'REMOVE' ? 'moved to the bin' : 'changed'}`);
     if (!done) return void refetch();
-    onDone();
+    if (kind === 'REMOVE') onRemoved();
     const { left, gone } = done.changeOrganisations;
     if (left.length + gone > 0) setLeftover({ left, gone });
     else onClose();

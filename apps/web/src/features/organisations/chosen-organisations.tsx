@@ -45,7 +45,7 @@ export function ChosenOrganisations({ selection, total, filters, isAsked, onAsk 
         <Button size="sm" onClick={() => setChanging(true)}>Change</Button>
         {(ids.length <= EXPORT_MOST || ids.length === total) && <ExportMenu list="organisations" filters={ids.length === total ? filters : { ids, order: filters.order }} label="Export these" />}
       </SelectionBar>
-      {isChanging && <ChangeOrganisations ids={ids} onDone={selection.clear} onClose={() => setChanging(false)} />}
+      {isChanging && <ChangeOrganisations ids={ids} onRemoved={selection.clear} onClose={() => setChanging(false)} />}
     </>
   );
 }

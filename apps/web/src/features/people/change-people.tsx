@@ -43,12 +43,13 @@ const PAUSE_MS = 300;
 
 interface ChangePeopleProps {
   ids: readonly string[];
-  onDone: () => void;
+  /** The chosen ones are no longer in the list. */
+  onRemoved: () => void;
   onClose: () => void;
 }
 
 /** Changes the chosen people together, after saying what that comes to. */
-export function ChangePeople({ ids, onDone, onClose }: ChangePeopleProps) {
+export function ChangePeople({ ids, onRemoved, onClose }: ChangePeopleProps) {
   const [kind, setKind] = useState<PeopleChangeKind>('ADD_TOPIC');
   const [topicKey, setTopicKey] = useState<string | null>(null);
   const [said, setSaid] = useState({ statement: '', source: '', contactPreference: '' });
@@ -58,7 +59,7 @@ export function ChangePeople({ ids, onDone, onClose }: ChangePeopleProps) {
   // What it comes to hangs on the topic, and not on the words beside it.
   const change: PeopleChangeInput = { kind, ...(kind === 'ADD_TOPIC' && { topicKey }), ...(kind === 'CONTACT_PREFERENCE' && { contactPreference }) };
   const isReady = kind !== 'ADD_TOPIC' || topicKey !== null;
-  const { data, error, loading, refetch } = useQuery(PREVIEW, { variables: { ids: [...ids], change }, skip: !isReady, fetchPolicy: 'network-only' });
+  const { data, error, loading, refetch } = useQuery(PREVIEW, { variables: { ids: [...ids], change }, skip: !isReady || ids.length === 0, fetchPolicy: 'network-only' });
   const rows = loading || !isSettled ? undefined : data?.peopleChanges;
   const { save, refusal, isSaving, forget } = useSave(CHANGE, ['People', 'Bin']);
   const fields = refusal?.fields;
@@ -67,7 +68,7 @@ export function ChangePeople({ ids, onDone, onClose }: ChangePeopleProps) {
     const whole = kind === 'ADD_TOPIC' ? { ...change, statement: said.statement, source: said.source } : change;
     const done = await save({ input: { rows: ready, change: whole } }, ({ changePeople: { changed } }) => `${plural(changed, ...WORDS)} ${kind === 'REMOVE' ? 'moved to the bin' : 'changed'}`);
     if (!done) return void refetch();
-    onDone();
+    if (kind === 'REMOVE') onRemoved();
     const { left, gone } = done.changePeople;
     if (left.length + gone > 0) setLeftover({ left, gone });
     else onClose();

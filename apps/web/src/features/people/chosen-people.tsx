@@ -45,7 +45,7 @@ export function ChosenPeople({ selection, total, filters, isAsked, onAsk }: Chos
         <Button size="sm" onClick={() => setChanging(true)}>Change</Button>
         {(ids.length <= EXPORT_MOST || ids.length === total) && <ExportMenu list="people" filters={ids.length === total ? filters : { ids, order: filters.order }} label="Export these" />}
       </SelectionBar>
-      {isChanging && <ChangePeople ids={ids} onDone={selection.clear} onClose={() => setChanging(false)} />}
+      {isChanging && <ChangePeople ids={ids} onRemoved={selection.clear} onClose={() => setChanging(false)} />}
     </>
   );
 }
