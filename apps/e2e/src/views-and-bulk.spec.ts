@@ -1,5 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
 import { address, RUTH, signedIn } from './stack/people.js';
+
+async function axe(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
 
 test('a view is kept under a name and opened by its address; rows are chosen by keys, changed together and taken back', async ({ browser }) => {
   const { context, page } = await signedIn(browser, RUTH);
@@ -26,6 +32,7 @@ test('a view is kept under a name and opened by its address; rows are chosen by 
   await second.press('Space');
   await expect(page.getByRole('group', { name: 'Chosen rows' })).toContainText('2 chosen');
   expect((await rows.first().boundingBox())!.y).toBe(head!.y);
+  await axe(page, 'chosen rows');
   await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
   const dialog = page.getByRole('dialog', { name: /^Change 2/ });
   await dialog.getByRole('combobox', { name: 'What to do' }).press('ArrowDown');
@@ -33,6 +40,7 @@ test('a view is kept under a name and opened by its address; rows are chosen by 
   await dialog.getByRole('combobox', { name: 'What they act as' }).press('ArrowDown');
   await page.getByRole('option', { name: 'funder' }).click();
   await expect(dialog.getByRole('list', { name: 'What this comes to' })).toContainText('2 organisations change');
+  await axe(page, 'what it comes to');
   await dialog.getByRole('button', { name: /^Change 2/ }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('2 organisations changed')).toBeVisible();
