@@ -39,7 +39,7 @@ export class OrganisationChangeInput {
 @ArgsType()
 export class OrganisationChangesArgs {
   /** The organisations, by their ids. Those that are not there are left out. */
-  @Field(() => [ID]) @ArrayMinSize(1, { message: 'Choose at least one.' }) @ArrayMaxSize(BULK_MOST, { message: 'Choose 500 at most.' }) @IsUUID(undefined, { each: true, ...notAnId })
+  @Field(() => [ID]) @ArrayMaxSize(BULK_MOST, { message: 'Choose 500 at most.' }) @IsUUID(undefined, { each: true, ...notAnId })
   ids!: string[];
 
   /** What would be done to them. */

@@ -34,7 +34,7 @@ export class PeopleChangeInput {
 @ArgsType()
 export class PeopleChangesArgs {
   /** The people, by their ids. Those that are not there, or that you may not see, are left out. */
-  @Field(() => [ID]) @ArrayMinSize(1, { message: 'Choose at least one.' }) @ArrayMaxSize(BULK_MOST, { message: 'Choose 500 at most.' }) @IsUUID(undefined, { each: true, ...notAnId })
+  @Field(() => [ID]) @ArrayMaxSize(BULK_MOST, { message: 'Choose 500 at most.' }) @IsUUID(undefined, { each: true, ...notAnId })
   ids!: string[];
 
   /** What would be done to them. */
