@@ -15,11 +15,17 @@ export const deprivationActs: Act[] = [{
   on: -40, at: '08:20', what: 'deprivation by district',
   do: async (hands) => {
     const rows: string[] = [];
+    const codes: string[] = [];
     for (const seed of deprivation) {
       const own = await hands.one<{ code: string }>(`select code from place where id = $1 and source = 'Demo set'`, [hands.id('place', seed.place)]);
-      if (own) rows.push(line(own.code, seed));
+      if (!own) continue;
+      codes.push(own.code);
+      rows.push(line(own.code, seed));
     }
-    if (rows.length) await read(hands, [COLUMNS.join(','), ...rows].join('\n'));
+    if (codes.length === 0) return;
+    await read(hands, [COLUMNS.join(','), ...rows].join('\n'));
+    // The districts are real, the figures are not: nobody shall quote them.
+    await hands.one('update place set imd_source = $1 where code = any($2) returning id', ['invented for the demo set', codes]);
   },
 }];
 
