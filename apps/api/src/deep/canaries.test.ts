@@ -10,7 +10,7 @@ import { isDeep, patience, report, tries } from './deep.js';
 
 /* Every text cell of a member holds a word that stands nowhere else; whoever may not read it must never be sent it, whatever they ask. */
 
-const ASKED = { few: 60, asked: 20_000 };
+const ASKED = { few: 150, asked: 20_000 };
 /** How many queries a control may need: most of them ask for other tables. */
 const MOST_TO_FIND = 1_500;
 
@@ -106,7 +106,7 @@ test('no query shows anybody a word that is not theirs', async () => {
   expect(author.leaks).toEqual([]);
   expect(a.canaries.size).toBeGreaterThan(230);
   expect(tally.answered).toBeGreaterThanOrEqual(asked * 0.6);
-  expect(author.seen.size).toBeGreaterThan(isDeep ? 60 : 10);
+  expect(author.seen.size).toBeGreaterThan(isDeep ? 60 : 5);
 
   // The control: one table after another without its policy. Not task, of which a read asks for the member's own rows as well, nor note, of which chance found nothing.
   const found: string[] = [];
