@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLArgument, type GraphQLField, isEnumType } from 'graphql';
+import { getNamedType, type GraphQLArgument, type GraphQLField, isEnumType, isInputObjectType } from 'graphql';
 import type { Random } from '../platform/graphql/read/testing/random-documents.js';
 
 /** What somebody who asks has heard of. */
@@ -41,12 +41,13 @@ function words(heard: Heard, random: Random): string | undefined {
 }
 
 /** Arguments as somebody would choose who tries what was heard of in every place that takes it. */
-export const guessesAbout = (heard: Heard) => (field: GraphQLField<unknown, unknown>, arg: GraphQLArgument, random: Random): unknown => {
+export const guessesAbout = (heard: Heard) => (field: GraphQLField<unknown, unknown>, arg: Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>, random: Random): unknown => {
   const type = getNamedType(arg.type);
   const isRequired = String(arg.type).endsWith('!') && arg.defaultValue === undefined;
   if (!isRequired && random() < 0.55) return undefined;
   const one = (): unknown => {
     if (isEnumType(type)) return pick(type.getValues(), random)?.name;
+    if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((part) => [part.name, guessesAbout(heard)(field, part, random)]).filter(([, guess]) => guess !== undefined));
     switch (type.name) {
       case 'ID': return pick((random() < 0.8 && heard.ids[tableOf[arg.name === 'id' ? field.name : arg.name] ?? '']) || Object.values(heard.ids).flat(), random);
       case 'Int': return pick(arg.name === 'first' ? (random() < 0.95 ? [1, 2, 3, 5, 25] : [0, 100, 101]) : [0, 1, 30, -1], random);

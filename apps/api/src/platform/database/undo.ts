@@ -104,8 +104,8 @@ export class Undo {
   }
 
   private async putBack(tx: WriteTransaction, activityId: string, rows: readonly Touched[]): Promise<void> {
-    // What was made goes children first, what was taken away comes back parents first: tables stand in that order.
-    for (const { table, ids } of byTable([...rows.filter(({ created }) => created).toReversed(), ...rows.filter(({ created }) => !created)])) {
+    // What was made goes first, children before parents, since what comes back may have its place; that comes parents first: tables stand in that order.
+    for (const { table, ids } of [...byTable(rows.filter(({ created }) => created).toReversed()), ...byTable(rows.filter(({ created }) => !created))]) {
       const [refused] = await tx.sql<{ rows: string }>('select app.restore_rows($1, $2, $3) as rows', [table, ids, activityId]);
       if (refused?.rows !== '0') throw new AppError('FORBIDDEN');
     }

@@ -59,7 +59,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Member', { directory: everybody }, 'id name sector'],
   ['SearchHit', { own: everybody, directory: everybody }, 'kind id label sector organisationId detail why understoodAs'],
   ['SearchHit', { directory: everybody }, 'code'],
-  ['BoundaryEditionPage', { directory: everybody }, 'items totalCount endCursor hasNextPage'],
+  ['BoundaryEditionPage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
   ['BoundaryEdition', { directory: everybody }, 'id kind editionOn fileName attribution width height uploadedAt placeCount boundaries'],
   ['Boundary', { directory: everybody }, 'id path place'],
   ['RegisterFetch', { own: leads }, 'id state since fetchedOn total done note createdAt finishedAt'],
