@@ -22,6 +22,8 @@ test('Ruth asks, the law firm’s Imogen accepts from her mail in two taps, both
     await ruth.getByRole('button', { name: /^Place/ }).click();
     await ruth.getByLabel('Search place').fill('Keighley');
     await ruth.getByRole('option', { name: /^Keighley/ }).first().click();
+    // The sentence names the place when its answer is there; until then a link leads to the answer before.
+    await expect(ruth.getByRole('button', { name: /^Place.*Keighley/ })).toBeVisible();
     await ruth.getByRole('link', { name: 'Gareth Lindqvist' }).first().click();
     await expect(ruth.getByText(/Not approached this quarter|Approached once this quarter/)).toBeVisible();
     await ruth.getByRole('radio', { name: 'Somebody else' }).check();
