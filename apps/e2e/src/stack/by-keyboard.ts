@@ -81,9 +81,19 @@ async function reach(locator: Locator, page: Page): Promise<void> {
   throw new Error(`No key reaches ${locator.toString()}.`);
 }
 
+/** How long what was left may take to close over what comes next: a calendar fades. In milliseconds. */
+const CLOSING = 500;
+
 /** What has the focus shows it, on itself or on what stands for it, and nothing lies over it. */
 async function expectShown(locator: Locator): Promise<void> {
-  const fault = await locator.evaluate((element) => {
+  const until = Date.now() + CLOSING;
+  let fault = await faultOf(locator);
+  while (fault && Date.now() < until) fault = await faultOf(locator);
+  if (fault) throw new Error(`${locator.toString()} ${fault}.`);
+}
+
+function faultOf(locator: Locator): Promise<string | null> {
+  return locator.evaluate((element) => {
     const rings = (of: Element | null) => {
       if (!of) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(of);
@@ -100,5 +110,4 @@ async function expectShown(locator: Locator): Promise<void> {
     if (width > 1 && !(over && (element.contains(over) || label?.contains(over) || around?.contains(over)))) return `lies out of view or under ${over?.outerHTML.slice(0, 80) ?? 'nothing'}`;
     return null;
   });
-  if (fault) throw new Error(`${locator.toString()} ${fault}.`);
 }

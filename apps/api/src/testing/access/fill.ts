@@ -180,6 +180,7 @@ export const gridFill: readonly string[] = [
    from (values ('Administrator aa'), ('Organiser aa'), ('Board aa'), ('Lead aa')) g (who) join user_account u on u.name = g.who`,
   `insert into saved_view (member_id, user_id, list, name) select case g.who when 'Organiser aa' then $C::uuid else $A::uuid end, u.id, 'PEOPLE', 'View of ' || g.who
    from (values ('Administrator aa'), ('Organiser aa'), ('Board aa')) g (who) join user_account u on u.name = g.who`,
+  `insert into saved_view (member_id, user_id, list, name) select $A, id, 'ORGANISATIONS', 'Table of Organiser aa' from user_account where name = 'Organiser aa'`,
   `insert into access_log (member_id, user_id, kind, what) values ($A, $LEAD, 'READ', 'test')`,
   `insert into audit_seal (n, log, row_id, digest, seal) values (900000, 'activity', gen_random_uuid(), 'x', 'x')`,
   // Another member's, about what a link opens; and a member's own, about what it does not open.

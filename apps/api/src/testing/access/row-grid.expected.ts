@@ -194,6 +194,7 @@ export const rowGrid: readonly Kind[] = [
   ['a view of the lead’s', 'saved_view', `name = 'Kept view of aa'`, 'n rcnudh n -', 'n n n -', 'n n n -', '- - -'],
   ['a view that the lead shares', 'saved_view', `name = 'Homes of aa'`, 'rnh rcnudh rnh rh', 'n n n -', 'n n n -', '- - -'],
   ['a view of the administrator’s', 'saved_view', `name = 'View of Administrator aa'`, 'rcnudh n n -', 'n n n -', 'n n n -', '- - -'],
+  ['a view of the organiser’s', 'saved_view', `name = 'Table of Organiser aa'`, 'n n rcnudh -', 'n n n -', 'n n n -', '- - -'],
   ['a view of the board’s', 'saved_view', `name = 'View of Board aa'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
   ['a view of the organiser’s at another member', 'saved_view', `name = 'View of Organiser aa'`, 'n n n -', 'n n n -', 'n n n -', '- - -'],
   // The board.
