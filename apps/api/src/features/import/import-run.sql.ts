@@ -132,8 +132,8 @@ export const FILL_VACANCIES = `
 /** $2 new people, $3 people whose details changed, $4 new appointments, $5 people with a new note. */
 export const PEOPLE_OUTCOMES = `
   with a as (select distinct j.id as person_id, o.organisation_id from jsonb_to_recordset($4) as j(id uuid, post_id uuid) join post o on o.id = j.post_id),
-  b as (select r.id, r.record_id, n.organisation_id, r.facts ->> 'note' is not null as has_note, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r left join import_name n on n.id = r.name_id
-        where r.id = any($1) and r.outcome is null)
+  b as (select r.id, r.record_id, (select n.organisation_id from import_name n where n.id = r.name_id) as organisation_id, r.facts ->> 'note' is not null as has_note,
+        row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r where r.id = any($1) and r.outcome is null)
   update import_row r set ${EMPTIED}, outcome = case
     when b.is_first and b.record_id = any($2) then 'CREATED'
     when (b.is_first and b.record_id = any($3)) or (b.has_note and b.record_id = any($5)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end

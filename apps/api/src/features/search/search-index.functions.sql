@@ -42,14 +42,12 @@ language sql volatile security definer set search_path = pg_catalog, public as $
 $$;
 
 -- What posts answer for: their own remits; without a place of its own, a post answers for the places of its organisation.
-create or replace function app.tokens_of_posts(ids uuid[]) returns table (post_id uuid, tokens text[]) language sql stable as $$
-  select o.id, array['org:' || o.organisation_id, 'fn:' || o.function_key] || coalesce(r.tokens, '{}') || case when r.has_place then '{}' else coalesce(g.tokens, '{}') end
-  from public.post o
-  left join (select m.post_id, array_agg(coalesce('place:' || m.place_id, 'topic:' || m.topic_key)) as tokens, bool_or(m.place_id is not null) as has_place
-    from public.post_remit m where m.post_id = any(ids) group by 1) r on r.post_id = o.id
-  left join (select op.organisation_id, array_agg('place:' || op.place_id) as tokens
-    from public.organisation_place op where op.organisation_id in (select p.organisation_id from public.post p where p.id = any(ids)) group by 1) g on g.organisation_id = o.organisation_id
-  where o.id = any(ids) $$;
+-- Asked for post by post, by the index: a join of thousands is planned by what the tables were before, and an import fills them.
+create or replace function app.tokens_of_post(id uuid, organisation_id uuid, function_key text) returns table (tokens text[]) language sql stable as $$
+  select array['org:' || $2, 'fn:' || $3]
+    || coalesce((select array_agg(coalesce('place:' || m.place_id, 'topic:' || m.topic_key)) from public.post_remit m where m.post_id = $1), '{}')
+    || case when exists (select 1 from public.post_remit m where m.post_id = $1 and m.place_id is not null) then '{}'
+       else coalesce((select array_agg('place:' || op.place_id) from public.organisation_place op where op.organisation_id = $2), '{}') end $$;
 
 -- A published person is in the Directory; any other is found by the members that know them and by nobody else.
 create or replace function app.index_people(ids uuid[]) returns void
@@ -58,10 +56,6 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     select 1 from person p where p.id = e.subject_id and p.deleted_at is null and case
       when p.published_at is not null then e.scope = '00000000-0000-0000-0000-000000000000'
       else exists (select 1 from person_access a where a.root_id = p.id and a.member_id = e.scope) end);
-  with held as materialized (
-    select o.id, o.title, array['post:' || o.id] || t.tokens as tokens
-    from app.tokens_of_posts(array(select distinct a.post_id from appointment a where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()))) t
-    join post o on o.id = t.post_id and o.deleted_at is null)
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
   select 'PERSON', p.id, s.scope, p.name,
     app.weighed(p.name, 'A') || app.weighed(j.titles, 'B')
@@ -69,10 +63,11 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     app.fold(p.name),
     coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
   from person p
-  left join (
-    select a.root_id, string_agg(distinct h.title, ' ') as titles, array_agg(distinct k.token) as tokens
-    from appointment a join held h on h.id = a.post_id cross join lateral unnest(h.tokens) k(token)
-    where a.root_id = any(ids) and (a.ended_on is null or a.ended_on > app.today()) group by 1) j on j.root_id = p.id
+  cross join lateral (
+    select string_agg(distinct o.title, ' ') as titles, array_agg(distinct k.token) as tokens
+    from appointment a join post o on o.id = a.post_id and o.deleted_at is null cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t
+      cross join lateral unnest(array['post:' || o.id] || t.tokens) k(token)
+    where a.root_id = p.id and (a.ended_on is null or a.ended_on > app.today())) j
   cross join lateral (
     select '00000000-0000-0000-0000-000000000000'::uuid as scope where p.published_at is not null
     union all
@@ -89,7 +84,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
   select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed(o.title, 'A'), '',
     t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
-  from app.tokens_of_posts(ids) t join post o on o.id = t.post_id where o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
+  from post o cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t where o.id = any(ids) and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
 

@@ -11,6 +11,9 @@ declare
           select greatest(wrote_at, max(greatest(h.sys_from, h.sys_to))) as moment, coalesce(bool_or(h.sys_to is null and h.activity_id = act and h.sys_from >= wrote_at), false) as is_same
           from hist.%1$I h where h.id = r.id) s),
         replaced as (delete from hist.%1$I h using m where h.id = m.id and h.sys_to is null and m.is_same)', t);
+  -- The step's moment is asked for row by row, by the index. A join with what was asked before is planned once a session, by the rows of the first write: after
+  -- an edit of one row it compared each of thousands with each.
+  opened text := format('insert into hist.%1$I select greatest(wrote_at, (select max(greatest(h.sys_from, h.sys_to)) from hist.%1$I h where h.id = r.id)), null::timestamptz, act, null::uuid, r.* from fresh r', t);
   closed text := format('update hist.%1$I h set sys_to = m.moment, closed_by = act from m where h.id = m.id and h.sys_to is null and not m.is_same', t);
 begin
   execute format($function$create or replace function app.%2$I() returns trigger
@@ -18,18 +21,15 @@ begin
     declare act uuid := app.activity(); wrote_at timestamptz := app.now();
     begin
       if tg_op = 'INSERT' then
-        -- Hardly any row has been there before: all are asked for in one look at the index.
-        insert into hist.%1$I select greatest(wrote_at, b.latest), null::timestamptz, act, null::uuid, r.* from fresh r
-          left join (select h.id, max(greatest(h.sys_from, h.sys_to)) as latest from hist.%1$I h where h.id = any(array(select f.id from fresh f)) group by 1) b on b.id = r.id;
+        %5$s;
       elsif tg_op = 'UPDATE' then
-        %3$s, closed as (%4$s)
-        insert into hist.%1$I select m.moment, null::timestamptz, act, null::uuid, r.* from fresh r join m on m.id = r.id;
+        %3$s, closed as (%4$s) %5$s;
       else
         %3$s
         %4$s;
       end if;
       return null;
-    end $keep$$function$, t, 'keep_history_of_' || t, replaced, closed);
+    end $keep$$function$, t, 'keep_history_of_' || t, replaced, closed, opened);
 end $write$;
 
 -- Makes or completes the history of a table: the same columns behind four of its own, and the triggers.
