@@ -13,6 +13,8 @@ interface Options {
   /** At most so many root fields, 3 when left out. */
   most?: number;
   depth?: number;
+  /** How often a selection takes every plain field that needs no argument; never when left out. */
+  whole?: number;
 }
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
@@ -68,6 +70,7 @@ class Generator {
     const fields = Object.values(type.getFields());
     const usable = depth > 1 ? fields : fields.filter((field) => !isObjectType(getNamedType(field.type)));
     const parts = ['__typename'];
+    if (this.options.whole && this.chance(this.options.whole)) parts.push(...fields.filter((field) => field.args.length === 0 && !isObjectType(getNamedType(field.type))).map(({ name }) => name));
     for (let i = 1 + Math.floor(this.random() * 5); i > 0 && usable.length; i -= 1) parts.push(this.part(type, this.pick(usable), depth));
     return parts.slice(this.chance(0.7) && parts.length > 1 ? 1 : 0).join(' ');
   }
