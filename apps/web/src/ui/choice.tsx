@@ -71,7 +71,7 @@ export function Choice({ variant, label, options, value, onChange, anyLabel, val
       }}
     >
       <Combobox.Target targetType="button">
-        <button type="button" className={classes.target} data-variant={variant} onClick={() => combobox.toggleDropdown()}>
+        <button type="button" className={classes.target} data-variant={variant} data-unset={(anyLabel !== undefined && value === null) || undefined} onClick={() => combobox.toggleDropdown()}>
           <span className={classes.label}>{label} </span>
           <b>{chosen}</b>
           <Icon of={IconChevronDown} size={16} />

@@ -1,22 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './lines.module.css';
 
-interface LineProps {
-  children: ReactNode;
-  /** At the right end: "Save as view", `SegmentedLinks`. */
-  end?: ReactNode;
-}
-
-/** A row of `FilterChoice`s above a list. */
-export function FilterLine({ children, end }: LineProps) {
-  return (
-    <div className={classes.filters}>
-      {children}
-      {end !== undefined && <div className={classes.end}>{end}</div>}
-    </div>
-  );
-}
-
 /** The sentence that holds `SentenceSlot`s, set as the page's question. */
 export function SentenceLine({ children }: { children: ReactNode }) {
   return <div className={classes.sentence}>{children}</div>;

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { Icon } from '../../ui/icon.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { OrgName } from '../../ui/org-name.js';
 import { PeekPanel, PeekSplit } from '../../ui/peek-panel.js';

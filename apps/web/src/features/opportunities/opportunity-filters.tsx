@@ -3,7 +3,7 @@ import type { OpportunityViewsFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { SegmentedLinks } from '../../ui/segmented-links.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { lookOf, withParam } from './view-params.js';

@@ -4,7 +4,7 @@ import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { optionsOf } from '../../lib/options.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { useLists } from '../search/list-pickers.js';
 import { OrganisationFilter } from '../search/organisation-filter.js';
 import { PlaceFilter } from '../search/place-filter.js';

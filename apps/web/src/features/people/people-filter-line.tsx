@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DEALINGS_OPTIONS, QUIET_OPTIONS } from '../../lib/contact-days.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { useLists } from '../search/list-pickers.js';
 import { OrganisationFilter } from '../search/organisation-filter.js';
 import { PlaceFilter } from '../search/place-filter.js';

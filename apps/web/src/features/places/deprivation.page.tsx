@@ -9,7 +9,7 @@ import type { Column } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';

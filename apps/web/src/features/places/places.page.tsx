@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { InkLink } from '../../ui/ink-link.js';
-import { FilterLine } from '../../ui/lines.js';
+import { FilterLine } from '../../ui/filter-line.js';
 import { ListSearch } from '../../ui/list-search.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { DateField } from '../../../ui/date-field.js';
 import { FilterChoice } from '../../../ui/filter-choice.js';
 import { Icon } from '../../../ui/icon.js';
-import { FilterLine, SavedAt } from '../../../ui/lines.js';
+import { FilterLine } from '../../../ui/filter-line.js';
+import { SavedAt } from '../../../ui/lines.js';
 import { SegmentedLinks } from '../../../ui/segmented-links.js';
 import { ViewTabs } from '../../../ui/view-tabs.js';
 import classes from './patterns.module.css';
@@ -61,6 +62,7 @@ export function Controls() {
         }
       >
         <FilterChoice label="Seniority" anyLabel="any" options={SENIORITIES} value={seniority} onChange={setSeniority} />
+        <FilterChoice label="Owner" anyLabel="anyone" options={[{ value: 'ruth', label: 'Ruth' }]} value={null} onChange={() => undefined} />
         <FilterChoice label="Way in" anyLabel="any" options={[{ value: 'strong', label: 'a strong tie' }]} value={null} onChange={() => undefined} searchable />
       </FilterLine>
       <ViewTabs
