@@ -110,7 +110,7 @@ async function asked(laid) {
     size.pid = (await size.client.query('select pg_backend_pid() as pid')).rows[0].pid;
     size.questions = await questions(size.owner);
     size.before = await scans(size.owner);
-    size.kinds = Object.keys(size.questions).map((kind) => ({ kind, clock: [], found: 0, ticks: 0 }));
+    size.kinds = Object.keys(size.questions).map((kind) => ({ kind, clock: [], found: 0, ticks: 0, shown: 0 }));
   }
   for (const at of laid[0].kinds.keys()) {
     for (let round = 0; round < WARM + ROUNDS; round += 1) {
@@ -120,6 +120,7 @@ async function asked(laid) {
         if (round < WARM) continue;
         kinds[at].clock.push(performance.now() - start);
         kinds[at].ticks += ticksOf(pid) - began;
+        kinds[at].shown += rows.length;
         kinds[at].found += Number(rows.length > 0);
       }
     }
@@ -130,7 +131,7 @@ async function asked(laid) {
   }
   return Promise.all(laid.map(async ({ people, owner, kinds, before }) => {
     const after = await scans(owner);
-    return { people, kinds: kinds.map(({ kind, clock, found, ticks }) => ({ kind, p50: share(clock, 0.5), most: share(clock, 1), work: (ticks * 10) / ROUNDS, found: found / ROUNDS })), whole: after.seq - before.seq, byIndex: after.idx - before.idx };
+    return { people, kinds: kinds.map(({ kind, clock, found, shown, ticks }) => ({ kind, shown: shown / ROUNDS, p50: share(clock, 0.5), most: share(clock, 1), work: (ticks * 10) / ROUNDS, found: found / ROUNDS })), whole: after.seq - before.seq, byIndex: after.idx - before.idx };
   }));
 }
 
@@ -156,8 +157,8 @@ export function searchLines([small, large]) {
   const cell = (value) => `${value.toFixed(1)} ms`.padStart(10);
   const mean = (figures) => figures.kinds.reduce((sum, { work }) => sum + work, 0) / figures.kinds.length;
   return [
-    `Search over ${small.people.toLocaleString('en-GB')} and ${large.people.toLocaleString('en-GB')} people, as lintel_app; processor time of the database a request, its growth, and the clock's median and most at the larger size`,
-    ...large.kinds.map(({ kind, work, p50, most, found }, at) => `  ${kind.padEnd(28)} ${cell(small.kinds[at].work)} ${cell(work)}   ${(work / small.kinds[at].work).toFixed(2).padStart(5)}x   ${cell(p50)} ${cell(most)}   found in ${Math.round(found * 100)} %`),
+    `Search over ${small.people.toLocaleString('en-GB')} and ${large.people.toLocaleString('en-GB')} people, as lintel_app; processor time of the database a request, its growth, the clock's median and most at the larger size, and how many results are shown`,
+    ...large.kinds.map(({ kind, work, p50, most, found, shown }, at) => `  ${kind.padEnd(28)} ${cell(small.kinds[at].work)} ${cell(work)}   ${(work / small.kinds[at].work).toFixed(2).padStart(5)}x   ${cell(p50)} ${cell(most)}   found in ${Math.round(found * 100)} %, shows ${small.kinds[at].shown.toFixed(1)} and ${shown.toFixed(1)}`),
     `  ${'all of them'.padEnd(28)} ${cell(mean(small))} ${cell(mean(large))}   ${(mean(large) / mean(small)).toFixed(2).padStart(5)}x   goal at most 2x`,
     `  the search index was read ${large.byIndex} times by an index and ${large.whole} times as a whole`,
   ];

@@ -49,19 +49,19 @@ create or replace function app.standing_organisation(p_id uuid) returns uuid lan
   select id from way where merged_into_id is null $$;
 
 -- The records that were joined to one, near and far.
-create or replace function app.joined_people(p_id uuid) returns uuid[] language sql stable as $$
+create or replace function app.joined_people(p_id uuid) returns uuid[] language plpgsql stable as $$ begin return (
   with recursive joined as (select p.id from public.person p where p.merged_into_id = p_id union all select p.id from joined join public.person p on p.merged_into_id = joined.id)
-  select coalesce(array_agg(id), '{}') from joined $$;
+  select coalesce(array_agg(id), '{}') from joined); end $$;
 create or replace function app.joined_organisations(p_id uuid) returns uuid[] language sql stable as $$
   with recursive joined as (select o.id from public.organisation o where o.merged_into_id = p_id union all select o.id from joined join public.organisation o on o.merged_into_id = joined.id)
   select coalesce(array_agg(id), '{}') from joined $$;
 
 -- Other names that a person was entered under.
-create or replace function app.other_names(p_person uuid) returns text[] language sql stable as $$
+create or replace function app.other_names(p_person uuid) returns text[] language plpgsql stable as $$ begin return (
   select coalesce(array_agg(distinct n.name), '{}') from (
     select p.name from public.person p where p.id = any(app.joined_people(p_person))
     union select m.other_name from public.record_merge m where m.unmerged_at is null and m.person_id = any(app.joined_people(p_person) || p_person)) n (name)
-  where n.name is not null and app.fold(n.name) <> (select s.name_key from public.person s where s.id = p_person) $$;
+  where n.name is not null and app.fold(n.name) <> (select s.name_key from public.person s where s.id = p_person)); end $$;
 
 -- Why two records cannot be joined in this direction, in a sentence with the way out; null where they can.
 create or replace function app.merge_refusal(p_kind text, p_keep uuid, p_away uuid) returns text

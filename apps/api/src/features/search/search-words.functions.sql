@@ -21,21 +21,21 @@ create or replace function app.short_words() returns table (short text, words te
   select lower(short), replace(replace(replace(lower(long), '-', ' '), ' and ', ' '), ' of ', ' ') from app.short_forms() $$;
 
 -- The words that count: folded, at most eight, without those that stand in every sentence (unless there is nothing else).
-create or replace function app.search_terms(p_words text) returns text[] language sql immutable as $$
+create or replace function app.search_terms(p_words text) returns text[] language plpgsql immutable as $$ begin return (
   with typed as (select left(w, 40) as w, min(n) as n from unnest(string_to_array(app.fold(regexp_replace(left(p_words, 300), '[''’.]', '', 'g')), ' ')) with ordinality u(w, n) where w <> '' group by 1),
        telling as (select * from typed where w <> all(array['of', 'the', 'in', 'at', 'for', 'and', 'a', 'an', 'to', 'who', 'what', 'which', 'where', 'is', 'are', 'do', 'does', 'with', 'on', 'by', 'from', 'near']))
-  select coalesce((array_agg(w order by n))[1:8], '{}') from (select * from telling union all select * from typed where not exists (select 1 from telling)) t $$;
+  select coalesce((array_agg(w order by n))[1:8], '{}') from (select * from telling union all select * from typed where not exists (select 1 from telling)) t); end $$;
 
 -- The other ways to write one of these terms, each as words that must all be there: "bc" is "borough council", and "borough" beside "council" is "bc".
-create or replace function app.term_forms(p_term text, p_terms text[]) returns text[] language sql immutable as $$
+create or replace function app.term_forms(p_term text, p_terms text[]) returns text[] language plpgsql immutable as $$ begin return (
   select coalesce(array_agg(form), '{}') from (
     select words as form from app.short_words() where short = p_term
     union
-    select short from app.short_words() where p_term = any(string_to_array(words, ' ')) and strpos(' ' || array_to_string(p_terms, ' ') || ' ', ' ' || words || ' ') > 0) f $$;
+    select short from app.short_words() where p_term = any(string_to_array(words, ' ')) and strpos(' ' || array_to_string(p_terms, ' ') || ' ', ' ' || words || ' ') > 0) f); end $$;
 
 -- A term with its other forms as a query over words. The mark is one of tsquery: letters ask for words that stand with one of them, a star for beginnings of words,
 -- a plural s left aside; other forms are whole words always.
-create or replace function app.term_query(p_term text, p_forms text[], p_mark text) returns tsquery language sql immutable as $$
+create or replace function app.term_query(p_term text, p_forms text[], p_mark text) returns tsquery language plpgsql immutable as $$ begin return (
   select concat_ws(' | ',
     case when p_mark like '*%' then regexp_replace(p_term, '^(.{3,}[^su])s$', '\1') else p_term end || ':' || p_mark,
-    (select string_agg('(' || replace(f, ' ', ':' || m || ' & ') || ':' || m || ')', ' | ') from unnest(p_forms) f, coalesce(nullif(ltrim(p_mark, '*'), ''), 'ABCD') m))::tsquery $$;
+    (select string_agg('(' || replace(f, ' ', ':' || m || ' & ') || ':' || m || ')', ' | ') from unnest(p_forms) f, coalesce(nullif(ltrim(p_mark, '*'), ''), 'ABCD') m))::tsquery); end $$;

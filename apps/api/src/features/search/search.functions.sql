@@ -4,14 +4,17 @@
 -- The ids that one word may mean, among what these scopes may find: organisations, functions and places by their own words, and (`around`) topics and all that lies
 -- within such a place and around it up to the system. Where a word means more than 500, those come first that another word of the question means too.
 create or replace function app.search_tokens(p_term tsquery, p_others tsquery, p_scopes uuid[], out own text[], out around text[])
-language sql stable security invoker set search_path = pg_catalog, public as $$
+language plpgsql stable security invoker set search_path = pg_catalog, public as $$
+begin
   with named as (
     select e.kind, e.subject_id, e.own_token from search_entry e
     where e.scope = any(p_scopes) and e.words @@ p_term and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE')
     order by e.words @@ p_others desc nulls last, e.weight desc, e.subject_id limit 500)
   select array(select own_token from named where kind <> 'TOPIC'),
     array(select own_token from named where kind = 'TOPIC'
-      union select 'place:' || x.id from named n cross join lateral (select app.places_within(n.subject_id) union all select app.places_around(n.subject_id)) x(id) where n.kind = 'PLACE') $$;
+      union select 'place:' || x.id from named n cross join lateral (select app.places_within(n.subject_id) union all select app.places_around(n.subject_id)) x(id) where n.kind = 'PLACE')
+  into own, around;
+end $$;
 
 -- The Directory's words that a mistyped one most likely stands for, nearest first; none for a word that the Directory knows, unless it is told to doubt that one too.
 create or replace function app.search_correction(p_term text, p_forms text[], p_doubts boolean) returns text[]
@@ -89,7 +92,7 @@ end $$;
 -- It reads by its indexes always: for a word of thousands the planner would hope to meet enough of them soon, reading the whole from its beginning.
 create or replace function app.search(p_words text, p_kinds text[], p_most integer)
 returns table (kind text, subject_id uuid, label text, score real, via text[], terms text[])
-language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off as $$
+language plpgsql stable security definer set search_path = pg_catalog, public set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   typed text[] := app.search_terms(p_words); near text[]; seen uuid[] := '{}';
   scopes uuid[] := array_remove(array['00000000-0000-0000-0000-000000000000', app.member()], null);
