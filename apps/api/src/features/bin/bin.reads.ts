@@ -35,6 +35,7 @@ type Line = readonly [what: string, count: (id: string) => string];
 const hangs: Readonly<Record<BinKind, readonly Line[]>> = {
   PERSON: [
     ['Posts that they hold', (id) => `select count(*) from appointment a where a.root_id = ${id} and (a.ended_on is null or a.ended_on > app.today())`],
+    ['Opportunities that lose their sponsor', (id) => `select count(distinct x.root_id) from opportunity_party x join appointment a on a.id = x.sponsor_appointment_id and a.root_id = ${id} join opportunity o on o.id = x.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED' where x.deleted_at is null and (a.ended_on is null or a.ended_on > app.today())`],
     ['Contact details that you hold', (id) => `select count(*) from person_detail where person_id = ${id}`],
     ['Notes', (id) => `select count(*) from note where person_id = ${id} and deleted_at is null`],
     ['Calls, meetings and e-mails', (id) => `select count(*) from interaction_person x join interaction i on i.id = x.interaction_id and i.deleted_at is null where x.person_id = ${id}`],

@@ -5,6 +5,7 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Departures } from '../people/departures.service.js';
 import { Person } from '../people/person.entity.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import type { RemoveOrganisationInput, RemovePersonInput, RestoreRecordInput } from './bin.inputs.js';
@@ -20,6 +21,7 @@ export class BinService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly undo: Undo,
     private readonly index: SearchIndex,
+    private readonly departures: Departures,
   ) {}
 
   onModuleInit(): void {
@@ -27,14 +29,21 @@ export class BinService implements OnModuleInit {
       await this.refuseTakenCodes(tx, id, null);
       await this.undo.restore(tx, id);
     });
+    this.undo.handle('person.remove', async (tx, { id }) => {
+      await this.undo.restoreUnedited(tx, id, { person: 'id' });
+      await this.peopleAreBack(tx, id);
+    });
   }
 
-  /** Throws NOT_FOUND, FORBIDDEN, VALIDATION with the way out where it cannot be removed, CONFLICT. */
+  /**
+   * Posts that nobody else holds are vacant from today, and opportunities that lose their sponsor are told (`Departures`). Throws NOT_FOUND,
+   * FORBIDDEN, VALIDATION with the way out where it cannot be removed, CONFLICT.
+   */
   removePerson(caller: Caller, { id, version }: RemovePersonInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'person.remove', input: { id, version } }, async (tx) => {
       const person = await this.removable(tx, Person, BinKind.PERSON, id);
       await tx.change(Person, person, version, { deletedAt: tx.now });
-      await this.reindex(tx, BinKind.PERSON, [id]);
+      await this.peopleAreGone(tx, [id]);
       tx.subject({ kind: BinKind.PERSON, id, rootId: id });
       return { id };
     });
@@ -64,6 +73,7 @@ export class BinService implements OnModuleInit {
       const back = await tx.sql(`update ${table} set deleted_at = null, version = version + 1 where id = $1 and deleted_at is not null returning id`, [recordId]);
       if (back.length === 0) throw new AppError('CONFLICT', `${name} is back already.`);
       if (kind === BinKind.ORGANISATION) await this.restoreParts(tx, removal, recordId);
+      if (kind === BinKind.PERSON) await this.departures.returned(tx, removal, [recordId]);
       await this.reindex(tx, kind, [recordId]);
       tx.subject({ kind, id: recordId, ...(kind === BinKind.PERSON && { rootId: recordId }), payload: { removal } });
       return { id: recordId };
@@ -74,7 +84,18 @@ export class BinService implements OnModuleInit {
   async putAway(tx: WriteTransaction, kind: `${BinKind}`, ids: readonly string[]): Promise<void> {
     await tx.sql(`update ${kind === 'PERSON' ? 'person' : 'organisation'} set deleted_at = app.now(), version = version + 1 where id = any($1)`, [ids]);
     if (kind === 'ORGANISATION') await this.putPartsAway(tx, ids);
-    else await this.reindex(tx, BinKind.PERSON, ids);
+    else await this.peopleAreGone(tx, ids);
+  }
+
+  /** Within an undo that has put people of a removal back: what their absence came to goes with it. */
+  async peopleAreBack(tx: WriteTransaction, removal: string): Promise<void> {
+    const back = await tx.sql<Done>('select p.id from person p where p.deleted_at is null and p.id in (select h.id from hist.person h where h.activity_id = $1)', [removal]);
+    await this.departures.returned(tx, removal, back.map(({ id }) => id));
+  }
+
+  private async peopleAreGone(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+    await this.departures.removed(tx, ids);
+    await this.reindex(tx, BinKind.PERSON, ids);
   }
 
   /** Posts go with their organisation, and its current codes are free for another. */

@@ -22,6 +22,9 @@ export interface BulkChange {
   apply(tx: WriteTransaction, ids: readonly string[]): Promise<void>;
 }
 
+/** Within an undo; `activityId` is what it takes back. */
+type Hook = (tx: WriteTransaction, activityId: string) => Promise<void>;
+
 const CHANGED_MEANWHILE = 'Somebody changed this meanwhile.';
 
 /** One change of many records: one transaction, one entry in the log, one way back. */
@@ -59,12 +62,13 @@ export class BulkService {
   /**
    * Registers the way back of an action: every record that nobody edited since returns, the others are told.
    * @param recordOf table → its column that says whose row it is
-   * @param before what must hold first
+   * @param hooks `before`: what must hold first; `after`: what is derived from the records, now that they are back
    */
-  takesBack(action: string, kind: BulkChange['kind'], recordOf: Readonly<Record<string, string>>, before?: (tx: WriteTransaction, activityId: string) => Promise<void>): void {
+  takesBack(action: string, kind: BulkChange['kind'], recordOf: Readonly<Record<string, string>>, { before, after }: { before?: Hook; after?: Hook } = {}): void {
     this.undo.handle(action, async (tx, { id }) => {
       await before?.(tx, id);
       const kept = await this.undo.restoreUnedited(tx, id, recordOf);
+      await after?.(tx, id);
       return tx.sql<{ name: string }>(`select name from ${kind === 'PERSON' ? 'person' : 'organisation'} where id = any($1) order by name_key, id`, [kept]).then((rows) => rows.map(({ name }) => name));
     });
   }

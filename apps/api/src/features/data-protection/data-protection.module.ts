@@ -1,9 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { DeparturesModule } from '../people/departures.module.js';
 import { DataProtectionResolver } from './data-protection.resolver.js';
 import { ErasureService } from './erasure.service.js';
 import { Retention } from './retention.service.js';
 import { Suppression } from './suppression.service.js';
 
 @Global()
-@Module({ providers: [DataProtectionResolver, ErasureService, Retention, Suppression], exports: [Suppression] })
+@Module({ imports: [DeparturesModule], providers: [DataProtectionResolver, ErasureService, Retention, Suppression], exports: [Suppression] })
 export class DataProtectionModule {}

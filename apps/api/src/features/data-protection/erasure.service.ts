@@ -3,6 +3,7 @@ import type { Caller } from '../../platform/auth/caller.js';
 import { Undo } from '../../platform/database/undo.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
+import { Departures } from '../people/departures.service.js';
 import { Person } from '../people/person.entity.js';
 import type { ErasePersonInput } from './data-protection.inputs.js';
 import { type KnownBy, Suppression } from './suppression.service.js';
@@ -14,6 +15,7 @@ export class ErasureService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly undo: Undo,
     private readonly suppression: Suppression,
+    private readonly departures: Departures,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +39,7 @@ export class ErasureService implements OnModuleInit {
         if (!known) throw new AppError('FORBIDDEN', 'Only an administrator of the organisation that entered this person can erase them.');
         await this.suppression.add(tx, known);
       }
+      await this.departures.removed(tx, ids);
       tx.subject({ kind: 'PERSON', id: person.id });
       return person.id;
     });

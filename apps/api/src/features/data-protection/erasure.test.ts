@@ -128,6 +128,7 @@ test('nothing of an erased person stays in any column of any table; the structur
   expect(await t.db.rows('select name, deleted_at is null as live from person where id = $1', [subject.id])).toEqual([{ name: 'Erased person', live: false }]);
   expect(await holds()).toBeNull();
   expect((await verifyAudit(t.app.get(DataSource))).erased).toBeGreaterThan(5);
+  expect(await t.db.rows('select vacant_since = app.today() as today from post where organisation_id = $1', [subject.organisationId])).toEqual([{ today: true }]);
 
   const again = (input: object) => own.lead.ask('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }', { input });
   const detail = { lawfulBasis: 'Legitimate interests', source: 'A list' };

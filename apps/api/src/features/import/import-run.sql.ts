@@ -1,4 +1,4 @@
-import { isHeld } from '../people/holding.rules.js';
+import { isFilled, isHeld } from '../people/holding.rules.js';
 import { ImportKind } from './import.types.js';
 
 /** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
@@ -125,8 +125,7 @@ export const ADD_NOTES = `
 
 /** $1 posts. Only people of the Directory fill a vacancy there. Taken in one order, so that two lanes never wait for each other. */
 export const FILL_VACANCIES = `
-  with filled as materialized (select o.id from post o where o.id = any($1) and o.vacant_since is not null
-    and exists (select 1 from appointment a join person p on p.id = a.root_id where a.post_id = o.id and ${isHeld('a')} and p.published_at is not null) order by o.id for update)
+  with filled as materialized (select o.id from post o where o.id = any($1) and o.vacant_since is not null and ${isFilled('o')} order by o.id for update)
   update post o set vacant_since = null, version = o.version + 1 from filled f where o.id = f.id returning o.id`;
 
 /** $2 new people, $3 people whose details changed, $4 new appointments, $5 people with a new note. */

@@ -4,6 +4,7 @@ import { ByIdArgs, pageOf } from '../../platform/graphql/pages.js';
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { Risk } from '../board/risk.entity.js';
+import { goneOn, isRemoved } from '../people/holding.rules.js';
 import { Place } from '../places/place.entity.js';
 import { Opportunity } from './opportunity.entity.js';
 import { filters, OpportunitiesArgs } from './opportunity.filters.js';
@@ -91,8 +92,8 @@ readType(OpportunityParty, {
     join appointment ap on ap.root_id = pe.id and ap.ended_on is null join post po on po.id = ap.post_id and po.organisation_id = ${row}.organisation_id
     where i.opportunity_id = ${row}.root_id and i.direction = 'TWO_WAY' and i.deleted_at is null order by 1)`),
   sponsor: one(() => Sponsor, {
-    from: (row) => `(select ap.id as appointment_id, pe.id as person_id, pe.name, po.title, case when ap.ended_on <= app.today() then ap.ended_on end as left_on
-      from appointment ap join person pe on pe.id = ap.root_id and pe.deleted_at is null join post po on po.id = ap.post_id where ap.id = ${row}.sponsor_appointment_id)`,
+    from: (row) => `(select ap.id as appointment_id, case when not ${isRemoved('pe')} then pe.id end as person_id, pe.name, po.title, case when ${goneOn('ap', 'pe')} <= app.today() then ${goneOn('ap', 'pe')} end as left_on
+      from appointment ap join person pe on pe.id = ap.root_id join post po on po.id = ap.post_id where ap.id = ${row}.sponsor_appointment_id)`,
     on: () => 'true',
   }),
 });

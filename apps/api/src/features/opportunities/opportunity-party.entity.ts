@@ -9,12 +9,13 @@ import { Commitment, PartyRole } from './opportunity.types.js';
 export class Sponsor {
   /** For `changeParty`. */
   @Field(() => ID) appointmentId!: string;
-  @Field(() => ID) personId!: string;
+  /** Null where they were removed from the Directory. */
+  @Field(() => ID, { nullable: true }) personId!: string | null;
   /** As their page writes it. */
   @Field(() => String) name!: string;
   /** The post in which they sponsor it. */
   @Field(() => String) title!: string;
-  /** The last day in that post, where it has passed: the party has no sponsor until another one is named. */
+  /** The last day in that post, where it has passed, or the day on which they were removed: the party has no sponsor until another one is named. */
   @Field(() => DateScalar, { nullable: true }) leftOn!: string | null;
 }
 

@@ -99,7 +99,7 @@ export enum TimelineKind {
   MOVE = 'MOVE',
   /** A party went further, or back. */
   COMMITMENT = 'COMMITMENT',
-  /** Whoever spoke for a party from within left their post. */
+  /** Whoever spoke for a party from within left their post, or was removed from the Directory. */
   SPONSOR_LEFT = 'SPONSOR_LEFT',
   /** An item of a gate was answered. */
   EVIDENCE = 'EVIDENCE',

@@ -97,10 +97,16 @@ describe('a split', () => {
 
   test('a post that ends ends with the body; one that is kept leaves the queue as it is', async () => {
     const [finance] = await posts();
+    const [bea] = await t.db.rows<{ id: string }>(`select a.id from appointment a join person p on p.id = a.root_id where p.name = 'Bea Wold'`);
+    const { partiesToSettle: { items: [party] } } = await queue();
+    await lead.get('mutation ($input: ChangePartyInput!) { changeParty(input: $input) { activityId } }', { input: { id: party!.id, version: party!.version, sponsorAppointmentId: bea!.id } });
+    const followUps = async () => (await lead.get<{ followUps: { items: { title: string }[] } }>('{ followUps(first: 50) { items { title } } }')).followUps.items.map(({ title }) => title);
     const ended = await settle({ id: finance!.id, version: finance!.version, settlement: 'END' });
     expect(await career('Bea Wold')).toMatchObject([{ until: '2026-03-31' }]);
+    expect(await followUps()).toEqual(['Find a new sponsor at NHS wold Integrated Care Board']);
     expect((await t.db.rows('select 1 from post where id = $1 and vacant_since is not null', [finance!.id])).length).toBe(0);
     await lead.get(UNDO, { id: ended.activityId });
+    expect(await followUps()).toEqual([]);
     const [back] = await posts();
     await settle({ id: back!.id, version: back!.version, settlement: 'KEEP' });
     expect(await career('Bea Wold')).toMatchObject([{ until: null }]);

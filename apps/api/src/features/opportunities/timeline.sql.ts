@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/graphql/read/definitions.js';
+import { goneOn } from '../people/holding.rules.js';
 import { gateColumns, gateRows, standing } from './opportunity.sql.js';
 
 const writer = (column: Sql): Sql => `(select u.name from user_account u where u.id = ${column})`;
@@ -35,11 +36,11 @@ export const timelineRows = (row: Sql): Sql => `(
   from (select s.*, lag(s.commitment) over (partition by s.id order by s.sys_from) as before from hist.opportunity_party s where s.root_id = ${row}.id) h
   join organisation org on org.id = h.organisation_id where h.before <> h.commitment and h.deleted_at is null
   union all
-  select ${select({ id: `ap.id || ' left'`, kind: `'SPONSOR_LEFT'`, happened_on: 'ap.ended_on', recorded_at: `ap.ended_on::timestamp at time zone 'Europe/London'`, text: `pe.name || ', ' || po.title`, organisation_name: 'org.name', sector: 'org.sector' })}
+  select ${select({ id: `ap.id || ' left'`, kind: `'SPONSOR_LEFT'`, happened_on: goneOn('ap', 'pe'), recorded_at: `${goneOn('ap', 'pe')}::timestamp at time zone 'Europe/London'`, text: `pe.name || ', ' || po.title`, organisation_name: 'org.name', sector: 'org.sector' })}
   from (select h.sponsor_appointment_id as id, h.organisation_id, max(coalesce(h.sys_to, 'infinity')) as until from hist.opportunity_party h
     where h.root_id = ${row}.id and h.sponsor_appointment_id is not null and h.deleted_at is null group by 1, 2) h
-  join appointment ap on ap.id = h.id and ap.ended_on <= app.today() and (h.until at time zone 'Europe/London')::date >= ap.ended_on
-  join person pe on pe.id = ap.root_id and pe.deleted_at is null join post po on po.id = ap.post_id join organisation org on org.id = h.organisation_id
+  join appointment ap on ap.id = h.id join person pe on pe.id = ap.root_id and ${goneOn('ap', 'pe')} <= least(app.today(), (h.until at time zone 'Europe/London')::date)
+  join post po on po.id = ap.post_id join organisation org on org.id = h.organisation_id
   union all
   select ${select({ id: 'e.id', kind: `'EVIDENCE'`, happened_on: 'e.provided_on', recorded_at: `e.provided_on::timestamp at time zone 'Europe/London'`, by: 'e.provided_by', text: `g.label || ': ' || e.value` })}
   from evidence e join ${gateRows} as g ${gateColumns} on g.item = e.item where e.root_id = ${row}.id

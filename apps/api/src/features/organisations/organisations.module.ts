@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BinModule } from '../bin/bin.module.js';
 import { BulkModule } from '../bulk/bulk.module.js';
+import { DeparturesModule } from '../people/departures.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { OrganisationChangesResolver } from './organisation-changes.resolver.js';
 import { OrganisationChanges } from './organisation-changes.service.js';
@@ -21,7 +22,7 @@ import { Goal, Topic } from './topic.entity.js';
 const entities = [Organisation, OrganisationLink, Succession, OrganisationName, OrganisationIdentifier, OrganisationPlace, Post, PostRemit, JobFunction, Topic, Goal];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), SearchModule, BinModule, BulkModule],
+  imports: [TypeOrmModule.forFeature(entities), SearchModule, DeparturesModule, BinModule, BulkModule],
   providers: [OrganisationsService, OrganisationDays, OrganisationFacts, PostsService, SettlePosts, OrganisationChanges, OrganisationsResolver, OrganisationChangesResolver, PostsResolver],
   exports: [SettlePosts, OrganisationsService, OrganisationFacts, PostsService],
 })

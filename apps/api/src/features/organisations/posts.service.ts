@@ -96,7 +96,7 @@ export class PostsService {
       const post = await this.get(tx, id);
       const today = londonDay(tx.now);
       const [holder] = await tx.sql<{ name: string }>(
-        'select p.name from appointment a join person p on p.id = a.root_id where a.post_id = $1 and (a.ended_on is null or a.ended_on > $2)', [id, today]);
+        'select p.name from appointment a join person p on p.id = a.root_id and p.deleted_at is null where a.post_id = $1 and (a.ended_on is null or a.ended_on > $2)', [id, today]);
       if (holder) throw fieldError('since', `${holder.name} holds this post. Say that they have left it first.`);
       await tx.change(Post, post, post.version, { vacantSince: since ?? today });
       return this.done(tx, id);

@@ -4,6 +4,7 @@ import { londonDay } from '../../platform/clock.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
+import { Departures } from '../people/departures.service.js';
 import { postPolicy } from './organisation.policies.js';
 import { Post, PostSettlement } from './post.entity.js';
 import { SearchIndex } from '../search/search-index.service.js';
@@ -33,7 +34,7 @@ const MOVE_HOLDERS = `
   )
   select h.id as from_id, b.id as to_id, b.root_id from held h join begun b on b.root_id = h.root_id`;
 const FOLLOW_SPONSOR = 'update opportunity_party set sponsor_appointment_id = $2, version = version + 1 where sponsor_appointment_id = $1 and deleted_at is null';
-const END_HOLDERS = `update appointment set ended_on = greatest($2::date, coalesce(started_on, $2::date)), version = version + 1 where post_id = $1 and (ended_on is null or ended_on > $3::date) returning root_id`;
+const END_HOLDERS = `update appointment set ended_on = greatest($2::date, coalesce(started_on, $2::date)), version = version + 1 where post_id = $1 and (ended_on is null or ended_on > $3::date) returning id, root_id`;
 
 /**
  * Decides of the posts of a closed or split organisation, one by one: nobody is moved by a register. Dated facts stay: who moves has held the old
@@ -43,6 +44,7 @@ const END_HOLDERS = `update appointment set ended_on = greatest($2::date, coales
 export class SettlePosts {
   constructor(
     private readonly writes: Writes,
+    private readonly departures: Departures,
     private readonly index: SearchIndex,
   ) {}
 
@@ -68,13 +70,16 @@ export class SettlePosts {
       case 'END': {
         const last = on ? dayInPast(tx, on) : (what.organisation.closedOn ?? settledOn);
         await tx.change(Post, post, version, { settled: PostSettlement.ENDED, settledOn, movedToId: null });
-        await this.indexPeople(tx, await tx.sql(END_HOLDERS, [post.id, last, settledOn]));
+        const ended = await tx.sql<{ id: string; root_id: string }>(END_HOLDERS, [post.id, last, settledOn]);
+        await this.departures.endWithPost(tx, post.id, ended.map(({ id }) => id));
+        await this.indexPeople(tx, ended);
         return {};
       }
       case 'MOVE': {
         const successor = successorIn(what, toId);
         const movedToId = await this.counterpart(tx, post, successor.id);
         await tx.change(Post, post, version, { settled: PostSettlement.MOVED, settledOn, movedToId });
+        await this.departures.moveSearches(tx, post.id, movedToId);
         await this.moveHolders(tx, post.id, movedToId, on ? dayInPast(tx, on) : successor.on);
         return { movedToId, toId: successor.id };
       }

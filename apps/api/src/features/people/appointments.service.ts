@@ -56,7 +56,7 @@ export class AppointmentsService {
       verifiedOn: verifiedOn ?? null, verifiedBy: verifiedBy || null, verifiedHow: verifiedHow || null,
     });
     if (!isOver) {
-      await this.fillVacancies(tx, personId);
+      await this.departures.fillVacancies(tx, [personId]);
       await this.departures.closeSearches(tx, [postId]);
     }
     return id;
@@ -101,16 +101,6 @@ export class AppointmentsService {
   private async confirmed(tx: WriteTransaction, how: string | null | undefined, by?: string | null, on?: string | null) {
     const verifiedBy = by || (await tx.sql<{ name: string }>('select name from user_account where id = $1', [tx.userId]))[0]?.name || null;
     return { verifiedOn: on ?? londonDay(tx.now), verifiedBy, verifiedHow: how || null };
-  }
-
-  /** Within another write: the posts that a published person holds are vacant no longer. */
-  async fillVacancies(tx: WriteTransaction, personId: string): Promise<void> {
-    const filled = await tx.sql<Done>(
-      `update post o set vacant_since = null, version = o.version + 1 where o.vacant_since is not null
-         and exists (select 1 from person p where p.id = $1 and p.published_at is not null)
-         and exists (select 1 from appointment a where a.root_id = $1 and a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) returning o.id`,
-      [personId, londonDay(tx.now)]);
-    if (filled.length) await this.index.posts(tx, filled.map((post) => post.id));
   }
 
   private async postOf(tx: WriteTransaction, { postId, organisationId, title, functionKey }: AppointInput): Promise<string> {

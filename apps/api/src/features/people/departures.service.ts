@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { londonDay } from '../../platform/clock.js';
+import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { TasksService } from '../follow-ups/tasks.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { dayAfter } from './confirm.rules.js';
+import { isFilled, isHeld } from './holding.rules.js';
 import { Appointment } from './person.entity.js';
 
 /** What came of a departure, for the activity entry. */
@@ -15,32 +17,80 @@ export interface Departure {
   opportunityIds: string[];
 }
 
+interface Row { id: string }
 interface Left { id: string; title: string; organisation_id: string; organisation: string; is_held: boolean }
-interface Sponsored { id: string; owner_id: string | null }
+interface Sponsored { id: string; owner_id: string | null; organisation: string }
 
 /** Days until a search is due: time to ask around, before a vacancy has a name that nobody here knows. */
 const SEARCH_DAYS = 14;
 
-/** Somebody leaves a post: the vacancy opens, opportunities that lose their sponsor are told, and the search for whoever follows begins. */
+/** Somebody leaves a post, or goes out of the Directory: the vacancy opens, and opportunities that lose their sponsor are told. */
 @Injectable()
-export class Departures {
+export class Departures implements OnModuleInit {
   constructor(
     private readonly tasks: TasksService,
     private readonly index: SearchIndex,
+    private readonly undo: Undo,
   ) {}
 
-  /** Within another write that has judged the appointment. `last` is the last day in the post. Throws CONFLICT where somebody ended it already, VALIDATION before the first day. */
+  /** A vacancy is derived from who holds the post: whoever an undo brings back fills it, and none comes back over somebody's head. */
+  onModuleInit(): void {
+    this.undo.follow(async (tx, rows) => {
+      const touched = (table: string) => rows.filter((row) => row.table === table).map(({ id }) => id);
+      const [posts, appointments, people] = [touched('post'), touched('appointment'), touched('person')];
+      if (posts.length + appointments.length + people.length) await this.fill(tx, 'select unnest($1::uuid[]) union select post_id from appointment where id = any($2) or root_id = any($3)', [posts, appointments, people]);
+    });
+  }
+
+  /**
+   * Within another write that has judged the appointment. `last` is the last day in the post. The search for whoever follows begins.
+   * Throws CONFLICT where somebody ended it already, VALIDATION before the first day.
+   */
   async end(tx: WriteTransaction, appointment: Appointment, version: number, last: string): Promise<Departure> {
     if (appointment.startedOn && last < appointment.startedOn) throw fieldError('endedOn', 'The end cannot come before the start.');
     if (appointment.endedOn) throw new AppError('CONFLICT', 'Somebody has ended this appointment already.');
     await tx.change(Appointment, appointment, version, { endedOn: last });
-    await this.openVacancy(tx, appointment, last);
+    await this.openVacancies(tx, [appointment.id], last);
     const [post] = await tx.sql<Left>(
-      `select o.id, o.title, g.id as organisation_id, g.name as organisation, exists (select 1 from appointment a where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) as is_held
+      `select o.id, o.title, g.id as organisation_id, g.name as organisation, exists (select 1 from appointment a join person p on p.id = a.root_id and p.deleted_at is null where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) as is_held
        from post o join organisation g on g.id = o.organisation_id where o.id = $1`, [appointment.postId, last]);
-    const opportunityIds = await this.tellOpportunities(tx, appointment.id, post!.organisation);
+    const opportunityIds = await this.tellOpportunities(tx, [appointment.id]);
     if (!post!.is_held) await this.search(tx, post!);
     return { vacantPostId: post!.is_held ? null : post!.id, opportunityIds };
+  }
+
+  /** Within another write that has ended these appointments with their post: there is no vacancy, and nobody to look for. */
+  async endWithPost(tx: WriteTransaction, postId: string, appointmentIds: readonly string[]): Promise<void> {
+    await this.tellOpportunities(tx, appointmentIds);
+    await this.closeSearches(tx, [postId]);
+  }
+
+  /** Within another write that has moved a post to a successor: whoever is looked for there is looked for at the post as which the job goes on. */
+  async moveSearches(tx: WriteTransaction, fromId: string, toId: string): Promise<void> {
+    await tx.sql(`update task t set post_id = o.id, organisation_id = o.organisation_id, version = t.version + 1 from post o where o.id = $2 and t.post_id = $1 and t.state = 'OPEN' and t.deleted_at is null`, [fromId, toId]);
+  }
+
+  /**
+   * Within another write that has put these people into the bin. Their appointments stay as they are, for the way back. No search begins: the bin is for what
+   * was never right, and a list tidied up would bury the follow-ups.
+   */
+  async removed(tx: WriteTransaction, personIds: readonly string[]): Promise<void> {
+    const held = (await tx.sql<Row>(`select a.id from appointment a where a.root_id = any($1) and ${isHeld('a')} order by a.id`, [personIds])).map(({ id }) => id);
+    await this.openVacancies(tx, held, londonDay(tx.now));
+    await this.tellOpportunities(tx, held);
+  }
+
+  /** Within another write that has put these people back: their posts are vacant no longer, and what `removal` asked for on their opportunities is needless, where it is still open. */
+  async returned(tx: WriteTransaction, removal: string, personIds: readonly string[]): Promise<void> {
+    await this.fillVacancies(tx, personIds);
+    await tx.sql(
+      `update task t set deleted_at = $3, version = t.version + 1 where t.state = 'OPEN' and t.deleted_at is null and t.id in (select h.id from hist.task h where h.activity_id = $1)
+         and t.opportunity_id in (select p.root_id from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id = any($2) where p.deleted_at is null)`, [removal, personIds, tx.now]);
+  }
+
+  /** Within another write: the posts that these people of the Directory hold are vacant no longer. */
+  fillVacancies(tx: WriteTransaction, personIds: readonly string[]): Promise<void> {
+    return this.fill(tx, 'select post_id from appointment where root_id = any($1)', [personIds]);
   }
 
   /** Within another write: somebody holds these posts, so that the caller's searches for a holder are done. */
@@ -48,25 +98,30 @@ export class Departures {
     await tx.sql(`update task set state = 'DONE', done_at = $2, version = version + 1 where post_id = any($1) and state = 'OPEN' and deleted_at is null returning id`, [postIds, tx.now]);
   }
 
-  /** Vacancy is a Directory fact: only whom everybody sees opens it, and only where no other such person holds the post. */
-  private async openVacancy(tx: WriteTransaction, { postId, rootId }: Appointment, last: string): Promise<void> {
-    const opened = await tx.sql<{ id: string }>(
-      `update post o set vacant_since = $2, version = o.version + 1 where o.id = $1 and o.vacant_since is null and o.deleted_at is null
-         and exists (select 1 from person p where p.id = $3 and p.published_at is not null)
-         and not exists (select 1 from appointment a join person p on p.id = a.root_id and p.published_at is not null and p.deleted_at is null
-                         where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) returning o.id`, [postId, last, rootId]);
-    if (opened.length) await this.index.posts(tx, [postId]);
+  /** @param posts a statement that gives their ids */
+  private async fill(tx: WriteTransaction, posts: string, values: unknown[]): Promise<void> {
+    const filled = await tx.sql<Row>(`update post o set vacant_since = null, version = o.version + 1 where o.vacant_since is not null and o.id in (${posts}) and ${isFilled('o')} returning o.id`, values);
+    if (filled.length) await this.index.posts(tx, filled.map(({ id }) => id));
+  }
+
+  /** Only whom everybody sees opens a vacancy, and only where no other such person holds the post. */
+  private async openVacancies(tx: WriteTransaction, appointmentIds: readonly string[], last: string): Promise<void> {
+    const opened = await tx.sql<Row>(
+      `update post o set vacant_since = $2, version = o.version + 1 where o.vacant_since is null and o.deleted_at is null
+         and o.id in (select a.post_id from appointment a join person p on p.id = a.root_id and p.published_at is not null where a.id = any($1)) and not ${isFilled('o', '$2')} returning o.id`, [appointmentIds, last]);
+    if (opened.length) await this.index.posts(tx, opened.map(({ id }) => id));
   }
 
   /** A follow-up on each open opportunity that the caller's member pursues, for whoever owns it there. Other parties see the loss on the opportunity and on Today. */
-  private async tellOpportunities(tx: WriteTransaction, appointmentId: string, organisation: string): Promise<string[]> {
+  private async tellOpportunities(tx: WriteTransaction, appointmentIds: readonly string[]): Promise<string[]> {
     const sponsored = await tx.sql<Sponsored>(
-      `select distinct o.id, u.owner_id from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
-         join pursuit u on u.opportunity_id = o.id and u.member_id = $2 where p.sponsor_appointment_id = $1 and p.deleted_at is null order by o.id`, [appointmentId, tx.memberId]);
-    for (const { id, owner_id: owner } of sponsored) {
+      `select distinct o.id, u.owner_id, g.name as organisation from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
+         join organisation g on g.id = p.organisation_id
+         join pursuit u on u.opportunity_id = o.id and u.member_id = $2 where p.sponsor_appointment_id = any($1) and p.deleted_at is null order by o.id`, [appointmentIds, tx.memberId]);
+    for (const { id, owner_id: owner, organisation } of sponsored) {
       await this.tasks.addIn(tx, { title: `Find a new sponsor at ${organisation}`.slice(0, 300), opportunityId: id, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS), ownerIds: owner ? [owner] : null });
     }
-    return sponsored.map(({ id }) => id);
+    return [...new Set(sponsored.map(({ id }) => id))];
   }
 
   /** The title names the post and nobody: whoever is erased later must not live on in a follow-up. */

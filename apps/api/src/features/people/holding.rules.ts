@@ -3,3 +3,17 @@
  * has left, and their post is vacant from today (`endAppointment`).
  */
 export const isHeld = (appointment: string): string => `(${appointment}.ended_on is null or ${appointment}.ended_on > app.today())`;
+
+/**
+ * Whether somebody of the Directory holds a post after a day, in SQL over an alias of `post`. Vacancy is a fact that everybody sees: whom one member
+ * keeps to itself must not show through it, and whoever is in the bin is nobody there.
+ */
+export const isFilled = (post: string, day = 'app.today()'): string => `exists (select 1 from appointment held join person holder on holder.id = held.root_id and holder.published_at is not null and holder.deleted_at is null
+  where held.post_id = ${post}.id and (held.ended_on is null or held.ended_on > ${day}))`;
+
+/** Whether somebody was removed from the Directory, in SQL over an alias of `person`. Whoever was joined with somebody is still there, under the other's page. */
+export const isRemoved = (person: string): string => `(${person}.deleted_at is not null and ${person}.merged_into_id is null)`;
+
+/** The day from which somebody no longer speaks for their post, in SQL over aliases of `appointment` and `person`: they left, or were removed. Null: neither. */
+export const goneOn = (appointment: string, person: string): string =>
+  `least(${appointment}.ended_on, case when ${isRemoved(person)} then (${person}.deleted_at at time zone 'Europe/London')::date end)`;

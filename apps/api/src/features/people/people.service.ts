@@ -10,6 +10,7 @@ import { Topic } from '../organisations/topic.entity.js';
 import { Suppression } from '../data-protection/suppression.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { AppointmentsService } from './appointments.service.js';
+import { Departures } from './departures.service.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
 import { Person } from './person.entity.js';
 import type { AddPersonTopicInput, CreatePersonInput, EditPersonInput, PersonDetailInput, PublishPersonInput, SetPersonDetailInput } from './person.inputs.js';
@@ -22,6 +23,7 @@ export class PeopleService {
   constructor(
     private readonly writes: Writes,
     private readonly appointments: AppointmentsService,
+    private readonly departures: Departures,
     private readonly index: SearchIndex,
     private readonly suppression: Suppression,
   ) {}
@@ -56,7 +58,7 @@ export class PeopleService {
     return this.write(caller, 'person.publish', input.id, input, async (tx, person) => {
       if (person.publishedAt) throw fieldError('id', `${person.name} is in the Directory already.`);
       await tx.change(Person, person, person.version, { publishedAt: tx.now, publishedBy: tx.userId, publishedSource: input.source, publishedBasis: input.lawfulBasis });
-      await this.appointments.fillVacancies(tx, person.id);
+      await this.departures.fillVacancies(tx, [person.id]);
     });
   }
 

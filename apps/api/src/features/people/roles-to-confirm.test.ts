@@ -140,6 +140,81 @@ describe('somebody has left', () => {
   });
 });
 
+describe('somebody is removed', () => {
+  const versioned = async (ids: string[]) => t.db.rows<{ id: string; version: number }>('select id, version from person where id = any($1)', [ids]);
+  const remove = async (id: string) => (await lead.get<{ removePerson: { activityId: string } }>('mutation ($input: RemovePersonInput!) { removePerson(input: $input) { activityId } }', { input: (await versioned([id]))[0] })).removePerson.activityId;
+  const restore = async (id: string) => (await lead.get<{ restoreRecord: { activityId: string } }>('mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { activityId } }', { input: { id } })).restoreRecord.activityId;
+  const searches = async (opportunityTitle: string) => (await followUps()).filter(({ about }) => about['opportunityTitle'] === opportunityTitle).map(({ title }) => title);
+
+  test('the post is vacant from that day and opportunities are told; putting them back takes both back, and so does the undo', async () => {
+    const { person, appointment, post: postId } = await holder('Removed Ro', 10, trust, 'Director of Pathology');
+    const title = 'Of somebody removed';
+    const id = await opportunity(title, appointment);
+    const preview = await lead.get<{ removalPreview: { lines: { what: string; rows: number }[] } }>('query ($id: ID!) { removalPreview(kind: PERSON, id: $id) { lines { what rows } } }', { id: person });
+    expect(preview.removalPreview.lines).toContainEqual({ what: 'Opportunities that lose their sponsor', rows: 1 });
+    const isTold = async () => ({
+      vacantSince: (await post(postId)).vacant_since, searches: await searches(title), isLost: (await lost(partner)).some(({ opportunityTitle }) => opportunityTitle === title),
+      sponsor: (await sponsorOf(id, partner)).parties.find(({ sponsor }) => sponsor)!.sponsor!.leftOn, isOnTimeline: (await sponsorOf(id)).timeline.some(({ kind }) => kind === 'SPONSOR_LEFT'),
+    });
+    const there = { vacantSince: null, searches: [], isLost: false, sponsor: null, isOnTimeline: false };
+    const gone = { vacantSince: day(0), searches: ['Find a new sponsor at Ure Hospitals'], isLost: true, sponsor: day(0), isOnTimeline: true };
+    expect(await isTold()).toEqual(there);
+    const removal = await remove(person);
+    expect(await isTold()).toEqual(gone);
+    const { parties } = (await partner.get<{ opportunity: { parties: { sponsor: { name: string; personId: string | null } | null }[] } }>('query ($id: ID!) { opportunity(id: $id) { parties { sponsor { name personId } } } }', { id })).opportunity;
+    expect(parties.find(({ sponsor }) => sponsor)!.sponsor).toEqual({ name: 'Removed Ro', personId: null });
+    expect((await followUps()).some(({ about }) => about['postId'] === postId)).toBe(false);
+    const back = await restore(removal);
+    expect(await isTold()).toEqual(there);
+    await undo(back);
+    expect(await isTold()).toEqual(gone);
+    await restore(removal);
+    expect(await isTold()).toEqual(there);
+    await undo(await remove(person));
+    expect(await isTold()).toEqual(there);
+  });
+
+  test('whoever filled the post meanwhile stays, and nobody comes back over their head', async () => {
+    const { person, post: postId } = await holder('Replaced Rex', 10, council, 'Head of Regeneration');
+    const removal = await remove(person);
+    const next = await holder('Filling Flo', 10, homes);
+    const { appointment } = await say<{ appointment: { id: string } }>('appoint', 'appointment { id }', { personId: next.person, postId });
+    expect((await post(postId)).vacant_since).toBeNull();
+    expect((await undo(removal)).errors).toBeUndefined();
+    expect((await post(postId)).vacant_since).toBeNull();
+    const left = await say('endAppointment', '', { id: appointment.id });
+    expect((await post(postId)).vacant_since).toBeNull();
+    await undo(left.activityId);
+    const again = await remove(person);
+    expect((await post(postId)).vacant_since).toBeNull();
+    await restore(again);
+  });
+
+  test('many at once open the posts that nobody is left in, and one undo fills them again', async () => {
+    const [first, second] = [await holder('Joint Jo', 10, council, 'Joint Head of Planning'), await holder('Joint Jay', 10, homes)];
+    await say('appoint', '', { personId: second.person, postId: first.post });
+    const alone = await holder('Lone Lu', 10, council, 'Head of Parks');
+    const change = (rows: object[]) => lead.get<{ changePeople: { activityId: string } }>('mutation ($input: ChangePeopleInput!) { changePeople(input: $input) { activityId } }', { input: { rows, change: { kind: 'REMOVE' } } });
+    await change(await versioned([first.person]));
+    expect((await post(first.post)).vacant_since).toBeNull();
+    const { changePeople: { activityId } } = await change(await versioned([second.person, alone.person]));
+    expect([(await post(first.post)).vacant_since, (await post(alone.post)).vacant_since]).toEqual([day(0), day(0)]);
+    await undo(activityId);
+    expect([(await post(first.post)).vacant_since, (await post(alone.post)).vacant_since]).toEqual([null, null]);
+  });
+
+  test('an undo never says that a post is vacant in which somebody is', async () => {
+    const { appointment, post: postId } = await holder('Shared Sy', 10, council, 'Joint Head of Leisure');
+    const other = await holder('Shared Sal', 10, homes);
+    const { appointment: second } = await say<{ appointment: { id: string } }>('appoint', 'appointment { id }', { personId: other.person, postId });
+    const { activityId } = await say('endAppointment', '', { id: appointment });
+    await say('endAppointment', '', { id: second.id });
+    expect((await post(postId)).vacant_since).toBe(day(0));
+    await undo(activityId);
+    expect((await post(postId)).vacant_since).toBeNull();
+  });
+});
+
 describe('something changed', () => {
   const held = async (person: string) => (await lead.get<{ person: { appointments: { isCurrent: boolean; isPrimary: boolean; verifiedBy: string | null; post: { title: string; organisation: { name: string } } }[] } }>(
     'query ($id: ID!) { person(id: $id) { appointments { isCurrent isPrimary verifiedBy post { title organisation { name } } } } }', { id: person })).person.appointments;

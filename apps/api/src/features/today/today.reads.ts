@@ -3,6 +3,7 @@ import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { many, readType, value } from '../../platform/graphql/read/definitions.js';
 import { objectRoot } from '../../platform/graphql/read/roots.js';
 import { Activity } from '../activity/activity.entity.js';
+import { goneOn } from '../people/holding.rules.js';
 
 /** An open opportunity of yours with a party whose sponsor has left their post. */
 @ObjectType()
@@ -16,7 +17,7 @@ export class LostSponsor {
   @Field(() => String) organisationName!: string;
   /** Who spoke for it. */
   @Field(() => String) name!: string;
-  /** Their last day in that post. */
+  /** Their last day in that post, or the day on which they were removed from the Directory. */
   @Field(() => DateScalar) leftOn!: string;
 }
 
@@ -29,7 +30,7 @@ export class Today {
   /** What colleagues did since then, or in the last week, newest first. */
   @Field(() => [Activity]) since!: Activity[];
 
-  /** Parties to your open opportunities whose sponsor has left, the latest first. */
+  /** Parties to your open opportunities whose sponsor has left or was removed, the latest first. */
   @Field(() => [LostSponsor]) lostSponsors!: LostSponsor[];
 
   /** Opportunities of your member that are neither paused, closed nor agreed. */
@@ -49,9 +50,9 @@ readType(Today, {
   }),
   lostSponsors: many(() => LostSponsor, {
     max: 6,
-    from: () => `(select p.id, o.id as opportunity_id, o.title as opportunity_title, g.name as organisation_name, pe.name, a.ended_on as left_on
+    from: () => `(select p.id, o.id as opportunity_id, o.title as opportunity_title, g.name as organisation_name, pe.name, ${goneOn('a', 'pe')} as left_on
       from opportunity o join opportunity_party p on p.root_id = o.id and p.deleted_at is null join organisation g on g.id = p.organisation_id
-      join appointment a on a.id = p.sponsor_appointment_id and a.ended_on <= app.today() join person pe on pe.id = a.root_id and pe.deleted_at is null
+      join appointment a on a.id = p.sponsor_appointment_id join person pe on pe.id = a.root_id and ${goneOn('a', 'pe')} <= app.today()
       where o.deleted_at is null and o.state = 'OPEN' and o.stage <> 'AGREED')`,
     order: (lost) => `${lost}.left_on desc, ${lost}.id`,
   }),

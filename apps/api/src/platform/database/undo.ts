@@ -69,11 +69,11 @@ export class Undo {
 
   /**
    * Puts back every record of an activity that nobody edited since, and gives the ids of those that stay. Refuses where all of them would.
-   * @param recordOf table → its column that says whose row it is: a record goes back whole or not at all
+   * @param recordOf table → its column that says whose row it is: a record goes back whole or not at all. What stands in no such table is left to the handler
    */
   async restoreUnedited(tx: WriteTransaction, activityId: string, recordOf: Readonly<Record<string, string>>): Promise<string[]> {
     await this.lock(tx, activityId);
-    const touched = await this.touched(tx, activityId);
+    const touched = (await this.touched(tx, activityId)).filter((row) => recordOf[row.table_name]);
     const records = new Map<string, string>();
     for (const table of new Set(touched.map((row) => row.table_name))) {
       const ids = touched.filter((row) => row.table_name === table).map(({ id }) => id);

@@ -29,7 +29,7 @@ function wordsOf(entry: Entry): Pick<TimelineEvent, 'title' | 'body' | 'meta'> {
       title: <>{entry.sector && <SectorMark sector={entry.sector} />} {entry.organisationName} moved from {COMMITMENTS[entry.fromCommitment!].toLowerCase()} to <b>{COMMITMENTS[entry.toCommitment!].toLowerCase()}</b></>,
       meta: text,
     };
-    case 'SPONSOR_LEFT': return { title: <>{entry.sector && <SectorMark sector={entry.sector} />} <b>{text} has left.</b> They spoke for {entry.organisationName}.</> };
+    case 'SPONSOR_LEFT': return { title: <>{entry.sector && <SectorMark sector={entry.sector} />} <b>{text}, no longer speaks for {entry.organisationName}.</b></> };
     case 'EVIDENCE': return { title: text, meta: who };
   }
 }

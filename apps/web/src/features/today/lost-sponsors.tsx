@@ -30,7 +30,7 @@ export function LostSponsors({ items }: { items: LostSponsorFragment[] }) {
             key={lost.id}
             when={<StatusWord tone="warn">{plainDate(lost.leftOn)}</StatusWord>}
             title={<InkLink to={`/opportunities/${lost.opportunityId}`} strong>{lost.opportunityTitle}</InkLink>}
-            sub={<span>{lost.name} has left {lost.organisationName}</span>}
+            sub={<span>{lost.name} no longer speaks for {lost.organisationName}</span>}
             actions={<Button size="sm" variant="default" component={Link} to={`/opportunities/${lost.opportunityId}`} aria-label={`Name a sponsor: ${lost.opportunityTitle}`}>Name a sponsor</Button>}
           />
         ))}
