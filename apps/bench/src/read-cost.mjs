@@ -85,7 +85,7 @@ async function pagesOf(ownerUrl) {
     { page: 'opportunity', operation: 'OpportunityDetail', variables: { id: opportunity } },
     { page: 'opportunities on the board', operation: 'OpportunityBoard', variables: {} },
     { page: 'organisation', operation: 'Organisation', variables: { id: organisation } },
-    { page: 'list of organisations', operation: 'Organisations', variables: { placeWords: '' } },
+    { page: 'list of organisations', operation: 'Organisations', variables: { placeWords: '', underIds: [] } },
     { page: 'search', operation: 'PaletteSearch', variables: { words: 'estates lead leeds' } },
   ];
 }

@@ -13,18 +13,17 @@ export const worksWith = `${dealtWith}
 export const organisationsWorkedWith = `select po.organisation_id from appointment ap join post po on po.id = ap.post_id where ${isHeld('ap')} and ap.root_id in (${worksWith})
   union select pa.organisation_id from opportunity_party pa join opportunity op on op.id = pa.root_id and op.deleted_at is null where pa.deleted_at is null`;
 
-/** The calls, meetings and e-mails of the reader's member with a person (an alias of `person`); a note is never contact. */
-const withPerson = (person: string): string =>
-  `select i.happened_on from interaction_person ip join interaction i on i.id = ip.interaction_id and i.deleted_at is null where ip.person_id = ${person}.id`;
+/** The last of the calls, meetings and e-mails of the reader's member with a person (SQL of an id); a note is never contact. */
+const lastWith = (personId: string): string =>
+  `select max(i.happened_on) as happened_on from interaction_person ip join interaction i on i.id = ip.interaction_id and i.deleted_at is null where ip.person_id = ${personId}`;
 
 /** The day of the last contact of the reader's member with a person; null where there was none that the reader may know of. */
-export const lastContactWith = (person: string): string => `(select max(c.happened_on) from (${withPerson(person)}) c)`;
+export const lastContactWith = (person: string): string => `(${lastWith(`${person}.id`)})`;
 
-/** The same for an organisation: with it, or with whoever holds a post there today. */
+/** The same for an organisation: with it, or with whoever holds a post there today. Asked holder by holder: joined at once, every interaction was read for every organisation. */
 export const lastContactAt = (organisation: string): string => `(select max(c.happened_on) from (
   select i.happened_on from interaction i where i.organisation_id = ${organisation}.id and i.deleted_at is null
-  union all select i.happened_on from post po join appointment ap on ap.post_id = po.id and ${isHeld('ap')} join interaction_person ip on ip.person_id = ap.root_id
-    join interaction i on i.id = ip.interaction_id and i.deleted_at is null where po.organisation_id = ${organisation}.id) c)`;
+  union all select l.happened_on from post po join appointment ap on ap.post_id = po.id and ${isHeld('ap')} cross join lateral (${lastWith('ap.root_id')}) l where po.organisation_id = ${organisation}.id) c)`;
 
 /** People with whom there was contact within so many days (SQL of a number). */
 export const contactedWithin = (days: string): string =>
