@@ -20,6 +20,10 @@ $$;
 create or replace function app.short_words() returns table (short text, words text) language sql immutable parallel safe as $$
   select lower(short), replace(replace(replace(lower(long), '-', ' '), ' and ', ' '), ' of ', ' ') from app.short_forms() $$;
 
+-- Each of them with a space on either side. Without arguments, so that a session works it out once.
+create or replace function app.short_words_said() returns text[] language sql immutable parallel safe as $$
+  select array_agg(' ' || short || ' ') || array_agg(' ' || words || ' ') from app.short_words() $$;
+
 -- The words that count: folded, at most eight, without those that stand in every sentence (unless there is nothing else).
 create or replace function app.search_terms(p_words text) returns text[] language plpgsql immutable as $$ begin return (
   with typed as (select left(w, 40) as w, min(n) as n from unnest(string_to_array(app.fold(regexp_replace(left(p_words, 300), '[''’.]', '', 'g')), ' ')) with ordinality u(w, n) where w <> '' group by 1),

@@ -13,7 +13,7 @@ create or replace function app.short_for(p_text text, p_terms text[]) returns te
 create or replace function app.has_short_form(p_terms text[]) returns boolean language plpgsql immutable as $$
 declare typed text := ' ' || array_to_string(p_terms, ' ') || ' ';
 begin
-  return exists (select 1 from app.short_words() f where strpos(typed, ' ' || f.short || ' ') > 0 or strpos(typed, ' ' || f.words || ' ') > 0);
+  return exists (select 1 from unnest(app.short_words_said()) w where strpos(typed, w) > 0);
 end $$;
 
 -- The terms as queries over words.
