@@ -39,6 +39,6 @@ export class PlaceArgs {
   @Field(() => String, { description: 'The official code (GSS, ODS).' }) @IsString() @MaxLength(40)
   code!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which `within` and `parts` are asked for; today where it is left out.' }) @IsOptional()
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which `within`, `parts`, `liesPartlyIn` and `holdsPartOf` are asked for; today where it is left out.' }) @IsOptional()
   on?: string | null;
 }

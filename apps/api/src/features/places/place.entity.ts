@@ -82,6 +82,12 @@ export class Place {
   /** The places that lie directly in it. */
   @Field(() => [Place]) parts!: Place[];
 
+  /** Wider places that it lies in only in part, the largest part first: a district may straddle two systems. Lists of either of them hold all of it. */
+  @Field(() => [PlaceShare]) liesPartlyIn!: PlaceShare[];
+
+  /** Places that lie directly in it only in part, by name. Its lists and counts hold all of each. */
+  @Field(() => [PlaceShare]) holdsPartOf!: PlaceShare[];
+
   /** How deprived it is; null for any place but a district, and where no edition has been read. */
   @Field(() => Deprivation, { nullable: true }) deprivation!: Deprivation | null;
 
@@ -90,4 +96,14 @@ export class Place {
 
   /** People whom the reader may see, with a post at one of those organisations or a remit for it. */
   @Field(() => Int) peopleCount!: number;
+}
+
+/** One place lies in another only in part. */
+@ObjectType()
+export class PlaceShare {
+  @Field(() => ID) id!: string;
+  /** The other of the two. */
+  @Field(() => Place) place!: Place;
+  /** The part of the inner one’s small areas (LSOAs, of about 1,600 people each) that lie in the outer one; above 0 and below 1. */
+  @Field(() => Float) share!: number;
 }

@@ -37,6 +37,23 @@ test('what a place lies in, and what lies in it, is of the day asked for', async
   expect(await of('Westshire', null, 'parts')).toEqual([]);
 });
 
+test('a place that straddles two says which part of it lies in each, and they say it of the place', async () => {
+  const SHARES = 'query ($code: String!, $on: Date) { place(code: $code, on: $on) { liesPartlyIn { share place { name } } holdsPartOf { share place { name } } } }';
+  const of = async (code: string, on: string | null = null) => (await lead.get<{ place: Record<'liesPartlyIn' | 'holdsPartOf', { share: number; place: { name: string } }[]> }>(SHARES, { code, on })).place;
+  expect(await of('Fordham')).toEqual({ liesPartlyIn: [], holdsPartOf: [] });
+  await t.db.rows(`insert into place (code, kind, name) values ('Straddle', 'COUNCIL', 'Straddle')`);
+  await t.db.rows(`insert into place_within (place_id, within_id, share, valid_from, valid_to) select p.id, q.id, s.share, s.since::date, s.till::date from place p,
+    (values ('Westshire', 0.62, '2026-01-01', null), ('Eastshire', 0.38, '2026-01-01', null), ('Northshire', 1, null, '2025-12-31')) s (name, share, since, till) join place q on q.name = s.name where p.code = 'Straddle'`);
+  const inTwo = [{ share: 0.62, place: { name: 'Westshire' } }, { share: 0.38, place: { name: 'Eastshire' } }];
+  expect(await of('Straddle')).toEqual({ liesPartlyIn: inTwo, holdsPartOf: [] });
+  expect(await of('Straddle', '2025-06-01')).toEqual({ liesPartlyIn: [], holdsPartOf: [] });
+  expect(await of('Westshire')).toEqual({ liesPartlyIn: [], holdsPartOf: [{ share: 0.62, place: { name: 'Straddle' } }] });
+  const { coverage } = await lead.get<{ coverage: { items: { place: { name: string; holdsPartOf: object[]; liesPartlyIn: object[] } }[] } }>(
+    '{ coverage(kind: COUNCIL, sector: COUNCIL, first: 50) { items { place { name liesPartlyIn { share place { name } } holdsPartOf { share } } } } }');
+  expect(coverage.items.map(({ place }) => place)).toEqual([{ name: 'Fordham', liesPartlyIn: [], holdsPartOf: [] }, { name: 'Straddle', liesPartlyIn: inTwo, holdsPartOf: [] }]);
+  await t.db.rows(`delete from place_within where place_id = (select id from place where code = 'Straddle')`);
+});
+
 test.each(['Westshire', 'Eastshire', 'Northshire', 'Overshire'])('every filter by place finds what lies in %s today, and nothing that did or will', async (name) => {
   const ASK = `query ($code: String!, $id: ID!) {
     organisations(place: $code, first: 5) { totalCount } people(place: $code, first: 5) { totalCount } places(within: $code, first: 5) { totalCount }

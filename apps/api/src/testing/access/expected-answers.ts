@@ -28,7 +28,8 @@ export interface Audience { own?: Cells; shared?: Cells; directory?: Cells }
  */
 export const fields: readonly (readonly [type: string, audience: Audience, fields: string])[] = [
   // Everybody's: the Directory and the lists that come with the product.
-  ['Place', { directory: everybody }, 'id code kind name validFrom validTo version within parts deprivation organisationCount peopleCount'],
+  ['Place', { directory: everybody }, 'id code kind name validFrom validTo version within parts liesPartlyIn holdsPartOf deprivation organisationCount peopleCount'],
+  ['PlaceShare', { directory: everybody }, 'id place share'],
   ['Deprivation', { directory: everybody }, 'year averageRank rank averageScore scoreRank mostDeprivedTenth tenthRank neighbourhoods inMostDeprivedFifth source'],
   ['LocalEconomy', { directory: everybody }, 'id place organisations districts roles liveOpportunities opportunities roundtables'],
   // Whom the member met is its organisers' to know.

@@ -116,7 +116,7 @@ async function directory(t: TestApp, a: World): Promise<{ place: string; empty: 
   const region = await make(a.admin, 'createPlace', { kind: 'REGION', name: 'Aashire' }, 'place');
   await make(a.admin, 'putPlaceWithin', { placeId: place, withinId: region }, 'place');
   const empty = await make(a.admin, 'createPlace', { kind: 'COUNCIL', name: 'Aaempty' }, 'place');
-  await make(a.admin, 'putPlaceWithin', { placeId: empty, withinId: region }, 'place');
+  await make(a.admin, 'putPlaceWithin', { placeId: empty, withinId: region, share: 0.6 }, 'place');
   await make(a.admin, 'createJobFunction', { label: 'Function of aa', sectors: ['HOUSING'], titlePatterns: ['keeper of aa'] }, 'jobFunction');
   const other = await make(lead, 'createOrganisation', { name: 'Aa Group', type: 'HOUSING_ASSOCIATION' }, 'organisation');
   await make(lead, 'addOrganisationName', { organisationId, name: 'Old aa', kind: 'FORMER', validFrom: '2000-01-01', validTo: '2010-01-01' }, 'organisation');

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Meta } from '../../ui/lines.js';
 import classes from './coverage-map.module.css';
+import { PlacePart } from './place-part.js';
 import { MEASURES, standingOf, type Measure, type Standing } from './coverage-steps.js';
 
 graphql(`
@@ -67,7 +68,7 @@ export function CoverageMap({ edition, layer, rows, total, measure, sector }: Co
           return (
             <li key={place.id} data-current={place.id === current || undefined} onMouseEnter={() => setCurrent(place.id)} onFocus={() => setCurrent(place.id)}>
               <span className={classes.swatch} data-step={step} aria-hidden />
-              <InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink>
+              <span><InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink><PlacePart place={place} /></span>
               <span>{words}</span>
             </li>
           );

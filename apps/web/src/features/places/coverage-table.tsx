@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../ui/data-table.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { MEASURES, standingOf, type Measure } from './coverage-steps.js';
 import classes from './coverage.module.css';
+import { PlacePart } from './place-part.js';
 import { findAddress, roleName, roleStanding } from './role-words.js';
 
 type Row = CoverageQuery['coverage']['items'][number];
@@ -21,7 +22,7 @@ interface CoverageTableProps {
 export function CoverageTable({ rows, measure, sector }: CoverageTableProps) {
   const caption = measure === 'roles' ? `Coverage: ${SECTORS[sector].name} roles by place` : `Coverage: ${MEASURES[measure]} by place`;
   const columns: Column<Row>[] = [
-    { key: 'place', header: 'Place', cell: ({ place }) => <InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink> },
+    { key: 'place', header: 'Place', cell: ({ place }) => <><InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink><PlacePart place={place} /></> },
     { key: 'measure', header: sentence(MEASURES[measure]), cell: (row) => <Figure row={row} rows={rows} measure={measure} /> },
     ...(measure === 'roles' ? rows[0]!.roles.map((role, nth): Column<Row> => ({ key: role.functionKey, header: roleName(role.label), cell: (row) => <RoleCell row={row} nth={nth} /> })) : []),
   ];

@@ -47,6 +47,7 @@ const COVERAGE = graphql(`
           code
           name
           peopleCount
+          ...PlacePart
         }
         liveOpportunities
         lastContactOn

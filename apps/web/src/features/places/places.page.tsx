@@ -17,6 +17,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
+import { percentWords } from './deprivation-words.js';
 import { PlacesLooks } from './places-looks.js';
 
 const PLACES = graphql(`
@@ -36,6 +37,13 @@ const PLACES = graphql(`
           id
           name
         }
+        liesPartlyIn {
+          id
+          share
+          place {
+            id
+          }
+        }
       }
     }
   }
@@ -43,10 +51,16 @@ const PLACES = graphql(`
 
 type Row = PlacesQuery['places']['items'][number];
 
+/** "Westshire (62%), Eastshire (38%)": of a place that straddles two, the part of it in each. */
+function liesIn({ within, liesPartlyIn }: Row): string {
+  const shares = new Map(liesPartlyIn.map(({ place, share }) => [place.id, share]));
+  return within.map(({ id, name }) => (shares.has(id) ? `${name} (${percentWords(shares.get(id)!)})` : name)).join(', ');
+}
+
 const COLUMNS: Column<Row>[] = [
   { key: 'name', header: 'Place', cell: ({ code, name }) => <InkLink to={`/places/${code}`} strong>{name}</InkLink> },
   { key: 'kind', header: 'Kind', cell: ({ kind }) => PLACE_KINDS[kind] },
-  { key: 'within', header: 'Lies in', cell: ({ within }) => within.map(({ name }) => name).join(', ') },
+  { key: 'within', header: 'Lies in', cell: liesIn },
   { key: 'organisations', header: 'Organisations', align: 'right', cell: ({ organisationCount }) => organisationCount },
   { key: 'people', header: 'People known', align: 'right', cell: ({ peopleCount }) => peopleCount },
 ];
