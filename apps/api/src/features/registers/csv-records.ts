@@ -8,16 +8,19 @@ export const MOST_COLUMNS = 500;
 /** No register has a record near this; an unclosed quote would otherwise swallow the whole file. */
 const LONGEST_RECORD = 64 * 1024;
 
-export interface CsvRecords {
+/** What a file or a sheet says, before anybody knows which register it is. */
+export interface Records {
   /** Every record up to the first damage. */
   records: readonly (readonly string[])[];
+  /** The row of each in its sheet, from 1; a file's records are counted. */
+  numbers?: readonly number[];
   damage: Problem | null;
 }
 
 /** Reads comma-separated text: UTF-8 with or without a byte order mark, else Windows-1252; any line ends. */
-export function readCsv(bytes: Uint8Array): CsvRecords {
+export function readCsv(bytes: Uint8Array): Records {
   const records: string[][] = [];
-  const limit = (row: number, column: string, found: string, expected: string): CsvRecords => ({
+  const limit = (row: number, column: string, found: string, expected: string): Records => ({
     records,
     damage: { row, column, found, expected },
   });

@@ -4,7 +4,7 @@ import { columnKey } from './register-cells.js';
  * The columns of every ODS CSV report (etr, ets, eccg, ...): no heading, 27 columns, dates yyyymmdd.
  * Source: NHS ODS, "CSV downloads", file layout.
  */
-const ODS_COLUMNS = [
+export const ODS_COLUMNS = [
   'Organisation code', 'Name', 'National grouping', 'High level health geography',
   'Address line 1', 'Address line 2', 'Address line 3', 'Address line 4', 'Address line 5', 'Postcode',
   'Open date', 'Close date', 'Column 13', 'Organisation sub-type', 'Parent organisation',

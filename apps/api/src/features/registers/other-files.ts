@@ -1,4 +1,5 @@
-import type { CsvRecords } from './csv-records.js';
+import { kindOfBytes } from '../../platform/table-files/text-encoding.js';
+import type { Records } from './csv-records.js';
 import { columnKey, quoted } from './register-cells.js';
 import { beginningOfOds } from './ods-report.js';
 
@@ -6,9 +7,8 @@ const BEGINS_AS_BOUNDARIES = /^\s*\{\s*"type"\s*:\s*"(?:(?<topology>Topology)|Fe
 /** Enough of a file to see how it begins. */
 const BEGINNING = 200;
 const KINDS: readonly [beginning: string, reason: string][] = [
-  ['PK\u0003\u0004', 'A workbook (XLSX) or another package: save the sheet that holds the register as CSV, and choose that.'],
-  ['\u00d0\u00cf\u0011\u00e0', 'A workbook of an older Excel (XLS): save the sheet that holds the register as CSV, and choose that.'],
-  ['%PDF-', 'A PDF: registers are read as CSV.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'A workbook of an older Excel (XLS): save the sheet that holds the register as XLSX or CSV, and choose that.'],
+  ['%PDF-', 'A PDF: registers are read as CSV or XLSX.'],
   ['\u00ff\u00fe', 'A text in UTF-16, as Teams writes it: registers come in UTF-8. A list of people is brought in under Import.'],
 ];
 /** Where a list of people has its heading at the latest: some begin with notes. */
@@ -16,15 +16,20 @@ const ROWS_BEFORE_HEADING = 5;
 const OF_PEOPLE = /^(?:first name|full name|e-?mail(?: address)?)$/;
 const COLUMNS_NAMED = 3;
 
-/** What a file is that is none of the registers, and where it belongs, in a sentence. `records` are its first. */
-export function otherFileReason(bytes: Uint8Array, { records, damage }: CsvRecords): string {
+/** What a text file is that is none of the registers, and where it belongs, in a sentence. `records` are its first. */
+export function otherFileReason(bytes: Uint8Array, { records, damage }: Records): string {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING));
   const kind = KINDS.find(([start]) => beginning.toString('latin1').startsWith(start));
   if (kind) return kind[1];
+  const other = kindOfBytes(beginning, 'utf-8');
+  if (typeof other === 'object' && other.no !== 'not text') return `This is ${other.no}: registers are read as CSV or XLSX.`;
   const boundaries = BEGINS_AS_BOUNDARIES.exec(beginning.toString('utf8'));
   if (boundaries) return `Boundaries of areas (${boundaries.groups?.['topology'] ? 'TopoJSON' : 'GeoJSON'}): they are drawn on the map of coverage, and are brought in under Admin, Boundaries.`;
-  return tableReason(records) ?? (damage ? 'Not a table of comma-separated values.' : records.length ? unknownTable(records) : 'The file is empty.');
+  return damage ? (tableReason(records) ?? 'Not a table of comma-separated values.') : otherTableReason(records);
 }
+
+/** The same of a table, whatever file it came in. */
+export const otherTableReason = (records: Records['records']): string => tableReason(records) ?? (records.length ? unknownTable(records) : 'The file is empty.');
 
 function tableReason(records: readonly (readonly string[])[]): string | null {
   const [heading = []] = records;

@@ -1,6 +1,6 @@
 import { councilSpellings } from './council-spellings.register.js';
 import { councils } from './councils.register.js';
-import { type CsvRecords, readCsv } from './csv-records.js';
+import { readCsv, type Records } from './csv-records.js';
 import { icbList } from './icb-list.register.js';
 import { icbShares } from './icb-shares.register.js';
 import { icbSuccession } from './icb-succession.register.js';
@@ -28,7 +28,7 @@ const DEFINITIONS: Readonly<Record<Register, RegisterDefinition>> = {
   DEPRIVATION: deprivation,
 };
 /** Enough to tell ODS reports apart by their names. */
-const RECORDS_TO_RECOGNISE = 20;
+export const RECORDS_TO_RECOGNISE = 20;
 
 /** A register that was read; `rows` and `refused` together are every row of the file. */
 export interface ReadRegister {
@@ -59,13 +59,18 @@ export type RegisterFile = ReadRegister | BrokenRegister | NotARegister;
 export const registerLabel = (register: Register): string => DEFINITIONS[register].label;
 
 /**
- * Recognises a register by its content and reads all of it. Never throws on bad input: the outcome says what
- * the file is. `edition` is the user's own date for it (see `editionOf`).
+ * Recognises a register in a text file by its content and reads all of it; for workbooks see `readRegisterWorkbook`. Never throws on
+ * bad input: the outcome says what the file is. `edition` is the user's own date for it (see `editionOf`).
  */
 export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: IsoDate | null): RegisterFile {
   const csv = readCsv(bytes);
-  const found = recognised(csv);
-  if (!found) return { outcome: 'NOT_A_REGISTER', fileName, reason: otherFileReason(bytes, csv) };
+  return readRecords(fileName, csv, edition) ?? { outcome: 'NOT_A_REGISTER', fileName, reason: otherFileReason(bytes, csv) };
+}
+
+/** Reads the register that these records are; null where they are none. */
+export function readRecords(fileName: string, csv: Records, edition: IsoDate | null): ReadRegister | BrokenRegister | null {
+  const found = recognised(csv.records);
+  if (!found) return null;
   const { register } = found.definition;
   const file = { fileName, register, edition: editionOf(fileName, edition) ?? headingDay(found.definition, csv) };
   if ('problem' in found) return { ...file, outcome: 'BROKEN', problem: found.problem };
@@ -79,7 +84,7 @@ export function readRegisterFile(fileName: string, bytes: Uint8Array, edition: I
   }
 }
 
-const headingDay = (definition: RegisterDefinition, { records: [heading = []] }: CsvRecords): IsoDate | null => definition.editionIn?.(heading) ?? null;
+const headingDay = (definition: RegisterDefinition, { records: [heading = []] }: Records): IsoDate | null => definition.editionIn?.(heading) ?? null;
 
 /** What other files must be read before this one: sorts a folder by register, then by edition. */
 export function inReadingOrder(files: readonly RegisterFile[]): RegisterFile[] {
@@ -98,7 +103,8 @@ type Recognised =
   | { definition: RegisterDefinition; columns: readonly string[] }
   | { definition: RegisterDefinition; problem: Problem };
 
-function recognised({ records }: CsvRecords): Recognised | null {
+/** Which register these records are, by the first of them. */
+export function recognised(records: Records['records']): Recognised | null {
   const first = records.slice(0, RECORDS_TO_RECOGNISE);
   for (const definition of Object.values(DEFINITIONS)) {
     try {
@@ -115,7 +121,7 @@ function recognised({ records }: CsvRecords): Recognised | null {
 function readRows(
   definition: RegisterDefinition,
   columns: readonly string[],
-  { records, damage }: CsvRecords,
+  { records, numbers, damage }: Records,
 ): { rows: RegisterRow[]; refused: Problem[] } {
   if (damage) throw new BrokenFile(damage);
   const firstRow = definition.hasHeading ? 1 : 0;
@@ -124,7 +130,7 @@ function readRows(
   const seen = new Map<string, number>();
   for (const [index, values] of records.entries()) {
     if (index < firstRow) continue;
-    const cells = new Cells(index + 1, columns, values);
+    const cells = new Cells(numbers?.[index] ?? index + 1, columns, values);
     try {
       refuseColumnCount(cells.row, columns, values);
       const row = definition.readRow(cells);

@@ -6,6 +6,7 @@ import { ORD_ROLES } from './ord-source.js';
 import { RefusedRow } from './register-cells.js';
 import { type FetchedRecord, RegisterFetch, RegisterFetchState } from './register-fetch.entity.js';
 import { type ReadRegister, readRegisterFile, type RegisterFile, registerLabel } from './register-files.js';
+import { isWorkbook, readRegisterWorkbook } from './register-workbook.js';
 import type { IsoDate, Problem, Register, RegisterRow } from './register.types.js';
 
 /** A file as it was found or uploaded; `bytes` is null for one that is too large to be read. */
@@ -23,11 +24,15 @@ export interface RegisterSource {
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Files from a folder or an upload; `edition` is the day for those whose names carry none. */
-export function uploaded(uploads: readonly RegisterUpload[], edition: IsoDate | null): RegisterSource {
+/** Files from a folder or an upload, text or workbooks; `edition` is the day for those whose names carry none. */
+export async function uploaded(uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<RegisterSource> {
   const digests = new Map(uploads.map(({ fileName, bytes }) => [fileName, sha256(bytes ?? new Uint8Array())]));
-  const files = uploads.map(({ fileName, bytes }): RegisterFile =>
-    bytes ? readRegisterFile(fileName, bytes, edition) : { outcome: 'NOT_A_REGISTER', fileName, reason: 'Larger than 64 MB, which is more than any register.' });
+  const files: RegisterFile[] = [];
+  // One after another: a workbook's texts are in memory while it is read.
+  for (const { fileName, bytes } of uploads) {
+    if (!bytes) files.push({ outcome: 'NOT_A_REGISTER', fileName, reason: 'Larger than 64 MB, which is more than any register.' });
+    else files.push(isWorkbook(bytes) ? await readRegisterWorkbook(fileName, bytes, edition) : readRegisterFile(fileName, bytes, edition));
+  }
   return { input: { files: [...digests], edition }, read: () => Promise.resolve({ files, digests }) };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { icbListFile, providerFile, successionFile, trustFile } from '../../testing/registers.js';
+import { workbook } from '../../testing/workbook.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import type { FileReport } from './registers.report.js';
 
@@ -94,6 +95,16 @@ test('a refresh is taken back whole, until somebody has built on it', async () =
   await t.db.rows(`insert into organisation_name (organisation_id, name, kind) select organisation_id, 'Marsh', 'ALIAS' from organisation_identifier where value = 'RZ6'`);
   await t.db.rows(`update organisation set website = 'https://marsh.example', version = version + 1 where name = 'Weald and Marsh NHS Trust'`);
   expect((await administrator.ask('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: again.body.activityId })).errors?.[0]?.extensions?.['code']).toBe('CONFLICT');
+});
+
+test('a workbook is read as its CSV would be; a picture under its name is told for what it is', async () => {
+  const rows = [['ICB26CDH', 'ICB26CD', 'ICB26NM'], ['QX8', 'E54000908', 'NHS Carr Integrated Care Board']];
+  const files = [{ name: 'icb_2026-04.xlsx', bytes: workbook([{ name: 'Notes', rows: [['Published in April']] }, { name: 'ICB', rows }]) }, { name: 'list.xlsx', bytes: Buffer.from('89504e470d0a1a0a0000000d', 'hex') }];
+  const told = [{ outcome: 'READ', rows: 1, created: 1, edition: '2026-04-01' }, { outcome: 'NOT_A_REGISTER', note: 'This is a picture (PNG): registers are read as CSV or XLSX.' }];
+  expect((await send(administrator, '/uploads/registers/preview', { files })).body.files).toMatchObject(told);
+  expect((await send(administrator, '/uploads/registers', { files })).body.files).toMatchObject(told);
+  const again = await send(administrator, '/uploads/registers/preview', { files: [{ name: 'icb_2026-04.csv', bytes: new TextEncoder().encode(rows.map((row) => row.join(',')).join('\n')) }] });
+  expect(again.body.files).toMatchObject([{ outcome: 'READ', unchanged: 1 }]);
 });
 
 test('the edition given with the form dates a file whose name does not', async () => {

@@ -51,16 +51,16 @@ export class RegistersService implements OnModuleInit {
   }
 
   /** What `refresh` would do with these files, file by file. Nothing is kept. */
-  preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
-    return this.look(caller, uploaded(uploads, edition));
+  async preview(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null): Promise<FileReport[]> {
+    return this.look(caller, await uploaded(uploads, edition));
   }
 
   /**
    * Reads the files into the Directory, all or nothing, in the order in which registers need each other, save what is left out.
    * Files that are no register or damaged are reported and do not stop the others.
    */
-  refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
-    return this.run(caller, uploaded(uploads, edition), leftOut, (reports) => reports);
+  async refresh(caller: Caller, uploads: readonly RegisterUpload[], edition: IsoDate | null, leftOut: LeftOut = {}): Promise<Written<FileReport[]>> {
+    return this.run(caller, await uploaded(uploads, edition), leftOut, (reports) => reports);
   }
 
   /** As `preview`, with what was fetched from the register's address. Throws NOT_FOUND, and CONFLICT before all of it is there. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { type Entry, open, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, open, type Options, type ZipFile } from 'yauzl';
 import { refuseFile } from './limits.js';
 
 /** More parts than any workbook has. */
@@ -22,10 +22,13 @@ export interface XmlReader {
 export class XlsxPackage {
   private constructor(private readonly zip: ZipFile, private readonly entries: ReadonlyMap<string, Entry>) {}
 
-  /** Throws VALIDATION where it is no package or a damaged one. */
-  static async open(path: string): Promise<XlsxPackage> {
+  /** A file on disk by its path, or one that is in memory already. Throws VALIDATION where it is no package or a damaged one. */
+  static async open(file: string | Buffer): Promise<XlsxPackage> {
+    const options: Options = { lazyEntries: true, autoClose: false };
     const zip = await new Promise<ZipFile>((resolve, reject) => {
-      open(path, { lazyEntries: true, autoClose: false }, (error, opened) => (error ? reject(broken()) : resolve(opened)));
+      const opened = (error: Error | null, found: ZipFile) => (error ? reject(broken()) : resolve(found));
+      if (typeof file === 'string') open(file, options, opened);
+      else fromBuffer(file, options, opened);
     });
     const entries = new Map<string, Entry>();
     if (zip.entryCount > MOST_ENTRIES) throw broken();

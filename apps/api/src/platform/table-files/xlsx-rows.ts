@@ -6,7 +6,7 @@ import { XlsxPackage, type XmlReader } from './xlsx-package.js';
 const SMALL = 2 * 1024 * 1024;
 
 /** A sheet that can be seen in the workbook. */
-interface Sheet {
+export interface Sheet {
   name: string;
   part: string;
 }
@@ -22,9 +22,9 @@ interface Shared {
 export class XlsxWorkbook {
   private constructor(private readonly package_: XlsxPackage, readonly sheets: readonly Sheet[], private readonly shared: Shared) {}
 
-  /** Throws VALIDATION where the file is no workbook. */
-  static async open(path: string): Promise<XlsxWorkbook> {
-    const package_ = await XlsxPackage.open(path);
+  /** A file on disk by its path, or one that is in memory already. Throws VALIDATION where it is no workbook. */
+  static async open(file: string | Buffer): Promise<XlsxWorkbook> {
+    const package_ = await XlsxPackage.open(file);
     if (!package_.has('xl/workbook.xml')) throw refuseFile('This is a packed file without a workbook in it. Choose a CSV or XLSX file.');
     const { sheets, from1904 } = await sheetsOf(package_);
     if (sheets.length === 0) throw refuseFile('This workbook has no sheet that is shown.');
@@ -35,10 +35,15 @@ export class XlsxWorkbook {
     this.package_.close();
   }
 
-  /** The rows of one sheet, one after another; rows that the file leaves out are left out. */
+  /** The rows of one sheet, one after another, up to where it is damaged or too much; rows that the file leaves out are left out. */
   async *rows({ part }: Sheet): AsyncGenerator<TableRow> {
     const sheet = new SheetReader(this.shared);
-    for await (const _ of this.package_.xml(part, TABLE_LIMITS.sheetBytes, sheet)) yield* sheet.take();
+    try {
+      for await (const _ of this.package_.xml(part, TABLE_LIMITS.sheetBytes, sheet)) yield* sheet.take();
+    } catch (error) {
+      yield* sheet.take();
+      throw error;
+    }
     yield* sheet.take();
   }
 }
