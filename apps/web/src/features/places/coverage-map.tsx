@@ -68,7 +68,7 @@ export function CoverageMap({ edition, layer, rows, total, measure, sector }: Co
           return (
             <li key={place.id} data-current={place.id === current || undefined} onMouseEnter={() => setCurrent(place.id)} onFocus={() => setCurrent(place.id)}>
               <span className={classes.swatch} data-step={step} aria-hidden />
-              <span><InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink><PlacePart place={place} /></span>
+              <div><InkLink to={`/places/${place.code}`} strong>{place.name}</InkLink><PlacePart place={place} /></div>
               <span>{words}</span>
             </li>
           );

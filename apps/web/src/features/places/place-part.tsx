@@ -30,5 +30,5 @@ const shares = (held: PlacePartFragment['liesPartlyIn']): string => list(held.ma
 /** Said where a place lies in another only in part, since lists and counts of either hold all of it; nothing else. */
 export function PlacePart({ place: { liesPartlyIn, holdsPartOf } }: { place: PlacePartFragment }) {
   if (liesPartlyIn.length + holdsPartOf.length === 0) return null;
-  return <Meta>{[liesPartlyIn.length > 0 && `Lies partly in ${shares(liesPartlyIn)}`, holdsPartOf.length > 0 && `Counts all of ${shares(holdsPartOf)}, which ${holdsPartOf.length === 1 ? 'lies' : 'lie'} in it in part`]}</Meta>;
+  return <div><Meta>{[liesPartlyIn.length > 0 && `Lies partly in ${shares(liesPartlyIn)}`, holdsPartOf.length > 0 && `Counts all of ${shares(holdsPartOf)}, which ${holdsPartOf.length === 1 ? 'lies' : 'lie'} in it in part`]}</Meta></div>;
 }
