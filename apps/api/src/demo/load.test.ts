@@ -47,6 +47,10 @@ test('everything promised is there', async () => {
   expect(await count('place', 'imd_year = 2025')).toBe(13);
 });
 
+test('nobody’s Today opens with what was due long ago', async () => {
+  expect(await count('task', `state = 'OPEN' and due_on < date '2026-11-23' - 14`)).toBe(0);
+});
+
 test('the finder answers the golden questions, by its formula and not by chance', async () => {
   const { at1, at5, shuffled } = await scoreFinder(demo.app, await readQuestions(null));
   expect(at1).toBeGreaterThanOrEqual(0.85);

@@ -9,7 +9,7 @@ import type { World } from '../world/world.types.js';
 const LAWFUL_BASIS = 'Legitimate interests';
 
 /**
- * People are entered and published by the member that knew them first, on the first day or when they took up the first post;
+ * People are entered and published by the member that knew them first, on the first day or when they took up the post that they are known in;
  * those who sign in come before everybody else, since an account names its person.
  */
 export function peopleActs(world: World, firstDay: DayOffset, firstUser: string): Act[] {
@@ -22,7 +22,8 @@ export function peopleActs(world: World, firstDay: DayOffset, firstUser: string)
   return people.flatMap((person) => {
     const own = appointments.filter((appointment) => appointment.person === person.key).sort((one, other) => one.from - other.from);
     const by = enteredBy(person);
-    const began = Math.max(firstDay, Math.min(...own.map(({ from }) => from)));
+    // Nobody here knew them in an earlier post: whoever has left that one is searched for by nobody.
+    const began = Math.max(firstDay, Math.min(...own.filter(({ primary }) => primary).map(({ from }) => from)));
     // Whoever does nothing in the story was entered when somebody first made sure of them.
     const entered = signsIn.has(person.key) ? firstDay : mentioned.has(person.key) ? began : Math.max(began, ...own.map(({ verifiedOn }) => verifiedOn));
     const at = signsIn.has(person.key) ? '08:40' : '09:10';

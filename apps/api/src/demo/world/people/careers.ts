@@ -19,7 +19,7 @@ export function giveCareers({ posts, people, appointments }: Directory): void {
       const successor = former && current.get(former.key);
       if (!former || !successor) return;
       const until = Math.min(own.from, successor.from) - 14;
-      appointments.push({ ...own, post: former.key, primary: false, from: until - chance(person.key).between(400, 1400), until });
+      appointments.push({ ...own, post: former.key, primary: false, from: until - chance(person.key).between(400, 1400), until, verifiedOn: Math.min(own.verifiedOn, until) });
     }
     if (index % SHARED_EVERY === 17) {
       const second = posts.find((post) => elsewhere(post) && post.vacantSince !== undefined && !current.has(post.key));
