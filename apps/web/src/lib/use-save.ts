@@ -5,7 +5,7 @@ import { showUndo } from '../ui/undo-toast.js';
 import { refusalOf, type Refusal } from './refusal.js';
 import { UNDO, undoneInWords } from './undo.js';
 
-interface Saving<Data, Variables> {
+export interface Saving<Data, Variables> {
   /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */
   save: (variables: Variables, done: string | ((data: Data) => string)) => Promise<Data | null>;
   refusal: Refusal | null;

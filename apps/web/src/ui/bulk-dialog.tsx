@@ -25,7 +25,7 @@ export interface BulkLeftover {
   left: readonly { id: string; name: string; reason: string }[];
 }
 
-interface BulkDialogProps {
+export interface BulkDialogProps {
   title: string;
   /** "organisation", "organisations" */
   words: readonly [one: string, many: string];

@@ -2,6 +2,7 @@ import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { exactDate } from '../lib/dates.js';
 import type { Conflict } from '../lib/refusal.js';
+import type { Saving } from '../lib/use-save.js';
 import { differingFields, mergeChoices, type Choice, type Say } from '../lib/versions.js';
 import { pluralInWords } from '../lib/words.js';
 import { DialogActions } from './dialog-actions.js';
@@ -55,4 +56,22 @@ export function ConflictDialog<Values extends Record<string, unknown>>({ conflic
       </DialogActions>
     </Dialog>
   );
+}
+
+interface SaveConflictProps<Values extends Record<string, unknown>> extends Pick<ConflictDialogProps<Values>, 'mine' | 'labels' | 'say'> {
+  /** What `useSave` answered. */
+  saving: Pick<Saving<unknown, never>, 'refusal' | 'isSaving' | 'forget'>;
+  /** The form shows what was chosen, should it be refused for another reason. */
+  onChoose: (chosen: Values) => void;
+  onSave: (chosen: Values, version: number) => Promise<void>;
+}
+
+/** Within a form that saves: the dialog above, once somebody else has saved first. */
+export function SaveConflict<Values extends Record<string, unknown>>({ saving: { refusal, isSaving, forget }, onChoose, onSave, ...words }: SaveConflictProps<Values>) {
+  if (!refusal?.conflict) return null;
+  const save = (chosen: Values, version: number) => {
+    onChoose(chosen);
+    void onSave(chosen, version);
+  };
+  return <ConflictDialog {...words} conflict={refusal.conflict} isBusy={isSaving} onSave={save} onClose={forget} />;
 }

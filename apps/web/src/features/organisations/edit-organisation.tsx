@@ -5,7 +5,7 @@ import type { OrganisationFactsFragment, OrganisationType } from '../../gql/grap
 import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { optionsOf } from '../../lib/options.js';
 import { useSave } from '../../lib/use-save.js';
-import { ConflictDialog } from '../../ui/conflict-dialog.js';
+import { SaveConflict } from '../../ui/conflict-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { InlineForm } from '../../ui/inline-form.js';
 import { CAPACITIES, FACT_LABELS, type Fact } from './organisation-words.js';
@@ -36,7 +36,8 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
   const [actsAs, setActsAs] = useState(organisation.actsAs);
   const [openedOn, setOpened] = useState(organisation.openedOn);
   const [closedOn, setClosed] = useState(organisation.closedOn);
-  const { save, refusal, isSaving, forget } = useSave(EDIT, ['Organisation', 'Organisations']);
+  const saving = useSave(EDIT, ['Organisation', 'Organisations']);
+  const { save, refusal, isSaving } = saving;
   const held = new Set(organisation.heldByRegister);
 
   const send = async (mine: Record<Fact, string>, version: number) => {
@@ -48,7 +49,6 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
     const data = await save({ input }, 'Saved');
     if (data) onDone();
   };
-  const conflict = refusal?.conflict;
   const fromRegister = (fact: string) => (held.has(fact) ? 'From the register; changes only through a register refresh.' : undefined);
 
   return (
@@ -69,19 +69,7 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
       <MultiSelect id="actsAs" label="Acts as" data={[...new Set([...CAPACITIES, ...actsAs])]} value={actsAs} onChange={setActsAs} clearable />
       {!held.has('openedOn') && <DateField id="openedOn" label="First day" description="It may lie in the future." value={openedOn} onChange={setOpened} error={refusal?.fields?.['openedOn']} />}
       {!held.has('closedOn') && <DateField id="closedOn" label="Last day" description="It may lie in the future." value={closedOn} onChange={setClosed} error={refusal?.fields?.['closedOn']} />}
-      {conflict && (
-        <ConflictDialog
-          conflict={conflict}
-          mine={values}
-          labels={FACT_LABELS}
-          isBusy={isSaving}
-          onClose={forget}
-          onSave={(chosen, version) => {
-            setValues(chosen);
-            void send(chosen, version);
-          }}
-        />
-      )}
+      <SaveConflict saving={saving} mine={values} labels={FACT_LABELS} onChoose={setValues} onSave={send} />
     </InlineForm>
   );
 }

@@ -5,7 +5,7 @@ import type { DecisionRole, OrganisationPostFragment } from '../../gql/graphql.j
 import { optionsOf } from '../../lib/options.js';
 import { useSave } from '../../lib/use-save.js';
 import { sentence } from '../../lib/words.js';
-import { ConflictDialog } from '../../ui/conflict-dialog.js';
+import { SaveConflict } from '../../ui/conflict-dialog.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { FunctionPicker } from '../search/list-pickers.js';
 import { DECISION_WORDS, SENIORITY_WORDS } from './post-words.js';
@@ -35,7 +35,8 @@ export function EditPost({ post, posts, onClose }: EditPostProps) {
   const [values, setValues] = useState<Values>({
     title: post.title, functionKey: post.function.key, seniority: post.seniority, decisionRole: post.decisionRole, isGatekeeper: post.isGatekeeper, deputyId: post.deputy?.id ?? null, gatekeeperId: post.gatekeeper?.id ?? null,
   });
-  const { save, refusal, isSaving, forget } = useSave(EDIT, ['Organisation']);
+  const saving = useSave(EDIT, ['Organisation']);
+  const { save, refusal, isSaving } = saving;
   const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
   const send = async (mine: Values, version: number) => {
     if (await save({ input: { id: post.id, version, ...mine } }, `${mine.title} saved`)) onClose();
@@ -53,20 +54,7 @@ export function EditPost({ post, posts, onClose }: EditPostProps) {
       <Select id="deputyId" label={LABELS.deputyId} description="The post that stands in for it." data={others} value={values.deputyId} onChange={(deputyId) => set({ deputyId })} clearable searchable error={fields['deputyId']} />
       <Select id="gatekeeperId" label={LABELS.gatekeeperId} description="The post through which its holder is reached." data={others} value={values.gatekeeperId} onChange={(gatekeeperId) => set({ gatekeeperId })} clearable searchable error={fields['gatekeeperId']} />
       <Checkbox id="isGatekeeper" label="This post holds somebody else’s diary" checked={values.isGatekeeper} onChange={(event) => set({ isGatekeeper: event.currentTarget.checked })} />
-      {refusal?.conflict && (
-        <ConflictDialog
-          conflict={refusal.conflict}
-          mine={{ ...values }}
-          labels={LABELS}
-          say={say}
-          isBusy={isSaving}
-          onClose={forget}
-          onSave={(chosen, version) => {
-            setValues(chosen);
-            void send(chosen, version);
-          }}
-        />
-      )}
+      <SaveConflict saving={saving} mine={{ ...values }} labels={LABELS} say={say} onChoose={setValues} onSave={send} />
     </FormDialog>
   );
 }

@@ -1,18 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PeopleChangeInput, PeopleChangeKind } from '../../gql/graphql.js';
 import { optionsOf } from '../../lib/options.js';
-import { useSave } from '../../lib/use-save.js';
-import { plural } from '../../lib/words.js';
-import { BulkDialog, type BulkLeftover } from '../../ui/bulk-dialog.js';
+import { BulkDialog } from '../../ui/bulk-dialog.js';
+import { useBulkChange } from '../../ui/use-bulk-change.js';
 import { TopicPicker } from '../search/list-pickers.js';
 
 const PREVIEW = graphql(`
   query PeopleChanges($ids: [ID!]!, $change: PeopleChangeInput!) {
-    peopleChanges(ids: $ids, change: $change) {
+    rows: peopleChanges(ids: $ids, change: $change) {
       ...BulkOutcomeRow
     }
   }
@@ -20,15 +18,8 @@ const PREVIEW = graphql(`
 
 const CHANGE = graphql(`
   mutation ChangePeople($input: ChangePeopleInput!) {
-    changePeople(input: $input) {
-      changed
-      gone
-      left {
-        id
-        name
-        reason
-      }
-      activityId
+    done: changePeople(input: $input) {
+      ...BulkAnswer
     }
   }
 `);
@@ -53,33 +44,22 @@ export function ChangePeople({ ids, onRemoved, onClose }: ChangePeopleProps) {
   const [kind, setKind] = useState<PeopleChangeKind>('ADD_TOPIC');
   const [topicKey, setTopicKey] = useState<string | null>(null);
   const [said, setSaid] = useState({ statement: '', source: '', contactPreference: '' });
-  const [leftover, setLeftover] = useState<BulkLeftover | null>(null);
   const [contactPreference] = useDebouncedValue(said.contactPreference, PAUSE_MS);
   const isSettled = kind !== 'CONTACT_PREFERENCE' || contactPreference === said.contactPreference;
   // What it comes to hangs on the topic, and not on the words beside it.
   const change: PeopleChangeInput = { kind, ...(kind === 'ADD_TOPIC' && { topicKey }), ...(kind === 'CONTACT_PREFERENCE' && { contactPreference }) };
   const isReady = kind !== 'ADD_TOPIC' || topicKey !== null;
-  const { data, error, loading, refetch } = useQuery(PREVIEW, { variables: { ids: [...ids], change }, skip: !isReady || ids.length === 0, fetchPolicy: 'network-only' });
-  const rows = loading || !isSettled ? undefined : data?.peopleChanges;
-  const { save, refusal, isSaving, forget } = useSave(CHANGE, ['People', 'Bin']);
-  const fields = refusal?.fields;
-  const submit = async () => {
-    const ready = rows!.filter(({ outcome }) => outcome === 'CHANGES').map(({ id, version }) => ({ id, version }));
-    const whole = kind === 'ADD_TOPIC' ? { ...change, statement: said.statement, source: said.source } : change;
-    const done = await save({ input: { rows: ready, change: whole } }, ({ changePeople: { changed } }) => `${plural(changed, ...WORDS)} ${kind === 'REMOVE' ? 'moved to the bin' : 'changed'}`);
-    if (!done) return void refetch();
-    if (kind === 'REMOVE') onRemoved();
-    const { left, gone } = done.changePeople;
-    if (left.length + gone > 0) setLeftover({ left, gone });
-    else onClose();
-  };
+  const { dialog, fields, forget } = useBulkChange({
+    words: WORDS, preview: PREVIEW, mutation: CHANGE, list: 'People', ids, change, isReady, isSettled, onRemoved, onClose,
+    sent: kind === 'ADD_TOPIC' ? { ...change, statement: said.statement, source: said.source } : change,
+  });
   const choose = (next: PeopleChangeKind) => {
     forget();
     setKind(next);
   };
   const text = (name: keyof typeof said) => ({ value: said[name], onChange: (event: React.ChangeEvent<HTMLInputElement>) => setSaid({ ...said, [name]: event.currentTarget.value }), error: fields?.[`change.${name}`], autoComplete: 'off' });
   return (
-    <BulkDialog title={`Change ${plural(ids.length, ...WORDS)}`} words={WORDS} rows={rows} chosen={ids.length} isReady={isReady} error={error} onRetry={() => void refetch()} problem={refusal?.message} isSaving={isSaving} onSave={() => void submit()} onClose={onClose} leftover={leftover}>
+    <BulkDialog {...dialog}>
       <Select label="What to do" data={optionsOf(KINDS)} value={kind} onChange={(value) => value && choose(value as PeopleChangeKind)} allowDeselect={false} data-autofocus />
       {kind === 'ADD_TOPIC' && (
         <>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { OurDetailFragment } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
-import { ConflictDialog } from '../../ui/conflict-dialog.js';
+import { SaveConflict } from '../../ui/conflict-dialog.js';
 import { InlineForm } from '../../ui/inline-form.js';
 import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
 
@@ -32,31 +32,19 @@ export function EditDetail({ personId, detail, onDone }: EditDetailProps) {
     email: detail?.email ?? '', phone: detail?.phone ?? '', contactPreference: detail?.contactPreference ?? '',
     source: detail?.source ?? '', lawfulBasis: detail?.lawfulBasis ?? LAWFUL_BASES[0],
   }));
-  const { save, refusal, isSaving, forget } = useSave(SET, ['Person']);
+  const saving = useSave(SET, ['Person']);
+  const { save, refusal, isSaving } = saving;
   const set = (field: Field, value: string) => setValues((before) => ({ ...before, [field]: value }));
   const send = async (mine: Record<Field, string>, version: number | null) => {
     if (await save({ input: { personId, version, ...mine } }, 'Saved')) onDone();
   };
-  const conflict = refusal?.conflict;
   return (
     <InlineForm saveLabel="Save" order={FIELDS} refusal={refusal} isSaving={isSaving} onSave={() => void send(values, detail?.version ?? null)} onClose={onDone}>
       {TEXTS.map((field) => (
         <TextInput key={field} id={field} type={field === 'email' ? 'email' : 'text'} label={LABELS[field]} value={values[field]} onChange={({ currentTarget: { value } }) => set(field, value)} error={refusal?.fields?.[field]} autoComplete="off" />
       ))}
       <Select id="lawfulBasis" label={LABELS.lawfulBasis} data={[...new Set([...LAWFUL_BASES, values.lawfulBasis])]} value={values.lawfulBasis} onChange={(value) => set('lawfulBasis', value ?? LAWFUL_BASES[0])} allowDeselect={false} error={refusal?.fields?.['lawfulBasis']} />
-      {conflict && (
-        <ConflictDialog
-          conflict={conflict}
-          mine={values}
-          labels={LABELS}
-          isBusy={isSaving}
-          onClose={forget}
-          onSave={(chosen, version) => {
-            setValues(chosen);
-            void send(chosen, version);
-          }}
-        />
-      )}
+      <SaveConflict saving={saving} mine={values} labels={LABELS} onChoose={setValues} onSave={send} />
     </InlineForm>
   );
 }

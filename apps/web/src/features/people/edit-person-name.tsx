@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { PersonQuery } from '../../gql/graphql.js';
 import { useSave } from '../../lib/use-save.js';
-import { ConflictDialog } from '../../ui/conflict-dialog.js';
+import { SaveConflict } from '../../ui/conflict-dialog.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors } from '../../ui/form-errors.js';
@@ -22,7 +22,8 @@ const LABELS = { name: 'Name', pronunciation: 'How to say it' };
 export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
   const [isOpen, setOpen] = useState(false);
   const [values, setValues] = useState({ name: person.name, pronunciation: person.pronunciation ?? '' });
-  const { save, refusal, isSaving, forget } = useSave(EDIT, ['Person', 'People']);
+  const saving = useSave(EDIT, ['Person', 'People']);
+  const { save, refusal, isSaving } = saving;
   const open = () => {
     setValues({ name: person.name, pronunciation: person.pronunciation ?? '' });
     setOpen(true);
@@ -34,11 +35,10 @@ export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
     event.preventDefault();
     void send(values, person.version);
   };
-  const conflict = refusal?.conflict;
   return (
     <>
       <Button variant="default" onClick={open}>Edit name</Button>
-      <Dialog opened={isOpen && !conflict} onClose={() => setOpen(false)} title="Edit name">
+      <Dialog opened={isOpen && !refusal?.conflict} onClose={() => setOpen(false)} title="Edit name">
         <form onSubmit={submit} noValidate>
           <Stack gap={16}>
             {refusal && <FormErrors errors={toFieldErrors(refusal.fields ?? { name: refusal.message }, ['name', 'pronunciation'])} />}
@@ -51,19 +51,7 @@ export function EditPersonName({ person }: { person: PersonQuery['person'] }) {
           </DialogActions>
         </form>
       </Dialog>
-      {isOpen && conflict && (
-        <ConflictDialog
-          conflict={conflict}
-          mine={values}
-          labels={LABELS}
-          isBusy={isSaving}
-          onClose={forget}
-          onSave={(chosen, version) => {
-            setValues(chosen);
-            void send(chosen, version);
-          }}
-        />
-      )}
+      {isOpen && <SaveConflict saving={saving} mine={values} labels={LABELS} onChoose={setValues} onSave={send} />}
     </>
   );
 }
