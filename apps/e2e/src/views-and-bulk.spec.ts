@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { byKeyboard } from './stack/by-keyboard.js';
+import { choose } from './stack/fields.js';
 import { address, RUTH, signedIn } from './stack/people.js';
 
 async function axe(page: Page, where: string): Promise<void> {
@@ -33,22 +35,21 @@ test('a view is kept under a name and opened by its address; rows are chosen by 
   await expect(page.getByRole('group', { name: 'Chosen rows' })).toContainText('2 chosen');
   expect((await rows.first().boundingBox())!.y).toBe(head!.y);
   await axe(page, 'chosen rows');
-  await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
-  const dialog = page.getByRole('dialog', { name: /^Change 2/ });
-  await dialog.getByRole('combobox', { name: 'What to do' }).press('ArrowDown');
-  await page.getByRole('option', { name: 'Add what they act as' }).click();
-  await dialog.getByRole('combobox', { name: 'What they act as' }).press('ArrowDown');
-  await page.getByRole('option', { name: 'funder' }).click();
+  const keys = byKeyboard(page);
+  await keys.getByRole('button', { name: 'Change', exact: true }).click();
+  const dialog = keys.getByRole('dialog', { name: /^Change 2/ });
+  await choose(keys, dialog, 'What to do', 'Add what they act as');
+  await choose(keys, dialog, 'What they act as', 'funder');
   await expect(dialog.getByRole('list', { name: 'What this comes to' })).toContainText('2 organisations change');
   await axe(page, 'what it comes to');
-  await dialog.getByRole('button', { name: /^Change 2/ }).press('Enter');
+  await dialog.getByRole('button', { name: /^Change 2/ }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('2 organisations changed')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await keys.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Change this view' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
   await expect(views.getByRole('link', { name: 'Law firms' })).toBeHidden();
   await context.close();
 });

@@ -5,7 +5,7 @@ import pg from 'pg';
 const features = resolve(import.meta.dirname, '../../../web/src/features');
 
 /** Looks of a page that are pages of their own to whoever reads them. */
-const LOOKS = ['/places/coverage?look=map&kind=COUNCIL'];
+const LOOKS = ['/places/coverage?look=map&kind=COUNCIL', '/places/:code?on=2023-04-01'];
 
 /** Every path of the router's table, as the features write them, and the looks. */
 export function routePaths(): string[] {

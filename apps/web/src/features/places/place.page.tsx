@@ -1,8 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams } from 'react-router';
+import { Alert } from '@mantine/core';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import { now } from '../../lib/clock.js';
+import { dayOf, plainDate } from '../../lib/dates.js';
 import { PLACE_KINDS } from '../../lib/directory.js';
 import { Columns } from '../../ui/columns.js';
+import { DateField } from '../../ui/date-field.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
@@ -13,74 +17,77 @@ import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { PlaceDeprivation } from './place-deprivation.js';
 import { PlaceGaps } from './place-gaps.js';
+import { PlaceLies } from './place-lies.js';
 import { PlaceOrganisations } from './place-organisations.js';
 import { PlacePeople } from './place-people.js';
 import { PlaceWork } from './place-work.js';
 
 const PLACE = graphql(`
-  query Place($code: String!) {
-    localEconomy(code: $code) {
+  query Place($code: String!, $on: Date, $isToday: Boolean!) {
+    place(code: $code, on: $on) {
       id
-      place {
-        id
-        code
-        name
-        kind
-        within {
-          id
-          code
-          name
-        }
-        parts(first: 100) {
-          id
-          code
-          name
-        }
-      }
+      code
+      name
+      kind
+      ...PlaceLies
+    }
+    localEconomy(code: $code) @include(if: $isToday) {
+      id
       ...PlaceOrganisations
       ...PlaceDeprivation
       ...PlaceGaps
       ...PlaceWork
     }
-    people(place: $code, first: 50) {
+    people(place: $code, first: 50) @include(if: $isToday) {
       ...PlacePeople
     }
   }
 `);
 
-/** A place as its local health economy: who works there, what is under way, whom we know, and which roles nobody is known for. */
+/** A place as its local health economy: who works there, what is under way, whom we know, and which roles nobody is known for. On another day, how it lay then. */
 export function PlacePage() {
   const { code = '' } = useParams();
-  const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code } });
-  const shown = data ?? (previousData?.localEconomy.place.code === code ? previousData : undefined);
+  const [params, setParams] = useSearchParams();
+  const today = dayOf(now());
+  const on = params.get('on') ?? today;
+  const isToday = on === today;
+  // What lay there on another day is not kept: it would stand for today's.
+  const policy = isToday ? 'cache-and-network' : 'no-cache';
+  const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code, on: isToday ? null : on, isToday }, fetchPolicy: policy, nextFetchPolicy: isToday ? 'cache-first' : policy });
+  const shown = data ?? (previousData?.place.code === code ? previousData : undefined);
   if (error && !shown) return <PageFailed title="Place" back={{ to: '/places', label: 'Places' }} what="load this place" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the place" rows={6} /> : null;
-  const { localEconomy: economy, people } = shown;
-  const { place } = economy;
+  const { place, localEconomy: economy, people } = shown;
+  const search = isToday ? '' : `?on=${on}`;
   return (
     <>
       <PageHead
         title={place.name}
         back={{ to: '/places', label: 'Places' }}
-        facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}`}>{outer.name}</Link>)]}</Meta>}
+        facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
+        actions={<DateField label="As it was on" value={on} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
-      <Columns layout="main-aside">
-        <div>
-          <PlaceOrganisations economy={economy} />
-          <PlaceDeprivation economy={economy} />
-          <PlaceGaps economy={economy} />
-        </div>
-        <aside>
-          <PlaceWork economy={economy} />
-          <PlacePeople people={people} code={code} />
-          {place.parts.length > 0 && (
-            <Section title="Places in it" count={place.parts.length}>
-              <Ledger>{place.parts.map((part) => <LedgerRow key={part.id} title={<InkLink to={`/places/${part.code}`}>{part.name}</InkLink>} />)}</Ledger>
-            </Section>
-          )}
-        </aside>
-      </Columns>
+      {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it. The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
+      {!economy && <PlaceLies place={place} search={search} />}
+      {economy && (
+        <Columns layout="main-aside">
+          <div>
+            <PlaceOrganisations economy={economy} />
+            <PlaceDeprivation economy={economy} />
+            <PlaceGaps economy={economy} />
+          </div>
+          <aside>
+            <PlaceWork economy={economy} />
+            {people && <PlacePeople people={people} code={code} />}
+            {place.parts.length > 0 && (
+              <Section title="Places in it" count={place.parts.length}>
+                <Ledger>{place.parts.map((part) => <LedgerRow key={part.id} title={<InkLink to={`/places/${part.code}`}>{part.name}</InkLink>} />)}</Ledger>
+              </Section>
+            )}
+          </aside>
+        </Columns>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 import type { NextRoundtableFragment } from '../../gql/graphql.js';
 import { longDate, timeOfDay } from '../../lib/dates.js';
 import { SECTORS } from '../../lib/sectors.js';
-import { list } from '../../lib/words.js';
+import { list, midSentence } from '../../lib/words.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
@@ -57,7 +57,7 @@ function Room({ item }: { item: NextRoundtableFragment }) {
   if (item.counts.accepted + item.counts.notAnswered === 0) return <>Nobody is invited yet.</>;
   return (
     <>
-      {short.length > 0 && <StatusWord tone="warn">{list(short.map((sector) => `${sector.short} ${SECTORS[sector.sector].name.toLowerCase().replace('nhs', 'NHS')}`))} short. </StatusWord>}
+      {short.length > 0 && <StatusWord tone="warn">{list(short.map(({ sector, short: seats }) => `${seats} ${midSentence(SECTORS[sector].name)}`))} short. </StatusWord>}
       {item.counts.accepted} of {item.capacity} have accepted, {item.counts.notAnswered} have not answered.
     </>
   );
