@@ -17,14 +17,26 @@ export function postJson<Body = unknown>(path: string, body: unknown = {}): Prom
   return ask<Body>(path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...REQUESTED_BY }, body: JSON.stringify(body) });
 }
 
-/** POST of a form with files. Never throws either: a file that changed while it was sent is an answer too. */
-export async function postFiles<Body>(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Body | { error: HttpRefusal }> {
-  try {
-    const response = await fetch(path, { method: 'POST', body: form, headers: { ...REQUESTED_BY, ...headers } });
-    return (await response.json()) as Body | { error: HttpRefusal };
-  } catch {
-    return { error: { code: 'UNAVAILABLE', message: 'We could not reach Lintel, or a file changed while it was sent. Choose it again.' } };
-  }
+/** How files travel: told of each step, and stopped. */
+export interface Sending {
+  /** With how many bytes have gone, of how many: all of them while the server reads. */
+  onSent: (sent: number, of: number) => void;
+  signal: AbortSignal;
+}
+
+/** POST of a form with files. Never throws either: a file that changed while it was sent is an answer too, and so is that it was stopped. */
+export function postFiles<Body>(path: string, form: FormData, { onSent, signal }: Sending, headers: Record<string, string> = {}): Promise<Body | { error: HttpRefusal }> {
+  // `fetch` does not tell how much of a body has gone.
+  const request = new XMLHttpRequest();
+  return new Promise((resolve) => {
+    request.open('POST', path);
+    for (const [name, value] of Object.entries({ ...REQUESTED_BY, ...headers })) request.setRequestHeader(name, value);
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onSent(loaded, total);
+    request.onloadend = () => resolve((request.response as Body | { error: HttpRefusal } | null) ?? { error: unsent });
+    signal.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
 }
 
 /** GET from one of the few endpoints beside GraphQL. Never throws either. */
@@ -46,4 +58,9 @@ async function ask<Body>(path: string, request: RequestInit): Promise<HttpAnswer
 const unreachable: HttpRefusal = {
   code: 'UNAVAILABLE',
   message: 'We could not reach Lintel. Check your connection and try again.',
+};
+
+const unsent: HttpRefusal = {
+  code: 'UNAVAILABLE',
+  message: 'We could not reach Lintel, or a file changed while it was sent. Choose it again.',
 };

@@ -4,7 +4,9 @@ import { useState, type FormEvent } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { appendPage } from '../../lib/append-page.js';
 import { PLACE_KINDS } from '../../lib/directory.js';
+import type { Sending } from '../../lib/http.js';
 import { UNDO } from '../../lib/undo.js';
+import { useUpload } from '../../lib/use-upload.js';
 import { plural } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -15,6 +17,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { Section } from '../../ui/section.js';
+import { UploadStatus } from '../../ui/upload-status.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import classes from './boundaries.module.css';
 import { BoundaryEditions } from './boundary-editions.js';
@@ -43,29 +46,28 @@ export function BoundariesPage() {
   const [upload, setUpload] = useState(NOTHING);
   const [report, setReport] = useState<BoundaryReport | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const [isBusy, setBusy] = useState(false);
+  const { progress, run, stop } = useUpload();
+  const isBusy = progress !== null;
   const list = data?.boundaryEditions;
 
   const put = (part: Partial<BoundaryUpload>) => {
     setUpload((now) => ({ ...now, ...part }));
     setReport(null);
   };
-  const send = async (sending: Promise<BoundaryAnswer>) => {
+  const send = async (post: (sending: Sending) => Promise<BoundaryAnswer>) => {
     setErrors([]);
-    setBusy(true);
-    const answer = await sending;
-    setBusy(false);
-    if (answer.error === undefined) return answer;
+    const answer = await run(post);
+    if (answer === null || answer.error === undefined) return answer;
     const { fields, message } = answer.error;
     setErrors(fields ? toFieldErrors(fields, ['file', 'edition', 'attribution']) : [{ message }]);
     return null;
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setReport(await send(previewBoundaries(upload)));
+    setReport(await send((sending) => previewBoundaries(upload, sending)));
   };
   const keep = async () => {
-    const answer = await send(uploadBoundaries(upload));
+    const answer = await send((sending) => uploadBoundaries(upload, sending));
     if (!answer) return;
     setReport(null);
     showUndo({ message: `${plural(answer.places, 'outline')} put on the map`, onUndo: () => client.mutate({ mutation: UNDO, variables: { activityId: answer.activityId! }, refetchQueries: ['Boundaries'] }) });
@@ -84,6 +86,7 @@ export function BoundariesPage() {
           <TextInput id="attribution" label="Whose data it is" description="As their licence wants it said under the map." value={upload.attribution} error={errorOf('attribution')} onChange={({ currentTarget: { value } }) => put({ attribution: value })} maxLength={500} />
           <Button type="submit" variant="default" loading={isBusy} className={classes.go}>See what it comes to</Button>
         </form>
+        <UploadStatus progress={progress} onStop={stop} isLook={report === null} />
         <div role="status">{report && <Report report={report} />}</div>
         {report && <Button className={classes.go} loading={isBusy} onClick={() => void keep()}>{report.replaces ? 'Replace the edition of that day' : 'Put it on the map'}</Button>}
       </Section>

@@ -1,4 +1,4 @@
-import { type HttpRefusal, postFiles } from '../../lib/http.js';
+import { type HttpRefusal, postFiles, type Sending } from '../../lib/http.js';
 import { uuid } from '../../lib/id.js';
 import type { PlaceKind } from '../../gql/graphql.js';
 
@@ -31,16 +31,16 @@ export interface BoundaryUpload {
 export type BoundaryAnswer = (BoundaryReport & { activityId?: string; error?: undefined }) | { error: HttpRefusal };
 
 /** What the file comes to; changes nothing. */
-export const previewBoundaries = (upload: BoundaryUpload): Promise<BoundaryAnswer> => send('/uploads/boundaries/preview', upload);
+export const previewBoundaries = (upload: BoundaryUpload, sending: Sending): Promise<BoundaryAnswer> => send('/uploads/boundaries/preview', upload, sending);
 
 /** Each call is a change of its own. */
-export const uploadBoundaries = (upload: BoundaryUpload): Promise<BoundaryAnswer> => send('/uploads/boundaries', upload, { 'Idempotency-Key': uuid() });
+export const uploadBoundaries = (upload: BoundaryUpload, sending: Sending): Promise<BoundaryAnswer> => send('/uploads/boundaries', upload, sending, { 'Idempotency-Key': uuid() });
 
-function send(path: string, { file, edition, attribution }: BoundaryUpload, headers?: Record<string, string>): Promise<BoundaryAnswer> {
+function send(path: string, { file, edition, attribution }: BoundaryUpload, sending: Sending, headers?: Record<string, string>): Promise<BoundaryAnswer> {
   const form = new FormData();
   // Fields first: the server reads a form from its beginning.
   form.append('edition', edition ?? '');
   form.append('attribution', attribution);
   if (file) form.append('file', file, file.name);
-  return postFiles<BoundaryReport & { activityId?: string }>(path, form, headers);
+  return postFiles<BoundaryReport & { activityId?: string }>(path, form, sending, headers);
 }

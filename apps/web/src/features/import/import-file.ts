@@ -1,11 +1,11 @@
-import { type HttpRefusal, postFiles } from '../../lib/http.js';
+import { type HttpRefusal, postFiles, type Sending } from '../../lib/http.js';
 import { uuid } from '../../lib/id.js';
 
 /** Sends one file; the answer is the id of the import that it begins, or why it is none. */
-export function sendFile(file: File): Promise<{ id: string } | { error: HttpRefusal }> {
+export function sendFile(file: File, sending: Sending): Promise<{ id: string } | { error: HttpRefusal }> {
   const form = new FormData();
   form.append('file', file, file.name);
-  return postFiles<{ id: string }>('/uploads/import', form, { 'Idempotency-Key': uuid() });
+  return postFiles<{ id: string }>('/uploads/import', form, sending, { 'Idempotency-Key': uuid() });
 }
 
 /** Rows that were copied out of a spreadsheet, as a file. */

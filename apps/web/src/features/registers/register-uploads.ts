@@ -1,4 +1,4 @@
-import { type HttpRefusal, postFiles } from '../../lib/http.js';
+import { type HttpRefusal, postFiles, type Sending } from '../../lib/http.js';
 import { uuid } from '../../lib/id.js';
 
 /** A remark about one row; rows are counted from 1, the heading included. */
@@ -43,13 +43,13 @@ export type LeftOut = Record<string, string[]>;
 export type UploadAnswer = { files: FileReport[]; activityId?: string } | { error: HttpRefusal };
 
 /** What the files would change; changes nothing. */
-export const previewRegisters = (upload: RegisterUpload): Promise<UploadAnswer> => send('/uploads/registers/preview', upload);
+export const previewRegisters = (upload: RegisterUpload, sending: Sending): Promise<UploadAnswer> => send('/uploads/registers/preview', upload, sending);
 
 /** Each call is a change of its own: the server reads the files into the Directory once. */
-export const refreshRegisters = (upload: RegisterUpload, leftOut: LeftOut): Promise<UploadAnswer> =>
-  send('/uploads/registers', upload, { leave: JSON.stringify(leftOut) }, { 'Idempotency-Key': uuid() });
+export const refreshRegisters = (upload: RegisterUpload, leftOut: LeftOut, sending: Sending): Promise<UploadAnswer> =>
+  send('/uploads/registers', upload, sending, { leave: JSON.stringify(leftOut) }, { 'Idempotency-Key': uuid() });
 
-function send(path: string, upload: RegisterUpload, fields: Record<string, string> = {}, headers?: Record<string, string>): Promise<UploadAnswer> {
+function send(path: string, upload: RegisterUpload, sending: Sending, fields: Record<string, string> = {}, headers?: Record<string, string>): Promise<UploadAnswer> {
   const form = new FormData();
   // Fields first: the server reads a form from its beginning.
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
@@ -58,5 +58,5 @@ function send(path: string, upload: RegisterUpload, fields: Record<string, strin
     if (upload.edition !== null) form.append('edition', upload.edition);
     for (const file of upload.files) form.append('files', file, file.name);
   }
-  return postFiles<{ files: FileReport[]; activityId?: string }>(path, form, headers);
+  return postFiles<{ files: FileReport[]; activityId?: string }>(path, form, sending, headers);
 }

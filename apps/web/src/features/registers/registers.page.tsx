@@ -1,14 +1,17 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
-import { count } from '../../lib/words.js';
+import type { Sending } from '../../lib/http.js';
 import { UNDO } from '../../lib/undo.js';
+import { useUpload } from '../../lib/use-upload.js';
+import { count } from '../../lib/words.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { type FieldError, toFieldErrors } from '../../ui/form-errors.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
 import { showUndo } from '../../ui/undo-toast.js';
+import { UploadStatus } from '../../ui/upload-status.js';
 import { RegisterAddress } from './register-address.js';
 import { RegisterEditions } from './register-editions.js';
 import { RegisterForm } from './register-form.js';
@@ -61,24 +64,25 @@ export function RegistersPage() {
   }, [isFetching, startPolling, stopPolling]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const [isBusy, setBusy] = useState(false);
+  const { progress, run, stop } = useUpload();
+  const [isLook, setLook] = useState(true);
+  const isBusy = progress !== null;
 
-  const send = async (sending: Promise<UploadAnswer>) => {
+  const send = async (post: (sending: Sending) => Promise<UploadAnswer>, looks: boolean) => {
     setErrors([]);
-    setBusy(true);
-    const answer = await sending;
-    setBusy(false);
-    if ('files' in answer) return answer;
+    setLook(looks);
+    const answer = await run(post);
+    if (answer === null || 'files' in answer) return answer;
     const { fields, message } = answer.error;
     setErrors(fields ? toFieldErrors(fields, ['files', 'edition', 'leave']) : [{ message }]);
     return null;
   };
   const preview = async (upload: RegisterUpload) => {
-    const answer = await send(previewRegisters(upload));
+    const answer = await send((sending) => previewRegisters(upload, sending), true);
     setLooked(answer && { upload, reports: answer.files, isApplied: false });
   };
   const apply = async (upload: RegisterUpload, leftOut: LeftOut) => {
-    const answer = await send(refreshRegisters(upload, leftOut));
+    const answer = await send((sending) => refreshRegisters(upload, leftOut, sending), false);
     if (!answer) return;
     setLooked({ upload, reports: answer.files, isApplied: true });
     const undo = async () => {
@@ -104,6 +108,7 @@ export function RegistersPage() {
       <Section title="From files">
         <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
       </Section>
+      <UploadStatus progress={progress} onStop={stop} isLook={isLook} />
       <p role="status" className={classes.total}>
         {looked && totalOf(looked.reports)}
       </p>
