@@ -1,5 +1,6 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UploadProgress } from '../lib/use-upload.js';
+import { ProgressBar } from './progress-bar.js';
 import { ReturnFocus } from './return-focus.js';
 import classes from './upload-status.module.css';
 
@@ -31,9 +32,7 @@ export function UploadStatus({ progress, onStop, isLook }: UploadStatusProps) {
               <Button variant="subtle" size="sm" onClick={onStop}>Cancel</Button>
             </>
           )}
-          <Progress.Root className={classes.bar}>
-            <Progress.Section aria-label={words} value={isRead ? 100 : (100 * progress.sent) / (progress.of || 1)} animated={isRead} striped={isRead} />
-          </Progress.Root>
+          <ProgressBar className={classes.bar} label={words} done={progress.sent} of={progress.of} />
         </>
       )}
     </div>

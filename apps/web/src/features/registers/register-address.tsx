@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { RegisterAddressFragment } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { useSave } from '../../lib/use-save.js';
 import { count } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
+import { ProgressBar } from '../../ui/progress-bar.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './registers.module.css';
 
@@ -73,7 +74,7 @@ function Fetched({ latest: { id, state, since, fetchedOn, total, done, note }, i
       <p role="status">
         {state === 'FAILED' ? `We could not fetch ${what}.` : total === null ? `Asking for ${what}.` : `Fetched: ${count(done)} of ${count(total)} organisations.`} {note}
       </p>
-      {state === 'FETCHING' && <Progress value={total ? (100 * done) / total : 0} aria-label="Fetched organisations" />}
+      {state === 'FETCHING' && <ProgressBar label="Fetched organisations" done={done} of={total ?? 0} />}
       {state === 'FETCHING' && <p>You can leave this page: the work goes on.</p>}
     </div>
   );
