@@ -26,10 +26,12 @@ export class BinService implements OnModuleInit {
 
   onModuleInit(): void {
     this.undo.handle('organisation.remove', async (tx, { id }) => {
+      await this.refuseOld(tx, id);
       await this.refuseTakenCodes(tx, id, null);
       await this.undo.restore(tx, id);
     });
     this.undo.handle('person.remove', async (tx, { id }) => {
+      await this.refuseOld(tx, id);
       await this.undo.restoreUnedited(tx, id, { person: 'id' });
       await this.peopleAreBack(tx, id);
     });
@@ -120,6 +122,12 @@ export class BinService implements OnModuleInit {
        from app.removals() r left join person p on p.id = r.record_id left join organisation o on o.id = r.record_id where r.id = $1 and coalesce(p.id, o.id) is not null`, [id, BIN_DAYS]);
     if (!found) throw new AppError('NOT_FOUND');
     return found;
+  }
+
+  /** An undo of a removal reaches no further back than the bin. Throws CONFLICT. */
+  async refuseOld(tx: WriteTransaction, removal: string): Promise<void> {
+    const [old] = await tx.sql(`select 1 from activity where id = $1 and (at at time zone 'Europe/London')::date + $2::int < app.today()`, [removal, BIN_DAYS]);
+    if (old) throw new AppError('CONFLICT', `This was removed more than ${BIN_DAYS} days ago and can no longer be put back. Enter it again.`);
   }
 
   /**

@@ -123,6 +123,7 @@ test('the bin is one statement; after 30 days nothing comes back, and who it was
     const later = await t.signIn(lead.memberId, 'PARTNERSHIP_LEAD');
     expect(await bin(later)).toEqual([]);
     expect((await restore(removal, {}, later)).errors![0]!.extensions.code).toBe('CONFLICT');
+    expect((await undo(removal, later)).errors![0]!.message).toBe('This was removed more than 30 days ago and can no longer be put back. Enter it again.');
     expect((await sweep())['people in the bin']).toBeGreaterThan(0);
     expect(await traces()).not.toMatch(/Long|gone|lonnng/i);
     expect(await t.db.rows('select text from note where person_id = $1', [person.id])).toEqual([{ text: 'Liked kettles' }]);

@@ -22,7 +22,10 @@ export class OrganisationChanges implements OnModuleInit {
   onModuleInit(): void {
     this.bulk.takesBack('organisation.changeMany', 'ORGANISATION', { organisation: 'id', organisation_place: 'organisation_id' });
     this.bulk.takesBack('organisation.removeMany', 'ORGANISATION', { organisation: 'id', post: 'organisation_id', organisation_identifier: 'organisation_id' },
-      { before: (tx, activityId) => this.bin.refuseTakenCodes(tx, activityId, null) });
+      { before: async (tx, activityId) => {
+        await this.bin.refuseOld(tx, activityId);
+        await this.bin.refuseTakenCodes(tx, activityId, null);
+      } });
   }
 
   /** Throws VALIDATION where the change is not whole or names a place that is not there, NOT_FOUND, CONFLICT where none would be changed. */

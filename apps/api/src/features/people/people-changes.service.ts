@@ -22,7 +22,7 @@ export class PeopleChanges implements OnModuleInit {
 
   onModuleInit(): void {
     this.bulk.takesBack('person.changeMany', 'PERSON', { person_topic: 'root_id', person_detail: 'person_id' });
-    this.bulk.takesBack('person.removeMany', 'PERSON', { person: 'id' }, { after: (tx, removal) => this.bin.peopleAreBack(tx, removal) });
+    this.bulk.takesBack('person.removeMany', 'PERSON', { person: 'id' }, { before: (tx, removal) => this.bin.refuseOld(tx, removal), after: (tx, removal) => this.bin.peopleAreBack(tx, removal) });
   }
 
   /** Throws VALIDATION where the change is not whole or names a topic that is not in the list, NOT_FOUND, CONFLICT where none would be changed. */
