@@ -4,6 +4,7 @@ import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-r
 import { graphql } from '../../gql/gql.js';
 import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { dayOf } from '../../lib/dates.js';
+import { asOf } from '../../lib/as-of.js';
 import { now } from '../../lib/clock.js';
 import { SECTORS } from '../../lib/sectors.js';
 import { Columns } from '../../ui/columns.js';
@@ -72,8 +73,9 @@ export function OrganisationPage() {
   const { id = '' } = useParams();
   const { pathname } = useLocation();
   const [params] = useSearchParams();
-  const on = params.get('on') ?? dayOf(now());
-  const { data, previousData, error, loading, refetch } = useQuery(ORGANISATION, { variables: { id, on } });
+  const today = dayOf(now());
+  const on = params.get('on') ?? today;
+  const { data, previousData, error, loading, refetch } = useQuery(ORGANISATION, { variables: { id, on }, ...asOf(on === today) });
   const shown = data ?? (previousData?.organisation.id === id ? previousData : undefined);
 
   if (error && !shown) return <PageFailed title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} what="load this organisation" error={error} onRetry={() => void refetch()} />;

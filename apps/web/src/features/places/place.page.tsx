@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
+import { asOf } from '../../lib/as-of.js';
 import { now } from '../../lib/clock.js';
 import { dayOf, plainDate } from '../../lib/dates.js';
 import { PLACE_KINDS } from '../../lib/directory.js';
@@ -19,6 +20,7 @@ import { PlaceDeprivation } from './place-deprivation.js';
 import { PlaceGaps } from './place-gaps.js';
 import { PlaceLies } from './place-lies.js';
 import { PlaceOrganisations } from './place-organisations.js';
+import { PlacePart } from './place-part.js';
 import { PlacePeople } from './place-people.js';
 import { PlaceWork } from './place-work.js';
 
@@ -30,6 +32,7 @@ const PLACE = graphql(`
       name
       kind
       ...PlaceLies
+      ...PlacePart
     }
     localEconomy(code: $code) @include(if: $isToday) {
       id
@@ -51,9 +54,7 @@ export function PlacePage() {
   const today = dayOf(now());
   const on = params.get('on') ?? today;
   const isToday = on === today;
-  // What lay there on another day is not kept: it would stand for today's.
-  const policy = isToday ? 'cache-and-network' : 'no-cache';
-  const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code, on: isToday ? null : on, isToday }, fetchPolicy: policy, nextFetchPolicy: isToday ? 'cache-first' : policy });
+  const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code, on: isToday ? null : on, isToday }, ...asOf(isToday) });
   const shown = data ?? (previousData?.place.code === code ? previousData : undefined);
   if (error && !shown) return <PageFailed title="Place" back={{ to: '/places', label: 'Places' }} what="load this place" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the place" rows={6} /> : null;
@@ -67,6 +68,7 @@ export function PlacePage() {
         facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
         actions={<DateField label="As it was on" value={on} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
+      <PlacePart place={place} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it. The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
       {!economy && <PlaceLies place={place} search={search} />}

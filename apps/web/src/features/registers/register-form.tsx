@@ -30,10 +30,10 @@ export function RegisterForm({ onChange, onPreview, isBusy, errors }: RegisterFo
       <FileField
         id="files"
         label="Register files"
-        description="NHS trusts and sub-ICB locations (ODS), integrated care boards and their successions, councils and their spellings, registered providers, districts by ICB, patients and deprivation by district: as CSV, several at once."
+        description="NHS trusts and sub-ICB locations (ODS), integrated care boards and their successions, councils and their spellings, registered providers, districts by ICB, patients and deprivation by district: as CSV or XLSX, several at once."
         error={errors.find(({ field }) => field === 'files')?.message}
         multiple
-        accept=".csv,text/csv"
+        accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(chosen) => {
           setFiles(chosen);
           onChange();
