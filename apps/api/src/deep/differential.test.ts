@@ -254,7 +254,7 @@ function variablesFor({ variableDefinitions = [], selectionSet }: OperationDefin
   return Object.fromEntries(variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
     const name = variable.name.value;
     const of = typeFromAST(schemaOf(t), type as NamedTypeNode) as GraphQLInputType;
-    const value = argument({ name: rootName } as GraphQLField<unknown, unknown>, { name: /after$/i.test(name) ? 'after' : name, type: of, defaultValue } as GraphQLArgument, random);
+    const value = argument({ name: rootName, args: [] as readonly GraphQLArgument[] } as GraphQLField<unknown, unknown>, { name: /after$/i.test(name) ? 'after' : name, type: of, defaultValue } as GraphQLArgument, random);
     return value === undefined ? [] : [[name, value]];
   }));
 }
