@@ -11,9 +11,10 @@ import { Goal, Topic } from './topic.entity.js';
 
 export const postReads = readType(Post, {
   remits: many(() => PostRemit, { on: (row, remit) => `${remit}.post_id = ${row}.id`, order: (remit) => `${remit}.noted_on desc, ${remit}.id`, max: 50 }),
+  // Each holder is looked up by their appointment: joined at once, the planner went through everybody whom the reader may see, post by post.
   holders: many(() => PostHolder, {
     from: (row, p) => `(select a.id as appointment_id, h.id as person_id, h.name, a.started_on, a.verified_on, a.verified_by, a.verified_how, h.name_key
-      from ${p.table(Appointment)} a join ${p.table(Person)} h on h.id = a.root_id and h.deleted_at is null
+      from ${p.table(Appointment)} a cross join lateral (select h.id, h.name, h.name_key from ${p.table(Person)} h where h.id = a.root_id and h.deleted_at is null limit 1) h
       where a.post_id = ${row}.id and (a.ended_on is null or a.ended_on > app.today()))`,
     order: (holder) => `${holder}.name_key, ${holder}.appointment_id`,
     max: 20,
