@@ -19,7 +19,7 @@ export interface Departure {
 
 interface Row { id: string }
 interface Left { id: string; title: string; organisation_id: string; organisation: string; is_held: boolean }
-interface Sponsored { id: string; owner_id: string | null; organisation: string }
+interface Sponsored { id: string; owner_id: string | null; title: string; organisation_id: string | null }
 
 /** Days until a search is due: time to ask around, before a vacancy has a name that nobody here knows. */
 const SEARCH_DAYS = 14;
@@ -80,12 +80,16 @@ export class Departures implements OnModuleInit {
     await this.tellOpportunities(tx, held);
   }
 
-  /** Within another write that has put these people back: their posts are vacant no longer, and what `removal` asked for on their opportunities is needless, where it is still open. */
+  /**
+   * Within another write that has put these people back: their posts are vacant no longer, and what `removal` asked for on the parties that they sponsor is
+   * needless, where it is still open and they are still in the post.
+   */
   async returned(tx: WriteTransaction, removal: string, personIds: readonly string[]): Promise<void> {
     await this.fillVacancies(tx, personIds);
     await tx.sql(
       `update task t set deleted_at = $3, version = t.version + 1 where t.state = 'OPEN' and t.deleted_at is null and t.id in (select h.id from hist.task h where h.activity_id = $1)
-         and t.opportunity_id in (select p.root_id from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id = any($2) where p.deleted_at is null)`, [removal, personIds, tx.now]);
+         and exists (select 1 from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id = any($2) and ${isHeld('a')}
+           where p.root_id = t.opportunity_id and (t.organisation_id is null or p.organisation_id = t.organisation_id) and p.deleted_at is null)`, [removal, personIds, tx.now]);
   }
 
   /** Within another write: the posts that these people of the Directory hold are vacant no longer. */
@@ -112,14 +116,14 @@ export class Departures implements OnModuleInit {
     if (opened.length) await this.index.posts(tx, opened.map(({ id }) => id));
   }
 
-  /** A follow-up on each open opportunity that the caller's member pursues, for whoever owns it there. Other parties see the loss on the opportunity and on Today. */
+  /** A follow-up on each party of an open opportunity that the caller's member pursues, for whoever owns it there. Other parties see the loss on the opportunity and on Today. */
   private async tellOpportunities(tx: WriteTransaction, appointmentIds: readonly string[]): Promise<string[]> {
     const sponsored = await tx.sql<Sponsored>(
-      `select distinct o.id, u.owner_id, g.name as organisation from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
+      `select distinct o.id, u.owner_id, left('Find a new sponsor at ' || g.name, 300) as title, case when g.deleted_at is null then g.id end as organisation_id from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
          join organisation g on g.id = p.organisation_id
          join pursuit u on u.opportunity_id = o.id and u.member_id = $2 where p.sponsor_appointment_id = any($1) and p.deleted_at is null order by o.id`, [appointmentIds, tx.memberId]);
-    for (const { id, owner_id: owner, organisation } of sponsored) {
-      await this.tasks.addIn(tx, { title: `Find a new sponsor at ${organisation}`.slice(0, 300), opportunityId: id, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS), ownerIds: owner ? [owner] : null });
+    for (const { id, owner_id: owner, title, organisation_id: organisationId } of sponsored) {
+      await this.tasks.addIn(tx, { title, opportunityId: id, organisationId, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS), ownerIds: owner ? [owner] : null });
     }
     return [...new Set(sponsored.map(({ id }) => id))];
   }

@@ -203,6 +203,22 @@ describe('somebody is removed', () => {
     expect([(await post(first.post)).vacant_since, (await post(alone.post)).vacant_since]).toEqual([null, null]);
   });
 
+  test('of two sponsors of one opportunity who went at once, the one that comes back takes only their own follow-up back', async () => {
+    const [one, two] = [await holder('Party Pia', 10), await holder('Party Pim', 10, council)];
+    const title = 'Of two sponsors';
+    const id = await opportunity(title, one.appointment);
+    await lead.get('mutation ($input: AddPartyInput!) { addParty(input: $input) { activityId } }', { input: { opportunityId: id, organisationId: council, role: 'FUNDER' } });
+    const [party] = await t.db.rows<{ id: string; version: number }>('select id, version from opportunity_party where root_id = $1 and organisation_id = $2', [id, council]);
+    await say('changeParty', '', { ...party!, sponsorAppointmentId: two.appointment });
+    await lead.get('mutation ($input: ChangePeopleInput!) { changePeople(input: $input) { activityId } }', { input: { rows: await versioned([one.person, two.person]), change: { kind: 'REMOVE' } } });
+    expect((await searches(title)).toSorted()).toEqual(['Find a new sponsor at Swale Council', 'Find a new sponsor at Ure Hospitals']);
+    const removalOf = async (name: string) => (await lead.get<{ bin: { items: { id: string; name: string }[] } }>('{ bin { items { id name } } }')).bin.items.find((entry) => entry.name === name)!.id;
+    await restore(await removalOf('Party Pia'));
+    expect(await searches(title)).toEqual(['Find a new sponsor at Swale Council']);
+    await restore(await removalOf('Party Pim'));
+    expect(await searches(title)).toEqual([]);
+  });
+
   test('an undo never says that a post is vacant in which somebody is', async () => {
     const { appointment, post: postId } = await holder('Shared Sy', 10, council, 'Joint Head of Leisure');
     const other = await holder('Shared Sal', 10, homes);
