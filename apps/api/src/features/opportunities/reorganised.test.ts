@@ -107,6 +107,14 @@ describe('a split', () => {
     expect((await t.db.rows('select 1 from post where id = $1 and vacant_since is not null', [finance!.id])).length).toBe(0);
     await lead.get(UNDO, { id: ended.activityId });
     expect(await followUps()).toEqual([]);
+    // Whoever was removed before has been told of: the end of their post asks for no second sponsor.
+    const [person] = await t.db.rows<{ id: string; version: number }>(`select id, version from person where name = 'Bea Wold'`);
+    const { removePerson: removal } = await lead.get<{ removePerson: { activityId: string } }>('mutation ($input: RemovePersonInput!) { removePerson(input: $input) { activityId } }', { input: person });
+    const [vacant] = await posts();
+    const endedAgain = await settle({ id: vacant!.id, version: vacant!.version, settlement: 'END' });
+    expect(await followUps()).toEqual(['Find a new sponsor at NHS wold Integrated Care Board']);
+    await lead.get(UNDO, { id: endedAgain.activityId });
+    await lead.get(UNDO, { id: removal.activityId });
     const [back] = await posts();
     await settle({ id: back!.id, version: back!.version, settlement: 'KEEP' });
     expect(await career('Bea Wold')).toMatchObject([{ until: null }]);

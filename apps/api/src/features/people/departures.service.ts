@@ -6,7 +6,7 @@ import { AppError, fieldError } from '../../platform/errors.js';
 import { TasksService } from '../follow-ups/tasks.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { dayAfter } from './confirm.rules.js';
-import { isFilled, isHeld } from './holding.rules.js';
+import { isFilled, isHeld, isRemoved } from './holding.rules.js';
 import { Appointment } from './person.entity.js';
 
 /** What came of a departure, for the activity entry. */
@@ -59,9 +59,10 @@ export class Departures implements OnModuleInit {
     return { vacantPostId: post!.is_held ? null : post!.id, opportunityIds };
   }
 
-  /** Within another write that has ended these appointments with their post: there is no vacancy, and nobody to look for. */
+  /** Within another write that has ended these appointments with their post: there is no vacancy, and nobody to look for. Of whoever is in the bin, opportunities were told as they went there. */
   async endWithPost(tx: WriteTransaction, postId: string, appointmentIds: readonly string[]): Promise<void> {
-    await this.tellOpportunities(tx, appointmentIds);
+    const there = await tx.sql<Row>(`select a.id from appointment a join person p on p.id = a.root_id and not ${isRemoved('p')} where a.id = any($1)`, [appointmentIds]);
+    await this.tellOpportunities(tx, there.map(({ id }) => id));
     await this.closeSearches(tx, [postId]);
   }
 
