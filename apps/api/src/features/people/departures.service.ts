@@ -19,7 +19,7 @@ export interface Departure {
 
 interface Row { id: string }
 interface Left { id: string; title: string; organisation_id: string; organisation: string; is_held: boolean }
-interface Sponsored { id: string; owner_id: string | null; title: string; organisation_id: string | null }
+interface Sponsored { id: string; owner_id: string | null; task: string; organisation_id: string | null; is_told: boolean }
 
 /** Days until a search is due: time to ask around, before a vacancy has a name that nobody here knows. */
 const SEARCH_DAYS = 14;
@@ -33,12 +33,17 @@ export class Departures implements OnModuleInit {
     private readonly undo: Undo,
   ) {}
 
-  /** A vacancy is derived from who holds the post: whoever an undo brings back fills it, and none comes back over somebody's head. */
+  /**
+   * A vacancy is derived from who holds the post: whoever an undo brings back fills it, and none comes back over somebody's head.
+   * Whom an undo puts into the bin, since it takes back how they came, is removed like anybody else.
+   */
   onModuleInit(): void {
     this.undo.follow(async (tx, rows) => {
       const touched = (table: string) => rows.filter((row) => row.table === table).map(({ id }) => id);
       const [posts, appointments, people] = [touched('post'), touched('appointment'), touched('person')];
       if (posts.length + appointments.length + people.length) await this.fill(tx, 'select unnest($1::uuid[]) union select post_id from appointment where id = any($2) or root_id = any($3)', [posts, appointments, people]);
+      const gone = people.length ? await tx.sql<Row>(`select p.id from person p where p.id = any($1) and ${isRemoved('p')}`, [people]) : [];
+      if (gone.length) await this.removed(tx, gone.map(({ id }) => id));
     });
   }
 
@@ -117,13 +122,15 @@ export class Departures implements OnModuleInit {
     if (opened.length) await this.index.posts(tx, opened.map(({ id }) => id));
   }
 
-  /** A follow-up on each party of an open opportunity that the caller's member pursues, for whoever owns it there. Other parties see the loss on the opportunity and on Today. */
+  /** A follow-up on each party of an open opportunity that the caller's member pursues, for whoever owns it there, where none is open. Other parties see the loss on the opportunity and on Today. */
   private async tellOpportunities(tx: WriteTransaction, appointmentIds: readonly string[]): Promise<string[]> {
     const sponsored = await tx.sql<Sponsored>(
-      `select distinct o.id, u.owner_id, left('Find a new sponsor at ' || g.name, 300) as title, case when g.deleted_at is null then g.id end as organisation_id from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
+      `select w.*, exists (select 1 from task t where t.opportunity_id = w.id and t.organisation_id = w.organisation_id and t.title = w.task and t.state = 'OPEN' and t.deleted_at is null) as is_told
+       from (select distinct o.id, u.owner_id, left('Find a new sponsor at ' || g.name, 300) as task, case when g.deleted_at is null then g.id end as organisation_id
+         from opportunity_party p join opportunity o on o.id = p.root_id and o.deleted_at is null and o.state <> 'CLOSED' and o.stage <> 'AGREED'
          join organisation g on g.id = p.organisation_id
-         join pursuit u on u.opportunity_id = o.id and u.member_id = $2 where p.sponsor_appointment_id = any($1) and p.deleted_at is null order by o.id`, [appointmentIds, tx.memberId]);
-    for (const { id, owner_id: owner, title, organisation_id: organisationId } of sponsored) {
+         join pursuit u on u.opportunity_id = o.id and u.member_id = $2 where p.sponsor_appointment_id = any($1) and p.deleted_at is null) w order by w.id, w.task`, [appointmentIds, tx.memberId]);
+    for (const { id, owner_id: owner, task: title, organisation_id: organisationId } of sponsored.filter((one) => !one.is_told)) {
       await this.tasks.addIn(tx, { title, opportunityId: id, organisationId, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS), ownerIds: owner ? [owner] : null });
     }
     return [...new Set(sponsored.map(({ id }) => id))];

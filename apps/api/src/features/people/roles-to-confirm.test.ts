@@ -219,6 +219,17 @@ describe('somebody is removed', () => {
     expect(await searches(title)).toEqual([]);
   });
 
+  test('whom an undo puts into the bin, since it takes back how they came, is removed as others are', async () => {
+    const created = await say<{ person: { id: string } }>('createPerson', 'person { id }', { name: 'Undone Una' });
+    const { post: postId } = await holder('Beside Una', 10);
+    const { appointment } = await say<{ appointment: { id: string } }>('appoint', 'appointment { id }', { personId: created.person.id, postId });
+    const title = 'Of somebody undone';
+    await opportunity(title, appointment.id);
+    expect((await undo(created.activityId)).errors).toBeUndefined();
+    expect(await searches(title)).toEqual(['Find a new sponsor at Ure Hospitals']);
+    expect((await post(postId)).vacant_since).toBeNull();
+  });
+
   test('an undo never says that a post is vacant in which somebody is', async () => {
     const { appointment, post: postId } = await holder('Shared Sy', 10, council, 'Joint Head of Leisure');
     const other = await holder('Shared Sal', 10, homes);
