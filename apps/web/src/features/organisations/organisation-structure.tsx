@@ -86,8 +86,17 @@ const END = graphql(`
 
 type Link = NonNullable<OrganisationStructureFragment['icb']>;
 
+interface OrganisationStructureProps {
+  organisation: OrganisationStructureFragment;
+  /** The day that its board is of, YYYY-MM-DD. */
+  on: string;
+  /** The day that was chosen: the other until its answer is there. */
+  asked: string;
+  canEdit: boolean;
+}
+
 /** What it belongs to on a day, what it came from and what it became. */
-export function OrganisationStructure({ organisation, on, canEdit }: { organisation: OrganisationStructureFragment; on: string; canEdit: boolean }) {
+export function OrganisationStructure({ organisation, on, asked, canEdit }: OrganisationStructureProps) {
   const [adding, setAdding] = useState<'LINK' | 'SUCCESSION' | null>(null);
   const { save, refusal } = useSave(END, ['Organisation']);
   const done = () => setAdding(null);
@@ -99,7 +108,7 @@ export function OrganisationStructure({ organisation, on, canEdit }: { organisat
       {(icbs.length > 0 || organisation.sector === 'NHS_PROVIDER') && (
         <Section title="Integrated care board">
           <Box maw={320} my={16}>
-            <DateField label="As it was on" value={on} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
+            <DateField label="As it was on" value={asked} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
           </Box>
           <Text mt="sm" role="status">
             {icb ? <>On {plainDate(on)}: <OrgName name={icb.to.name} sector={icb.to.sector} to={`/orgs/${icb.to.id}`} strong /> {icb.to.code}</> : `No board is recorded for ${plainDate(on)}.`}

@@ -7,6 +7,7 @@ import { dayOf } from '../../lib/dates.js';
 import { asOf } from '../../lib/as-of.js';
 import { now } from '../../lib/clock.js';
 import { SECTORS } from '../../lib/sectors.js';
+import { useShown } from '../../lib/use-shown.js';
 import { Columns } from '../../ui/columns.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LayerWord } from '../../ui/layer-word.js';
@@ -74,16 +75,16 @@ export function OrganisationPage() {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const today = dayOf(now());
-  const on = params.get('on') ?? today;
-  const { data, previousData, error, loading, refetch } = useQuery(ORGANISATION, { variables: { id, on }, ...asOf(on === today) });
-  const shown = data ?? (previousData?.organisation.id === id ? previousData : undefined);
+  const asked = params.get('on') ?? today;
+  const { data, error, loading, refetch } = useQuery(ORGANISATION, { variables: { id, on: asked }, ...asOf(asked === today) });
+  const shown = useShown(data, id, asked);
 
   if (error && !shown) return <PageFailed title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} what="load this organisation" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the organisation" rows={6} /> : null;
 
   // A record that was joined to another leads there.
   if (data && data.organisation.id !== id) return <Navigate to={`/orgs/${data.organisation.id}`} replace />;
-  const { organisation, posts, jobFunctions } = shown;
+  const { answer: { organisation, posts, jobFunctions }, on } = shown;
   const views = [
     { to: `/orgs/${id}`, label: 'Overview' },
     { to: `/orgs/${id}/people`, label: 'People', count: posts.totalCount },
@@ -120,7 +121,7 @@ export function OrganisationPage() {
       <Columns layout="main-aside">
         <div>
           {current.endsWith('/people') && <OrganisationPeople organisation={organisation} posts={posts.items} />}
-          {current.endsWith('/structure') && <OrganisationStructure organisation={organisation} on={on} canEdit={organisation.abilities.edit} />}
+          {current.endsWith('/structure') && <OrganisationStructure organisation={organisation} on={on} asked={asked} canEdit={organisation.abilities.edit} />}
           {current === views[0]!.to && <OrganisationOverview sector={organisation.sector} posts={posts.items} functions={jobFunctions} />}
         </div>
         <aside>

@@ -6,6 +6,7 @@ import { asOf } from '../../lib/as-of.js';
 import { now } from '../../lib/clock.js';
 import { dayOf, plainDate } from '../../lib/dates.js';
 import { PLACE_KINDS } from '../../lib/directory.js';
+import { useShown } from '../../lib/use-shown.js';
 import { Columns } from '../../ui/columns.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
@@ -52,13 +53,14 @@ export function PlacePage() {
   const { code = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const today = dayOf(now());
-  const on = params.get('on') ?? today;
-  const isToday = on === today;
-  const { data, previousData, error, loading, refetch } = useQuery(PLACE, { variables: { code, on: isToday ? null : on, isToday }, ...asOf(isToday) });
-  const shown = data ?? (previousData?.place.code === code ? previousData : undefined);
+  const asked = params.get('on') ?? today;
+  const asksToday = asked === today;
+  const { data, error, loading, refetch } = useQuery(PLACE, { variables: { code, on: asksToday ? null : asked, isToday: asksToday }, ...asOf(asksToday) });
+  const shown = useShown(data, code, asked);
   if (error && !shown) return <PageFailed title="Place" back={{ to: '/places', label: 'Places' }} what="load this place" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the place" rows={6} /> : null;
-  const { place, localEconomy: economy, people } = shown;
+  const { answer: { place, localEconomy: economy, people }, on } = shown;
+  const isToday = on === today;
   const search = isToday ? '' : `?on=${on}`;
   return (
     <>
@@ -66,7 +68,7 @@ export function PlacePage() {
         title={place.name}
         back={{ to: '/places', label: 'Places' }}
         facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
-        actions={<DateField label="As it was on" value={on} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
+        actions={<DateField label="As it was on" value={asked} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
       <PlacePart place={place} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
