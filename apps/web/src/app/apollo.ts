@@ -46,8 +46,14 @@ export function createApollo(onSignedOut: () => void): ApolloClient {
   const links = [signedOut, headers, retry, ...(import.meta.env.PROD ? [safelist] : []), new BaseHttpLink({ uri: '/graphql' })];
   return new ApolloClient({
     link: ApolloLink.from(links),
-    // There is one Me, without an id: pages that ask for a part of it must not make the shell ask for the rest again.
-    cache: new InMemoryCache({ typePolicies: { Me: { merge: true } } }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        // There is one Me, without an id: pages that ask for a part of it must not make the shell ask for the rest again.
+        Me: { merge: true },
+        // Either of two places tells the other of it under the same id: it is kept within the place that was asked.
+        PlaceShare: { keyFields: false },
+      },
+    }),
     // What is known is shown at once and asked for again behind it; Back never waits.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
