@@ -47,6 +47,7 @@ export function BoundariesPage() {
   const [report, setReport] = useState<BoundaryReport | null>(null);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { progress, run, stop } = useUpload();
+  const [isLook, setLook] = useState(true);
   const isBusy = progress !== null;
   const list = data?.boundaryEditions;
 
@@ -54,8 +55,9 @@ export function BoundariesPage() {
     setUpload((now) => ({ ...now, ...part }));
     setReport(null);
   };
-  const send = async (post: (sending: Sending) => Promise<BoundaryAnswer>) => {
+  const send = async (post: (sending: Sending) => Promise<BoundaryAnswer>, looks: boolean) => {
     setErrors([]);
+    setLook(looks);
     const answer = await run(post);
     if (answer === null || answer.error === undefined) return answer;
     const { fields, message } = answer.error;
@@ -64,10 +66,10 @@ export function BoundariesPage() {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setReport(await send((sending) => previewBoundaries(upload, sending)));
+    setReport(await send((sending) => previewBoundaries(upload, sending), true));
   };
   const keep = async () => {
-    const answer = await send((sending) => uploadBoundaries(upload, sending));
+    const answer = await send((sending) => uploadBoundaries(upload, sending), false);
     if (!answer) return;
     setReport(null);
     showUndo({ message: `${plural(answer.places, 'outline')} put on the map`, onUndo: () => client.mutate({ mutation: UNDO, variables: { activityId: answer.activityId! }, refetchQueries: ['Boundaries'] }) });
@@ -86,7 +88,7 @@ export function BoundariesPage() {
           <TextInput id="attribution" label="Whose data it is" description="As their licence wants it said under the map." value={upload.attribution} error={errorOf('attribution')} onChange={({ currentTarget: { value } }) => put({ attribution: value })} maxLength={500} />
           <Button type="submit" variant="default" loading={isBusy} className={classes.go}>See what it comes to</Button>
         </form>
-        <UploadStatus progress={progress} onStop={stop} isLook={report === null} />
+        <UploadStatus progress={progress} onStop={stop} isLook={isLook} />
         <div role="status">{report && <Report report={report} />}</div>
         {report && <Button className={classes.go} loading={isBusy} onClick={() => void keep()}>{report.replaces ? 'Replace the edition of that day' : 'Put it on the map'}</Button>}
       </Section>
