@@ -13,6 +13,8 @@ interface UploadStatusProps {
 }
 
 const MB = 1_000_000;
+/** Less than this would read "0.0 MB". */
+const LEAST_SAID = MB / 20;
 const inMegabytes = (bytes: number) => (bytes / MB).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** How far files are on their way, and then that they are read; with a way to stop. Stands empty while nothing is under way, so that it is heard. */
@@ -25,13 +27,9 @@ export function UploadStatus({ progress, onStop, isLook }: UploadStatusProps) {
       <span role="status">{words}</span>
       {progress && (
         <>
-          <span className={classes.figures}>{progress.of > 0 && (isRead ? `${inMegabytes(progress.of)} MB` : `${inMegabytes(progress.sent)} of ${inMegabytes(progress.of)} MB`)}</span>
-          {(!isRead || isLook) && (
-            <>
-              <ReturnFocus />
-              <Button variant="subtle" size="sm" onClick={onStop}>Cancel</Button>
-            </>
-          )}
+          <span className={classes.figures}>{progress.sent >= LEAST_SAID && (isRead ? `${inMegabytes(progress.of)} MB` : `${inMegabytes(progress.sent)} of ${inMegabytes(progress.of)} MB`)}</span>
+          <ReturnFocus />
+          {(!isRead || isLook) && <Button variant="subtle" size="sm" onClick={onStop}>Cancel</Button>}
           <ProgressBar className={classes.bar} label={words} done={progress.sent} of={progress.of} />
         </>
       )}
