@@ -66,11 +66,14 @@ export function Choice({ variant, label, options, value, onChange, anyLabel, val
       position="bottom-start"
       width={hasSearch ? 320 : 'max-content'}
       onOptionSubmit={(next) => {
+        // At once: a filter that is unset in a folded line stays only while it has the focus.
+        combobox.targetRef.current?.focus();
         onChange(next === '' ? null : next);
         combobox.closeDropdown();
       }}
     >
-      <Combobox.Target targetType="button">
+      {/* Set here, as the target takes what its button says of itself away. */}
+      <Combobox.Target targetType="button" aria-expanded={combobox.dropdownOpened}>
         <button type="button" className={classes.target} data-variant={variant} data-unset={(anyLabel !== undefined && value === null) || undefined} onClick={() => combobox.toggleDropdown()}>
           <span className={classes.label}>{label} </span>
           <b>{chosen}</b>
