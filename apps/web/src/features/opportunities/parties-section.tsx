@@ -59,7 +59,7 @@ function SponsorLine({ sponsor }: { sponsor: Party['sponsor'] }) {
   return (
     <p className={classes.small}>
       {leftOn && <><StatusWord tone="danger">No sponsor:</StatusWord> </>}
-      {!leftOn && 'Sponsor: '}{personId ? <InkLink to={`/people/${personId}`}>{name}</InkLink> : name}, {title}{leftOn && `, ${personId ? 'left' : 'removed from the Directory'} on ${plainDate(leftOn)}`}
+      {!leftOn && 'Sponsor: '}{personId ? <InkLink to={`/people/${personId}`}>{name}</InkLink> : name}, {title}{leftOn && `, ${personId ? 'left on' : 'no longer there since'} ${plainDate(leftOn)}`}
     </p>
   );
 }
