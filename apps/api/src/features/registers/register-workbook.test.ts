@@ -69,4 +69,19 @@ describe('a workbook', () => {
     const sheet = sheetXml(PROVIDERS.rows.slice(0, 1)).replace('</sheetData>', `${rows}</sheetData>`);
     expect(await read(workbook([PROVIDERS], { 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject({ outcome: 'BROKEN', problem: { row: 250_001, expected: 'at most 250,000 rows' } });
   });
+
+  test.each<[string, string, string]>([
+    ['blank rows between', '<row/>'.repeat(250_000), 'at most 250,000 rows'],
+    ['many cells', `<row><c r="A9" t="inlineStr"><is><t>A</t></is></c><c r="RR9"><v>1</v></c></row>`.repeat(10_500), 'at most 5,000,000 cells'],
+  ])('of %s is not told to come in parts either', async (_, rows, expected) => {
+    const sheet = sheetXml(PROVIDERS.rows).replace('</sheetData>', `${rows}</sheetData>`);
+    expect(await read(workbook([PROVIDERS], { 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject({ outcome: 'BROKEN', problem: { expected } });
+  });
+
+  test('is found behind a sheet that is too wide; without one, the reason is that sheet, and that not all were looked at', async () => {
+    const pivot: SheetOfTest = { name: 'Pivot', rows: [Array.from({ length: 600 }, (_, at) => `c${at}`)] };
+    expect(await read(workbook([pivot, PROVIDERS]))).toMatchObject({ outcome: 'READ', rows: [{ officialName: 'Mereland Homes' }, {}] });
+    const notes = Array.from({ length: 20 }, (_, at): SheetOfTest => ({ name: `Notes ${at}`, rows: [['x', 'y']] }));
+    expect(await read(workbook([...notes.slice(1), pivot, PROVIDERS, notes[0]!]))).toMatchObject({ outcome: 'NOT_A_REGISTER', reason: expect.stringMatching(/^None of the first 20 of 22 sheets of this workbook is a register; the others are not looked at\. .*500 is the most/) });
+  });
 });

@@ -1,6 +1,7 @@
 import { AppError } from '../../platform/errors.js';
+import { TableTooLarge } from '../../platform/table-files/limits.js';
 import { type Sheet, XlsxWorkbook } from '../../platform/table-files/xlsx-rows.js';
-import { MOST_ROWS, type Records } from './csv-records.js';
+import type { Records } from './csv-records.js';
 import { ODS_COLUMNS } from './ods-report.js';
 import { otherTableReason } from './other-files.js';
 import { quoted } from './register-cells.js';
@@ -30,17 +31,32 @@ export async function readRegisterWorkbook(fileName: string, bytes: Uint8Array, 
       workbook.close();
     }
   } catch (error) {
-    const sentence = error instanceof AppError && error.details.fields?.['file'];
-    if (!sentence) throw error;
-    return { outcome: 'NOT_A_REGISTER', fileName, reason: sentence };
+    return { outcome: 'NOT_A_REGISTER', fileName, reason: refusalOf(error) };
   }
+}
+
+/** The sentence of a file that is not read. Throws everything else again. */
+function refusalOf(error: unknown): string {
+  // A register in two parts would be two editions, each without the other's half: that it should be split is no advice.
+  if (error instanceof TableTooLarge) return `${error.fact} Save the sheet of the register as CSV.`;
+  const sentence = error instanceof AppError && error.details.fields?.['file'];
+  if (!sentence) throw error;
+  return sentence;
 }
 
 async function readSheets(workbook: XlsxWorkbook, fileName: string, edition: IsoDate | null): Promise<RegisterFile> {
   let damaged: Place | null = null;
   let reason = '';
-  for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
-    const { records } = await recordsOf(workbook, sheet, RECORDS_TO_RECOGNISE);
+  let unread = '';
+  const { sheets } = workbook;
+  for (const sheet of sheets.slice(0, MOST_SHEETS)) {
+    let records: Records['records'] = [];
+    try {
+      ({ records } = await recordsOf(workbook, sheet, RECORDS_TO_RECOGNISE));
+    } catch (error) {
+      // A sheet that cannot be read, such as a very wide pivot, does not hide the register behind it.
+      unread ||= refusalOf(error);
+    }
     const found = placesIn(sheet, records);
     const whole = found.find(({ isDamaged }) => !isDamaged);
     if (whole) return read(workbook, whole, fileName, edition);
@@ -48,7 +64,9 @@ async function readSheets(workbook: XlsxWorkbook, fileName: string, edition: Iso
     reason ||= records.length ? otherTableReason(records) : '';
   }
   if (damaged) return read(workbook, damaged, fileName, edition);
-  return { outcome: 'NOT_A_REGISTER', fileName, reason: workbook.sheets.length > 1 ? `None of the ${workbook.sheets.length} sheets of this workbook is a register. ${reason}`.trim() : reason || 'The workbook is empty.' };
+  if (sheets.length === 1) return { outcome: 'NOT_A_REGISTER', fileName, reason: unread || reason || 'The workbook is empty.' };
+  const looked = sheets.length > MOST_SHEETS ? `None of the first ${MOST_SHEETS} of ${sheets.length} sheets of this workbook is a register; the others are not looked at.` : `None of the ${sheets.length} sheets of this workbook is a register.`;
+  return { outcome: 'NOT_A_REGISTER', fileName, reason: `${looked} ${unread || reason}`.trim() };
 }
 
 /** Where a register is: its sheet, how many rows stand above it, and how many columns it has. */
@@ -82,8 +100,10 @@ async function recordsOf(workbook: XlsxWorkbook, sheet: Sheet, most = Infinity):
   const records: string[][] = [];
   const numbers: number[] = [];
   let damage: Records['damage'] = null;
+  let last = 0;
   try {
     for await (const { number, cells } of workbook.rows(sheet)) {
+      last = number;
       const values = cells.map(plain);
       while (values.at(-1)?.trim() === '') values.pop();
       if (values.length === 0) continue;
@@ -92,9 +112,8 @@ async function recordsOf(workbook: XlsxWorkbook, sheet: Sheet, most = Infinity):
       if (records.length >= most) break;
     }
   } catch (error) {
-    // A register in two parts would be two editions, each without the other's half: that it should be split is no advice.
-    if (!(error instanceof AppError) || records.length < MOST_ROWS) throw error;
-    damage = { row: MOST_ROWS + 1, column: 'row', found: '', expected: `at most ${MOST_ROWS.toLocaleString('en-GB')} rows` };
+    if (!(error instanceof TableTooLarge) || records.length === 0) throw error;
+    damage = { row: last + 1, column: 'row', found: '', expected: error.most };
   }
   return { records, numbers, damage };
 }

@@ -22,6 +22,14 @@ const count = (n: number): string => n.toLocaleString('en-GB');
 /** Why a file cannot be taken, as one sentence at the field `file`. */
 export const refuseFile = (sentence: string): AppError => fieldError('file', sentence);
 
+/** A table that is larger than what is read. What to do about it is said apart, since not every table can be split. */
+export class TableTooLarge extends AppError {
+  /** @param most the limit, as in “at most 250,000 rows” */
+  constructor(readonly fact: string, readonly most: string, advice: string) {
+    super('VALIDATION', `${fact} ${advice}`, { fields: { file: `${fact} ${advice}` } });
+  }
+}
+
 /** Counts what has been read of a table and throws VALIDATION as soon as it is too much. */
 export class TableMeasure {
   private rows = 0;
@@ -32,7 +40,7 @@ export class TableMeasure {
     this.rows += 1;
     this.cells += columns;
     if (columns > TABLE_LIMITS.columns) throw refuseFile(`This file has ${count(columns)} columns; ${TABLE_LIMITS.columns} is the most that is read. Take out those that nobody needs and choose it again.`);
-    if (this.rows > TABLE_LIMITS.rows) throw refuseFile(`This file has more than ${count(TABLE_LIMITS.rows)} rows. Split it and bring the parts one after another.`);
-    if (this.cells > TABLE_LIMITS.cells) throw refuseFile(`This file has more than ${count(TABLE_LIMITS.cells)} cells. Take out the columns that nobody needs, or split it.`);
+    if (this.rows > TABLE_LIMITS.rows) throw new TableTooLarge(`This file has more than ${count(TABLE_LIMITS.rows)} rows.`, `at most ${count(TABLE_LIMITS.rows)} rows`, 'Split it and bring the parts one after another.');
+    if (this.cells > TABLE_LIMITS.cells) throw new TableTooLarge(`This file has more than ${count(TABLE_LIMITS.cells)} cells.`, `at most ${count(TABLE_LIMITS.cells)} cells`, 'Take out the columns that nobody needs, or split it.');
   }
 }

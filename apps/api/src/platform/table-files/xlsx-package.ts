@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { type Entry, fromBuffer, open, type Options, type ZipFile } from 'yauzl';
-import { refuseFile } from './limits.js';
+import { refuseFile, TableTooLarge } from './limits.js';
 
 /** More parts than any workbook has. */
 const MOST_ENTRIES = 5_000;
@@ -59,7 +59,7 @@ export class XlsxPackage {
   async *xml(name: string, most: number, reader: XmlReader): AsyncGenerator<void> {
     const entry = this.entries.get(name);
     if (!entry) return;
-    if (entry.uncompressedSize > most) throw refuseFile(`This workbook unpacks to ${megabytes(entry.uncompressedSize)}; ${megabytes(most)} is the most that is read. Split it, or save the sheet as CSV.`);
+    if (entry.uncompressedSize > most) throw new TableTooLarge(`This workbook unpacks to ${megabytes(entry.uncompressedSize)}; ${megabytes(most)} is the most that is read.`, `at most ${megabytes(most)}`, 'Split it, or save the sheet as CSV.');
     const parser = new SaxesParser();
     let quiet = 0;
     parser.on('opentag', (tag) => {
