@@ -121,6 +121,19 @@ describe('a split', () => {
     expect((await posts()).map(({ title }) => title)).toEqual(['Head of strategic estates']);
   });
 
+  test('whoever is looked for at a post that moves is looked for at the successor, by its name and once', async () => {
+    const [vacant] = await t.db.rows<{ id: string; version: number }>(`insert into post (organisation_id, function_key, title, vacant_since) select $1, function_key, 'Head of workforce', '2026-03-01' from post limit 1 returning id, version`, [ids.wold]);
+    const search = () => t.db.rows(`insert into task (member_id, title, organisation_id, post_id, due_on) values ($1, 'Find the successor: Head of workforce, NHS wold Integrated Care Board', $2, $3, '2026-12-01')`, [lead.memberId, ids.wold, vacant!.id]);
+    const searches = () => t.db.rows(`select t.title, g.name as at, o.organisation_id = g.id as fits, t.state from task t join organisation g on g.id = t.organisation_id join post o on o.id = t.post_id where o.title = 'Head of workforce' order by t.state desc`);
+    const moved = { title: 'Find the successor: Head of workforce, NHS north Integrated Care Board', at: 'NHS north Integrated Care Board', fits: true, state: 'OPEN' };
+    await search();
+    await settle({ id: vacant!.id, version: vacant!.version, settlement: 'MOVE', toId: ids.north });
+    expect(await searches()).toEqual([moved]);
+    await search();
+    await settle({ id: vacant!.id, version: vacant!.version + 1, settlement: 'MOVE', toId: ids.north });
+    expect(await searches()).toEqual([moved, expect.objectContaining({ at: 'NHS wold Integrated Care Board', state: 'DONE' })]);
+  });
+
   test('a part goes to a successor with its commitment, or to the successor’s own part', async () => {
     const { partiesToSettle: { items: [party] } } = await queue();
     const before = await everything();

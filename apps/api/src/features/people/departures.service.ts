@@ -18,11 +18,13 @@ export interface Departure {
 }
 
 interface Row { id: string }
-interface Left { id: string; title: string; organisation_id: string; organisation: string; is_held: boolean }
+interface Left { id: string; organisation_id: string; search: string; is_held: boolean }
 interface Sponsored { id: string; owner_id: string | null; task: string; organisation_id: string | null; is_told: boolean }
 
 /** Days until a search is due: time to ask around, before a vacancy has a name that nobody here knows. */
 const SEARCH_DAYS = 14;
+/** What the search for a post's next holder is called, in SQL over `o`, the post, and `g`, its organisation. It names nobody: whoever is erased later must not live on in a follow-up. */
+const SEARCH_TITLE = `left('Find the successor: ' || o.title || ', ' || g.name, 300)`;
 
 /** Somebody leaves a post, or goes out of the Directory: the vacancy opens, and opportunities that lose their sponsor are told. */
 @Injectable()
@@ -57,7 +59,7 @@ export class Departures implements OnModuleInit {
     await tx.change(Appointment, appointment, version, { endedOn: last });
     await this.openVacancies(tx, [appointment.id], last);
     const [post] = await tx.sql<Left>(
-      `select o.id, o.title, g.id as organisation_id, g.name as organisation, exists (select 1 from appointment a join person p on p.id = a.root_id and p.deleted_at is null where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) as is_held
+      `select o.id, g.id as organisation_id, ${SEARCH_TITLE} as search, exists (select 1 from appointment a join person p on p.id = a.root_id and p.deleted_at is null where a.post_id = o.id and (a.ended_on is null or a.ended_on > $2)) as is_held
        from post o join organisation g on g.id = o.organisation_id where o.id = $1`, [appointment.postId, last]);
     const opportunityIds = await this.tellOpportunities(tx, [appointment.id]);
     if (!post!.is_held) await this.search(tx, post!);
@@ -71,9 +73,13 @@ export class Departures implements OnModuleInit {
     await this.closeSearches(tx, [postId]);
   }
 
-  /** Within another write that has moved a post to a successor: whoever is looked for there is looked for at the post as which the job goes on. */
+  /** Within another write that has moved a post to a successor: whoever is looked for there is looked for at the post as which the job goes on, once. */
   async moveSearches(tx: WriteTransaction, fromId: string, toId: string): Promise<void> {
-    await tx.sql(`update task t set post_id = o.id, organisation_id = o.organisation_id, version = t.version + 1 from post o where o.id = $2 and t.post_id = $1 and t.state = 'OPEN' and t.deleted_at is null`, [fromId, toId]);
+    const [open] = await tx.sql(`select 1 from task where post_id = $1 and state = 'OPEN' and deleted_at is null`, [toId]);
+    if (open) return this.closeSearches(tx, [fromId]);
+    await tx.sql(
+      `update task t set post_id = o.id, organisation_id = o.organisation_id, title = ${SEARCH_TITLE}, version = t.version + 1
+       from post o join organisation g on g.id = o.organisation_id where o.id = $2 and t.post_id = $1 and t.state = 'OPEN' and t.deleted_at is null`, [fromId, toId]);
   }
 
   /**
@@ -110,12 +116,22 @@ export class Departures implements OnModuleInit {
 
   /** @param posts a statement that gives their ids */
   private async fill(tx: WriteTransaction, posts: string, values: unknown[]): Promise<void> {
+    await this.lock(tx, posts, values);
     const filled = await tx.sql<Row>(`update post o set vacant_since = null, version = o.version + 1 where o.vacant_since is not null and o.id in (${posts}) and ${isFilled('o')} returning o.id`, values);
     if (filled.length) await this.index.posts(tx, filled.map(({ id }) => id));
   }
 
+  /**
+   * Of two who change who holds a post at once, one waits and then sees what the other did: each of two last holders would else have seen the other there.
+   * Always in one order; who only refers to a post (a new appointment) does not wait.
+   */
+  private async lock(tx: WriteTransaction, posts: string, values: unknown[]): Promise<void> {
+    await tx.sql(`select 1 from post where id in (${posts}) order by id for no key update`, values);
+  }
+
   /** Only whom everybody sees opens a vacancy, and only where no other such person holds the post. */
   private async openVacancies(tx: WriteTransaction, appointmentIds: readonly string[], last: string): Promise<void> {
+    await this.lock(tx, 'select post_id from appointment where id = any($1)', [appointmentIds]);
     const opened = await tx.sql<Row>(
       `update post o set vacant_since = $2, version = o.version + 1 where o.vacant_since is null and o.deleted_at is null
          and o.id in (select a.post_id from appointment a join person p on p.id = a.root_id and p.published_at is not null where a.id = any($1)) and not ${isFilled('o', '$2')} returning o.id`, [appointmentIds, last]);
@@ -136,10 +152,9 @@ export class Departures implements OnModuleInit {
     return [...new Set(sponsored.map(({ id }) => id))];
   }
 
-  /** The title names the post and nobody: whoever is erased later must not live on in a follow-up. */
-  private async search(tx: WriteTransaction, { id: postId, title, organisation, organisation_id: organisationId }: Left): Promise<void> {
+  private async search(tx: WriteTransaction, { id: postId, search: title, organisation_id: organisationId }: Left): Promise<void> {
     const [open] = await tx.sql(`select 1 from task where post_id = $1 and state = 'OPEN' and deleted_at is null`, [postId]);
     if (open) return;
-    await this.tasks.addIn(tx, { title: `Find the successor: ${title}, ${organisation}`.slice(0, 300), organisationId, postId, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS) });
+    await this.tasks.addIn(tx, { title, organisationId, postId, dueOn: dayAfter(londonDay(tx.now), SEARCH_DAYS) });
   }
 }

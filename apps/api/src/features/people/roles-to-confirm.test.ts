@@ -230,6 +230,15 @@ describe('somebody is removed', () => {
     expect((await post(postId)).vacant_since).toBeNull();
   });
 
+  test('two holders of one post who are removed at the same moment leave it vacant', async () => {
+    for (const round of ['A', 'B', 'C']) {
+      const [first, second] = [await holder(`Atonce ${round}`, 10, council, `Joint Head of ${round}`), await holder(`Same ${round}`, 10, homes)];
+      await say('appoint', '', { personId: second.person, postId: first.post });
+      await Promise.all([remove(first.person), remove(second.person)]);
+      expect((await post(first.post)).vacant_since).toBe(day(0));
+    }
+  });
+
   test('an undo never says that a post is vacant in which somebody is', async () => {
     const { appointment, post: postId } = await holder('Shared Sy', 10, council, 'Joint Head of Leisure');
     const other = await holder('Shared Sal', 10, homes);
