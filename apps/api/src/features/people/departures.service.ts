@@ -23,6 +23,8 @@ interface Sponsored { id: string; owner_id: string | null; task: string; organis
 
 /** Days until a search is due: time to ask around, before a vacancy has a name that nobody here knows. */
 const SEARCH_DAYS = 14;
+/** People, and whoever was joined to them, in SQL over a parameter of ids: an appointment that both held stays with the one that was joined. */
+const WITH_JOINED = (ids: string): string => `(select unnest(${ids}::uuid[]) union select unnest(app.joined_people(one)) from unnest(${ids}::uuid[]) one)`;
 /** What the search for a post's next holder is called, in SQL over `o`, the post, and `g`, its organisation. It names nobody: whoever is erased later must not live on in a follow-up. */
 const SEARCH_TITLE = `left('Find the successor: ' || o.title || ', ' || g.name, 300)`;
 
@@ -87,7 +89,7 @@ export class Departures implements OnModuleInit {
    * was never right, and a list tidied up would bury the follow-ups.
    */
   async removed(tx: WriteTransaction, personIds: readonly string[]): Promise<void> {
-    const held = (await tx.sql<Row>(`select a.id from appointment a where a.root_id = any($1) and ${isHeld('a')} order by a.id`, [personIds])).map(({ id }) => id);
+    const held = (await tx.sql<Row>(`select a.id from appointment a where a.root_id in ${WITH_JOINED('$1')} and ${isHeld('a')} order by a.id`, [personIds])).map(({ id }) => id);
     await this.openVacancies(tx, held, londonDay(tx.now));
     await this.tellOpportunities(tx, held);
   }
@@ -100,7 +102,7 @@ export class Departures implements OnModuleInit {
     await this.fillVacancies(tx, personIds);
     await tx.sql(
       `update task t set deleted_at = $3, version = t.version + 1 where t.state = 'OPEN' and t.deleted_at is null and t.id in (select h.id from hist.task h where h.activity_id = $1)
-         and exists (select 1 from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id = any($2) and ${isHeld('a')}
+         and exists (select 1 from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id in ${WITH_JOINED('$2')} and ${isHeld('a')}
            where p.root_id = t.opportunity_id and (t.organisation_id is null or p.organisation_id = t.organisation_id) and p.deleted_at is null)`, [removal, personIds, tx.now]);
   }
 

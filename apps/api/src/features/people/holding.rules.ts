@@ -11,9 +11,12 @@ export const isHeld = (appointment: string): string => `(${appointment}.ended_on
 export const isFilled = (post: string, day = 'app.today()'): string => `exists (select 1 from appointment held join person holder on holder.id = held.root_id and holder.published_at is not null and holder.deleted_at is null
   where held.post_id = ${post}.id and (held.ended_on is null or held.ended_on > ${day}))`;
 
-/** Whether somebody was removed from the Directory, in SQL over an alias of `person`. Whoever was joined with somebody is still there, under the other's page. */
-export const isRemoved = (person: string): string => `(${person}.deleted_at is not null and ${person}.merged_into_id is null)`;
+/** When somebody was removed from the Directory, in SQL over an alias of `person`; null where they were not. Whoever was joined with somebody is there for as long as that other is. */
+const removedAt = (person: string): string =>
+  `(case when ${person}.merged_into_id is null then ${person}.deleted_at else (select standing.deleted_at from person standing where standing.id = app.standing_person(${person}.id)) end)`;
+
+/** Whether they were. */
+export const isRemoved = (person: string): string => `(${removedAt(person)} is not null)`;
 
 /** The day from which somebody no longer speaks for their post, in SQL over aliases of `appointment` and `person`: they left, or were removed. Null: neither. */
-export const goneOn = (appointment: string, person: string): string =>
-  `least(${appointment}.ended_on, case when ${isRemoved(person)} then (${person}.deleted_at at time zone 'Europe/London')::date end)`;
+export const goneOn = (appointment: string, person: string): string => `least(${appointment}.ended_on, (${removedAt(person)} at time zone 'Europe/London')::date)`;

@@ -239,6 +239,22 @@ describe('somebody is removed', () => {
     }
   });
 
+  test('whoever was joined with somebody goes and comes back with them', async () => {
+    const [kept, away] = [await holder('Joined Jan', 10, trust, 'Head of Theatres'), await holder('Joined Janet', 10, homes)];
+    const { appointment } = await say<{ appointment: { id: string } }>('appoint', 'appointment { id }', { personId: away.person, postId: kept.post });
+    const title = 'Of somebody joined';
+    const id = await opportunity(title, appointment.id);
+    const version = async (person: string) => (await versioned([person]))[0]!.version;
+    await lead.get('mutation ($input: MergeRecordsInput!) { mergeRecords(input: $input) { activityId } }',
+      { input: { kind: 'PERSON', keepId: kept.person, awayId: away.person, keepVersion: await version(kept.person), awayVersion: await version(away.person) } });
+    const leftOn = async () => (await sponsorOf(id)).parties.find(({ sponsor }) => sponsor)!.sponsor!.leftOn;
+    expect([await leftOn(), await searches(title)]).toEqual([null, []]);
+    const removal = await remove(kept.person);
+    expect([await leftOn(), await searches(title)]).toEqual([day(0), ['Find a new sponsor at Ure Hospitals']]);
+    await restore(removal);
+    expect([await leftOn(), await searches(title)]).toEqual([null, []]);
+  });
+
   test('an undo never says that a post is vacant in which somebody is', async () => {
     const { appointment, post: postId } = await holder('Shared Sy', 10, council, 'Joint Head of Leisure');
     const other = await holder('Shared Sal', 10, homes);
