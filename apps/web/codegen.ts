@@ -16,7 +16,7 @@ async function moveSafelist(): Promise<void> {
 
 const config: CodegenConfig = {
   schema: process.env.SCHEMA ?? '../../packages/schema/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/**/*.test.{ts,tsx}', '!src/gql/**'],
   generates: {
     'src/gql/': {
       preset: 'client',
