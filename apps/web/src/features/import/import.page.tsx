@@ -59,7 +59,8 @@ export function ImportPage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const asked = search.get('step') as Step | null;
-  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id, view: asked === 'duplicates' ? 'MATCHES' : 'PROBLEMS' }, fetchPolicy: 'cache-and-network' });
+  // What is read again after a decision must not be the answer to a request that began before it: whoever decides and goes on at once would see the old counts.
+  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id, view: asked === 'duplicates' ? 'MATCHES' : 'PROBLEMS' }, fetchPolicy: 'cache-and-network', context: { queryDeduplication: false } });
   const seen = data?.import;
   const isMoving = seen !== undefined && MOVING.includes(seen.state);
   useEffect(() => {
