@@ -12,11 +12,9 @@ import { PlainError, fail } from './steps.mjs';
 export async function untilStopped(work) {
   const undos = [];
   let stopping;
+  let running;
   const stop = (end) => (stopping ??= stopAll(end));
-  const running = work({
-    onStop: (undo) => undos.push(undo),
-    partEnded: (what) => stop({ fault: new PlainError(what) }),
-  });
+  // Before the work begins: a Ctrl-C that comes while it is being set up would else end this process alone.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
       if (!stopping && undos.length > 0) console.log('\nStopping …');
@@ -24,6 +22,10 @@ export async function untilStopped(work) {
     });
   }
   whenAbandoned(() => void stop({ code: 0 }));
+  running = work({
+    onStop: (undo) => undos.push(undo),
+    partEnded: (what) => stop({ fault: new PlainError(what) }),
+  });
   running.then(
     (code) => code !== undefined && stop({ code }),
     (fault) => stop({ fault }),
