@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { REFUSAL } from '../data-protection/suppression.service.js';
@@ -12,7 +13,7 @@ import { ImportKind, ImportState } from './import.types.js';
 
 const BATCH = 2_500;
 
-/** A part of an import that is carried out beside the other: the records whose ids lie between two, in the order of the file. `after`: the row that it came to. */
+/** A part of an import that is carried out beside the others: the records whose ids lie between two, in the order of the file. `after`: the row that it came to. */
 export interface Lane {
   readonly from: string;
   readonly to: string;
@@ -21,21 +22,25 @@ export interface Lane {
   names?: ReadonlySet<string>;
 }
 
-const LOWEST = '00000000-0000-0000-0000-000000000000';
-const MIDDLE = ['7fffffff-ffff-ffff-ffff-ffffffffffff', '80000000-0000-0000-0000-000000000000'] as const;
-const HIGHEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+/** Two at least: while one waits for the disk the other works. More than four wait for each other. */
+const LANES = Math.min(4, Math.max(2, availableParallelism()));
+
+/** The id that lies so many shares of `LANES` into all of them. */
+const idAt = (share: number): bigint => (BigInt(share) << 128n) / BigInt(LANES);
+const written = (id: bigint): string => id.toString(16).padStart(32, '0').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /**
- * Two, which keep two processors busy: rows of one person share a record, so they lie in one lane and keep their order. One for organisations,
+ * As many as keep the processors busy: rows of one person share a record, so they lie in one lane and keep their order. One for organisations,
  * whose names and codes may be claimed by any row.
  */
-export const lanesOf = (kind: ImportKind): Lane[] =>
-  (kind === ImportKind.PEOPLE ? [{ from: LOWEST, to: MIDDLE[0] }, { from: MIDDLE[1], to: HIGHEST }] : [{ from: LOWEST, to: HIGHEST }]).map((bounds) => ({ ...bounds, after: 0 }));
+export const lanesOf = (kind: ImportKind): Lane[] => (kind === ImportKind.PEOPLE
+  ? Array.from({ length: LANES }, (_, at) => ({ from: written(idAt(at)), to: written(idAt(at + 1) - 1n), after: 0 }))
+  : [{ from: written(0n), to: written(idAt(LANES) - 1n), after: 0 }]);
 
 /** Columns that each register holds, by their names in the table: an import never touches them. */
 const held = Object.fromEntries(registers.map((register) => [register, heldByRegister(register)]));
 
-/** Imports the rows that are ready, some at a time, all of them in the same few statements: first the posts that new people come to, then records in two lanes. */
+/** Imports the rows that are ready, some at a time, all of them in the same few statements: first the posts that new people come to, then records, lane beside lane. */
 @Injectable()
 export class ImportRun {
   constructor(
