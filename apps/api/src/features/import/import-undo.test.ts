@@ -63,6 +63,48 @@ test('what was edited or built on since is listed and not overwritten; the rest 
   expect(await t.db.rows(`select email, phone from person_detail where person_id in ($1, $2) order by 1`, [await idOf('Old One'), await idOf('Edited Detail')])).toEqual([{ email: 'old@one.example', phone: null }, { email: 'other@x.example', phone: null }]);
 });
 
+const VACANT = ['Vacant as before', 'Vacant, edited', 'Vacant, taken'];
+
+test('a post that the import filled is vacant as before, unless somebody is in it by now; a sponsor stays', async () => {
+  await started(t, lead, (await checked(t, lead, file(['Vera', 'Edda', 'Tess', 'Nell', 'Left', 'Left Beside'].map((name) => `${name} Known,${name.replace(' ', '')}@y.example,,Officer of ${name},Post Homes`)))).id);
+  const write = (mutation: string, type: string, input: object) => colleague.get<Record<string, never>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { activityId } }`, { input });
+  for (const { id } of await t.db.rows<{ id: string }>(`select id from person where name like '% Known'`)) await write('publishPerson', 'PublishPersonInput', { id, source: 'their website', lawfulBasis: 'legitimate interests' });
+  const [{ organisation_id: organisationId }] = await t.db.rows<{ organisation_id: string }>(`select organisation_id from post where title = 'Officer of Vera'`) as [{ organisation_id: string }];
+  for (const title of VACANT) await write('createPost', 'CreatePostInput', { organisationId, title, vacantSince: '2026-01-01' });
+  await write('createPost', 'CreatePostInput', { organisationId, title: 'Nobody knows' });
+  const post = async (title: string) => (await t.db.rows<{ id: string; version: number; vacant_since: string | null }>('select id, version, vacant_since::text from post where title = $1', [title]))[0]!;
+  const vacancies = async (...more: string[]) => (await Promise.all([...VACANT, ...more].map(post))).map(({ vacant_since: since }) => since);
+  const appointmentOf = async (name: string) => (await t.db.rows<{ id: string; version: number }>('select a.id, a.version from appointment a join person p on p.id = a.root_id where p.name = $1', [name]))[0]!;
+  const before = await business(t);
+  const listed = ['Vera Known,Vera@y.example,,Vacant as before,Post Homes', 'Edda Known,Edda@y.example,,"Vacant, edited",Post Homes', 'Tess Known,Tess@y.example,,"Vacant, taken",Post Homes', 'Nell Known,Nell@y.example,,Nobody knows,Post Homes',
+    'Left Beside Known,LeftBeside@y.example,,Officer of Left,Post Homes'];
+
+  const untouched = await started(t, lead, (await checked(t, lead, file(listed))).id);
+  expect(await vacancies()).toEqual([null, null, null]);
+  await undo(lead, untouched.activityId);
+  await work(t);
+  expect(await business(t)).toEqual(before);
+
+  const { id, activityId } = await started(t, lead, (await checked(t, lead, file([...listed, ...['Spons Or', 'Spons Before', 'Spons Until'].map((name) => `${name},,,,Post Homes`)]))).id);
+  const { id: editedId, version } = await post('Vacant, edited');
+  await write('editPost', 'EditPostInput', { id: editedId, version, seniority: 5 });
+  await write('appoint', 'AppointInput', { personId: await idOf('Vera Known'), postId: (await post('Vacant, taken')).id });
+  await write('endAppointment', 'EndAppointmentInput', { id: (await appointmentOf('Left Known')).id, endedOn: '2026-02-28' });
+  const { createOpportunity: { opportunity } } = await lead.get<{ createOpportunity: { opportunity: { id: string } } }>('mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } } }', { input: { title: 'Warm homes', parties: [{ organisationId, role: 'FUNDER' }] } });
+  const party = async () => (await t.db.rows<{ id: string; version: number }>('select id, version from opportunity_party where root_id = $1 and organisation_id = $2 and deleted_at is null', [opportunity.id, organisationId]))[0]!;
+  const sponsored = async (name: string) => write('changeParty', 'ChangePartyInput', { ...(await party()), sponsorAppointmentId: (await appointmentOf(name)).id });
+  await sponsored('Spons Until');
+  await sponsored('Spons Before');
+  await write('removeParty', 'RemovePartyInput', await party());
+  await write('addParty', 'AddPartyInput', { opportunityId: opportunity.id, organisationId, role: 'FUNDER' });
+  await sponsored('Spons Or');
+  expect((await undo(lead, activityId)).errors).toBeUndefined();
+  await work(t);
+  expect((await look(lead, id)).state).toBe('UNDONE');
+  expect(await vacancies('Officer of Left', 'Nobody knows')).toEqual(['2026-01-01', '2026-01-01', null, '2026-02-28', null]);
+  expect(await t.db.rows(`select name from person where name like 'Spons %' and deleted_at is null order by 1`)).toEqual([{ name: 'Spons Before' }, { name: 'Spons Or' }]);
+});
+
 test('an import can be taken back for 30 days, after which its rows are forgotten', async () => {
   const { id, activityId } = await started(t, lead, (await checked(t, lead, file(['Late One,,,,']))).id);
   await t.db.rows(`update import_job set finished_at = finished_at - interval '31 days' where id = $1`, [id]);

@@ -3,6 +3,7 @@ import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { AppError } from '../../platform/errors.js';
 import { queueTask } from '../../platform/jobs/tasks.js';
+import { Departures } from '../people/departures.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { ImportJob } from './import.entity.js';
 import { refusedStep, UNDO_DAYS } from './import.rules.js';
@@ -18,6 +19,7 @@ export class ImportUndo implements OnModuleInit {
   constructor(
     private readonly undo: Undo,
     private readonly index: SearchIndex,
+    private readonly departures: Departures,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +53,10 @@ export class ImportUndo implements OnModuleInit {
       await tx.sql('update import_job set done = done + $2, last_row = $3 where id = $1', [job.id, rows.length, rows.at(-1)!.row_number]);
       return true;
     }
-    if (job.kind === ImportKind.PEOPLE && ((await this.posts(tx, job)) || (await this.organisationsBeside(tx, job)))) return true;
+    if (job.kind === ImportKind.PEOPLE) {
+      if ((await this.posts(tx, job)) || (await this.organisationsBeside(tx, job))) return true;
+      await this.departures.takenBack(tx, job.activityId);
+    }
     await tx.sql('update import_job set state = $2, undone_at = $3, version = version + 1 where id = $1', [job.id, ImportState.UNDONE, tx.now]);
     return false;
   }
@@ -70,13 +75,14 @@ export class ImportUndo implements OnModuleInit {
     await this.index.organisations(tx, free);
   }
 
-  /** Posts that nobody else holds by now. */
+  /** Posts that nobody else holds by now; one that the import filled is vacant as before, save where somebody is in it all the same. */
   private async posts(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
     const ids = await this.standing(tx, job, 'post');
     if (ids.length === 0) return false;
     await tx.sql(`select app.import_keep($1, 'POST', 'post', $2, $3, '{}', '{}')`, [job.id, job.activityId, ids]);
     const free = await this.free(tx, job, ids);
     await putBack(tx, job, 'post', 'id', free);
+    await this.departures.fillPosts(tx, free);
     await this.index.posts(tx, free);
     return true;
   }

@@ -37,15 +37,16 @@ begin
   select l.k, l.id, min(l.because), false from (select * from initials union all select * from near) l group by 1, 2;
 end $$;
 
--- Which of these rows something else points to, beside the tables that are told. It says no more than that.
+-- Which of these rows something else points to, beside the tables that are told. It says no more than that. What lies in the bin counts where the
+-- rows have none of their own: they go wholly, and could not.
 create or replace function app.is_used(p_table text, p_ids uuid[], p_beside text[]) returns setof uuid
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare k record; binned text;
+declare k record; binned text; goes_wholly boolean := not exists (select 1 from pg_attribute d where d.attrelid = ('public.' || quote_ident(p_table))::regclass and d.attname = 'deleted_at' and not d.attisdropped);
 begin
   for k in select c.conrelid::regclass::text as name, a.attname as col, exists (select 1 from pg_attribute d where d.attrelid = c.conrelid and d.attname = 'deleted_at' and not d.attisdropped) as has_bin
            from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
            where c.contype = 'f' and c.confrelid = ('public.' || quote_ident(p_table))::regclass and cardinality(c.conkey) = 1 and c.conrelid::regclass::text <> all(p_beside) loop
-    binned := case when k.has_bin then ' and x.deleted_at is null' else '' end;
+    binned := case when k.has_bin and not goes_wholly then ' and x.deleted_at is null' else '' end;
     return query execute format('select distinct x.%1$I from public.%2$I x where x.%1$I in (select unnest($1))%3$s', k.col, k.name, binned) using p_ids;
   end loop;
 end $$;
@@ -80,6 +81,9 @@ begin
     from unnest(kids, parents) k(id, parent) left join app.done_by(split_part(child, '.', 1), kids, p_activity) d on d.id = k.id
     where (d.id is not null and not d.is_open) or (d.id is null and k.parent = any(made))
     order by k.parent, d.id nulls last on conflict do nothing;
+    insert into public.import_kept (member_id, job_id, kind, record_id, reason)
+    select distinct app.member(), p_job, p_kind, k.parent, 'Something else belongs to it by now.'
+    from unnest(kids, parents) k(id, parent) join app.is_used(split_part(child, '.', 1), array(select d.id from app.done_by(split_part(child, '.', 1), kids, p_activity) d where d.was_made), p_beside) u(id) on u.id = k.id on conflict do nothing;
   end loop;
   insert into public.import_kept (member_id, job_id, kind, record_id, reason)
   select distinct app.member(), p_job, p_kind, u.id, 'Something else belongs to it by now.' from app.is_used(p_table, made, p_beside) u(id) on conflict do nothing;

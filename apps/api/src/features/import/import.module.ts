@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeparturesModule } from '../people/departures.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { ImportCheck } from './import-check.js';
 import { ImportDecisions } from './import-decisions.service.js';
@@ -17,7 +18,7 @@ import { RefusedRows } from './refused-rows.js';
 
 /** Files that people bring: matched, checked, decided, imported by the worker, and taken back. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportJob, ImportRow, ImportName, ImportKept]), SearchModule],
+  imports: [TypeOrmModule.forFeature([ImportJob, ImportRow, ImportName, ImportKept]), DeparturesModule, SearchModule],
   controllers: [ImportUploadController],
   providers: [ImportResolver, ImportsService, ImportDecisions, ImportUpload, RefusedRows, ImportCheck, ImportNames, ImportRun, ImportUndo, ImportTasks],
   exports: [ImportsService],

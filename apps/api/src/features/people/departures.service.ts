@@ -7,6 +7,7 @@ import { TasksService } from '../follow-ups/tasks.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { dayAfter } from './confirm.rules.js';
 import { isFilled, isHeld, isRemoved } from './holding.rules.js';
+import { LEFT_BY } from './left-by.sql.js';
 import { Appointment } from './person.entity.js';
 
 /** What came of a departure, for the activity entry. */
@@ -104,6 +105,25 @@ export class Departures implements OnModuleInit {
       `update task t set deleted_at = $3, version = t.version + 1 where t.state = 'OPEN' and t.deleted_at is null and t.id in (select h.id from hist.task h where h.activity_id = $1)
          and exists (select 1 from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id in ${WITH_JOINED('$2')} and ${isHeld('a')}
            where p.root_id = t.opportunity_id and (t.organisation_id is null or p.organisation_id = t.organisation_id) and p.deleted_at is null)`, [removal, personIds, tx.now]);
+  }
+
+  /**
+   * Within the undo of an import, once its appointments are gone and its posts as they were: those that nobody is left in are vacant, from the day on which the
+   * last other holder went or as they were before. A post of which nobody was known before is not: nobody knows then either.
+   */
+  async takenBack(tx: WriteTransaction, activity: string): Promise<void> {
+    const left = await tx.sql<{ id: string; since: string }>(LEFT_BY, [activity]);
+    if (left.length === 0) return;
+    const ids = left.map(({ id }) => id);
+    await this.lock(tx, 'select unnest($1::uuid[])', [ids]);
+    await tx.sql(
+      `update post o set vacant_since = l.since, version = o.version + 1 from unnest($1::uuid[], $2::date[]) l(id, since) where o.id = l.id and o.vacant_since is null and not ${isFilled('o')}`, [ids, left.map(({ since }) => since)]);
+    await this.index.posts(tx, ids);
+  }
+
+  /** Within another write that has put these posts back: none is vacant in which somebody is. */
+  fillPosts(tx: WriteTransaction, postIds: readonly string[]): Promise<void> {
+    return this.fill(tx, 'select unnest($1::uuid[])', [postIds]);
   }
 
   /** Within another write: the posts that these people of the Directory hold are vacant no longer. */
