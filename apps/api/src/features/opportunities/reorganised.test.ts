@@ -134,6 +134,18 @@ describe('a split', () => {
     expect(await searches()).toEqual([moved, expect.objectContaining({ at: 'NHS wold Integrated Care Board', state: 'DONE' })]);
   });
 
+  test('a sponsor who comes back is looked for no more, though the part went to a successor meanwhile', async () => {
+    const searches = () => t.db.rows(`select title from task where title like 'Find a new sponsor%' and deleted_at is null and state = 'OPEN'`);
+    const [person] = await t.db.rows<{ id: string; version: number }>(`select id, version from person where name = 'Bea Wold'`);
+    const { removePerson: removal } = await lead.get<{ removePerson: { activityId: string } }>('mutation ($input: RemovePersonInput!) { removePerson(input: $input) { activityId } }', { input: person });
+    const { partiesToSettle: { items: [party] } } = await queue();
+    const moved = await lead.get<{ settleParty: { activityId: string } }>(SETTLE_PARTY, { input: { id: party!.id, version: party!.version, settlement: 'MOVE', toId: ids.north } });
+    expect(await searches()).toEqual([{ title: 'Find a new sponsor at NHS wold Integrated Care Board' }]);
+    await lead.get('mutation ($input: RestoreRecordInput!) { restoreRecord(input: $input) { activityId } }', { input: { id: removal.activityId } });
+    expect(await searches()).toEqual([]);
+    await lead.get(UNDO, { id: moved.settleParty.activityId });
+  });
+
   test('a part goes to a successor with its commitment, or to the successor’s own part', async () => {
     const { partiesToSettle: { items: [party] } } = await queue();
     const before = await everything();

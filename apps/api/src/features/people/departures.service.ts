@@ -97,14 +97,14 @@ export class Departures implements OnModuleInit {
 
   /**
    * Within another write that has put these people back: their posts are vacant no longer, and what `removal` asked for on the parties that they sponsor is
-   * needless, where it is still open and they are still in the post.
+   * needless, where it is still open and they are still in the post: under whatever organisation the party was then.
    */
   async returned(tx: WriteTransaction, removal: string, personIds: readonly string[]): Promise<void> {
     await this.fillVacancies(tx, personIds);
     await tx.sql(
       `update task t set deleted_at = $3, version = t.version + 1 where t.state = 'OPEN' and t.deleted_at is null and t.id in (select h.id from hist.task h where h.activity_id = $1)
          and exists (select 1 from opportunity_party p join appointment a on a.id = p.sponsor_appointment_id and a.root_id in ${WITH_JOINED('$2')} and ${isHeld('a')}
-           where p.root_id = t.opportunity_id and (t.organisation_id is null or p.organisation_id = t.organisation_id) and p.deleted_at is null)`, [removal, personIds, tx.now]);
+           where p.root_id = t.opportunity_id and (t.organisation_id is null or t.organisation_id in (select h.organisation_id from hist.opportunity_party h where h.id = p.id)) and p.deleted_at is null)`, [removal, personIds, tx.now]);
   }
 
   /**
