@@ -9,6 +9,10 @@ export interface PlaceSeed {
   /** The real code of a real area; systems of the demo and places below a council have none. */
   gss?: string;
   parent?: string;
+  /** What it lay in before its `parent` was there. */
+  parentBefore?: string;
+  from?: DayOffset;
+  until?: DayOffset;
 }
 
 /** What an organisation acts as (the product’s own words). */

@@ -1,3 +1,4 @@
+import { story } from './calendar.js';
 import type { PlaceSeed } from './directory.types.js';
 
 const regions: PlaceSeed[] = [
@@ -10,11 +11,16 @@ const regions: PlaceSeed[] = [
   { key: 'south-west', name: 'South West', kind: 'REGION', gss: 'E12000009' },
 ];
 
-/** The areas of the invented ICBs. West Yorkshire carries the code of its combined authority; the others have no code to borrow. */
+/**
+ * The areas of the invented ICBs. West Yorkshire carries the code of its combined authority; the others have no code to borrow. Two of them became one with
+ * their ICBs.
+ */
 const systems: PlaceSeed[] = [
   { key: 'west-yorkshire', name: 'West Yorkshire', kind: 'SYSTEM', gss: 'E47000003', parent: 'yorkshire' },
   { key: 'moor-and-don', name: 'Moor and Don', kind: 'SYSTEM', parent: 'yorkshire' },
-  { key: 'ivel-and-ouzel', name: 'Ivel and Ouzel', kind: 'SYSTEM', parent: 'east' },
+  { key: 'ivel-and-ouzel', name: 'Ivel and Ouzel', kind: 'SYSTEM', parent: 'east', from: story('2026-04-01') },
+  { key: 'ouzel-and-loughton', name: 'Ouzel and Loughton', kind: 'SYSTEM', parent: 'east', until: story('2026-03-31') },
+  { key: 'ivel-and-flit', name: 'Ivel and Flit', kind: 'SYSTEM', parent: 'east', until: story('2026-03-31') },
   { key: 'tame-and-penk', name: 'Tame and Penk', kind: 'SYSTEM', parent: 'west-midlands' },
 ];
 
@@ -35,13 +41,13 @@ const councilAreas: PlaceSeed[] = (
     ['nottingham', 'Nottingham', 'E06000018', 'east-midlands'],
     ['birmingham', 'Birmingham', 'E08000025', 'tame-and-penk'],
     ['wolverhampton', 'Wolverhampton', 'E08000031', 'tame-and-penk'],
-    ['milton-keynes', 'Milton Keynes', 'E06000042', 'ivel-and-ouzel'],
-    ['bedford', 'Bedford', 'E06000055', 'ivel-and-ouzel'],
-    ['central-bedfordshire', 'Central Bedfordshire', 'E06000056', 'ivel-and-ouzel'],
-    ['luton', 'Luton', 'E06000032', 'ivel-and-ouzel'],
+    ['milton-keynes', 'Milton Keynes', 'E06000042', 'ivel-and-ouzel', 'ouzel-and-loughton'],
+    ['bedford', 'Bedford', 'E06000055', 'ivel-and-ouzel', 'ivel-and-flit'],
+    ['central-bedfordshire', 'Central Bedfordshire', 'E06000056', 'ivel-and-ouzel', 'ivel-and-flit'],
+    ['luton', 'Luton', 'E06000032', 'ivel-and-ouzel', 'ivel-and-flit'],
     ['bristol', 'Bristol', 'E06000023', 'south-west'],
   ] as const
-).map(([key, name, gss, parent]) => ({ key, name, kind: 'COUNCIL', gss, parent }));
+).map(([key, name, gss, parent, parentBefore]) => ({ key, name, kind: 'COUNCIL', gss, parent, parentBefore }));
 
 const towns: PlaceSeed[] = (
   [

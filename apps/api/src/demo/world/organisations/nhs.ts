@@ -34,12 +34,12 @@ export const nhsOrganisations: OrganisationSeed[] = [
     ['moor-and-don-icb', 'NHS Moor and Don ICB', 'Sheffield', ['moor-and-don', 'sheffield', 'barnsley'], { aliases: ['Moor and Don'] }],
     ['ivel-and-ouzel-icb', 'NHS Ivel and Ouzel ICB', 'Bedford', ['ivel-and-ouzel', 'bedford', 'central-bedfordshire', 'luton', 'milton-keynes'], { aliases: ['IOICB'], opensOn: story('2026-04-01') }],
     ['tame-and-penk-icb', 'NHS Tame and Penk ICB', 'Birmingham', ['tame-and-penk', 'birmingham', 'wolverhampton'], { aliases: ['Tame and Penk'] }],
-    ['ouzel-icb', 'NHS Ouzel and Loughton ICB', 'Milton Keynes', ['milton-keynes'], {
+    ['ouzel-icb', 'NHS Ouzel and Loughton ICB', 'Milton Keynes', ['ouzel-and-loughton', 'milton-keynes'], {
       aliases: ['OLICB'],
       closesOn: story('2026-03-31'),
       successors: [{ key: 'ivel-and-ouzel-icb', ...merger }],
     }],
-    ['ivel-icb', 'NHS Ivel and Flit ICB', 'Bedford', ['bedford', 'central-bedfordshire', 'luton'], {
+    ['ivel-icb', 'NHS Ivel and Flit ICB', 'Bedford', ['ivel-and-flit', 'bedford', 'central-bedfordshire', 'luton'], {
       aliases: ['IFICB'],
       closesOn: story('2026-03-31'),
       successors: [{ key: 'ivel-and-ouzel-icb', ...merger }],
