@@ -65,6 +65,11 @@ test.each(Object.entries(searchCases))('%s finds the right thing first and says 
   }
 });
 
+test('a district lies elsewhere on a day before two ICB areas became one', async () => {
+  const around = async (on: string) => (await ask<{ place: { within: { name: string }[] } }>(ruth, 'query ($on: Date) { place(code: "E06000042", on: $on) { within { name } } }', { on })).place.within.map(({ name }) => name);
+  expect([await around('2026-03-31'), await around('2026-04-01')]).toEqual([['Ouzel and Loughton', 'East of England'], ['Ivel and Ouzel', 'East of England']]);
+});
+
 test('no letter of the story waits to leave', async () => {
   expect(await count('outbox_mail', `status not in ('SENT', 'FAILED')`)).toBe(0);
   expect(await count('outbox_mail', `status = 'FAILED'`)).toBe(1);

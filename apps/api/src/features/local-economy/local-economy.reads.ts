@@ -25,11 +25,11 @@ const from = (): string => '(select pl.id, pl.code, pl.kind, pl.name from place 
 
 export const localEconomy = oneRoot({ of: () => LocalEconomy, args: LocalEconomyArgs, from, where: (t, { code }, p) => `${t}.code = ${p(code)}` });
 
-/** The places of one layer by name, with the roles of one sector. */
+/** The places of one layer that are there today, by name, with the roles of one sector. */
 export const coverage = listRoot({
   of: () => LocalEconomy,
   args: CoverageArgs,
-  from,
+  from: () => `(select pl.id, pl.code, pl.kind, pl.name from place pl where coalesce(pl.valid_from <= app.today(), true) and coalesce(pl.valid_to >= app.today(), true))`,
   always: (t, p, { kind }) => `${t}.kind = ${p(kind)}`,
   orders: { NAME: [asc((t) => `app.fold(${t}.name)`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });

@@ -115,7 +115,8 @@ test('whom another member keeps to itself is nobody known, and a leaver is no lo
   expect(counts(await page('Upford', rival), 'PLANNING')).toEqual([0, 0, 1]);
 });
 
-test('the table is paged by name and holds one layer and one sector', async () => {
+test('the table is paged by name and holds one layer, as it is today, and one sector', async () => {
+  await t.db.rows(`insert into place (code, kind, name, valid_from, valid_to) values ('Endford', 'COUNCIL', 'Endford', null, app.today() - 1), ('Comeford', 'COUNCIL', 'Comeford', app.today() + 1, null)`);
   const first = await table({ first: 2 });
   expect(first.totalCount).toBe(3);
   expect(first.items.map(({ place }) => place.code)).toEqual(['Countyshire', 'Downford']);

@@ -17,6 +17,7 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
+import { absence, placeDays } from './place-days.js';
 import { PlaceDeprivation } from './place-deprivation.js';
 import { PlaceGaps } from './place-gaps.js';
 import { PlaceLies } from './place-lies.js';
@@ -32,6 +33,8 @@ const PLACE = graphql(`
       code
       name
       kind
+      validFrom
+      validTo
       ...PlaceLies
       ...PlacePart
     }
@@ -62,24 +65,26 @@ export function PlacePage() {
   const { answer: { place, localEconomy: economy, people }, on } = shown;
   const isToday = on === today;
   const search = isToday ? '' : `?on=${on}`;
+  const absent = absence(place, on);
   return (
     <>
       <PageHead
         title={place.name}
         back={{ to: '/places', label: 'Places' }}
-        facts={<Meta>{[PLACE_KINDS[place.kind], place.code, ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
+        facts={<Meta>{[PLACE_KINDS[place.kind], place.code, placeDays(place), ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
         actions={<DateField label="As it was on" value={asked} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
       <PlacePart place={place} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
-      {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it. The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
+      {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it.{absent && ` ${absent}`} The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
+      {isToday && absent && <Alert mb={24}>{absent}{place.validTo && place.validTo < today && <> <Link to={`?on=${place.validTo}`}>As it was on its last day</Link></>}</Alert>}
       {!economy && <PlaceLies place={place} search={search} />}
       {economy && (
         <Columns layout="main-aside">
           <div>
-            <PlaceOrganisations economy={economy} />
+            {!absent && <PlaceOrganisations economy={economy} />}
             <PlaceDeprivation economy={economy} />
-            <PlaceGaps economy={economy} />
+            {!absent && <PlaceGaps economy={economy} />}
           </div>
           <aside>
             <PlaceWork economy={economy} />

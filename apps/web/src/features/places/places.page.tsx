@@ -18,6 +18,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { percentWords } from './deprivation-words.js';
+import { placeDays } from './place-days.js';
 import { PlacesLooks } from './places-looks.js';
 
 const PLACES = graphql(`
@@ -31,6 +32,8 @@ const PLACES = graphql(`
         code
         name
         kind
+        validFrom
+        validTo
         organisationCount
         peopleCount
         within {
@@ -59,7 +62,7 @@ function liesIn({ within, liesPartlyIn }: Row): string {
 
 const COLUMNS: Column<Row>[] = [
   { key: 'name', header: 'Place', cell: ({ code, name }) => <InkLink to={`/places/${code}`} strong>{name}</InkLink> },
-  { key: 'kind', header: 'Kind', cell: ({ kind }) => PLACE_KINDS[kind] },
+  { key: 'kind', header: 'Kind', cell: (row) => [PLACE_KINDS[row.kind], placeDays(row)].filter(Boolean).join(', ') },
   { key: 'within', header: 'Lies in', cell: liesIn },
   { key: 'organisations', header: 'Organisations', align: 'right', cell: ({ organisationCount }) => organisationCount },
   { key: 'people', header: 'People known', align: 'right', cell: ({ peopleCount }) => peopleCount },
