@@ -52,6 +52,8 @@ export function createApollo(onSignedOut: () => void): ApolloClient {
         Me: { merge: true },
         // Either of two places tells the other of it under the same id: it is kept within the place that was asked.
         PlaceShare: { keyFields: false },
+        // What is served in part is of the place that the list is narrowed by.
+        Organisation: { fields: { servedInPart: { keyArgs: ['$place'] } } },
       },
     }),
     // What is known is shown at once and asked for again behind it; Back never waits.

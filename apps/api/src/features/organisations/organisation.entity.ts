@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
+import { PlaceShare } from '../places/place.entity.js';
 import { DateKnown, LinkKind, OrganisationStatus, OrganisationType, PecrClass, Sector, SuccessionKind } from './organisation.types.js';
 
 /** What the signed-in person may do with an organisation. */
@@ -106,6 +107,9 @@ export class Organisation {
 
   /** Places served. */
   @Field(() => [OrganisationPlace]) places!: OrganisationPlace[];
+
+  /** Places that it serves and that lie directly in the place of the root's argument `place` only in part, each with that part; none where it serves all of that place, or the root names none. */
+  @Field(() => [PlaceShare]) servedInPart!: PlaceShare[];
 
   /** The ICB that it belongs to on the day that the root's argument `on` names; today where it names none. */
   @Field(() => OrganisationLink, { nullable: true }) icb!: Relation<OrganisationLink> | null;

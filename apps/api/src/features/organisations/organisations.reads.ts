@@ -5,6 +5,7 @@ import { lastContactAt, organisationsContactedWithin, organisationsWorkedWith } 
 import { Appointment, Person } from '../people/person.entity.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
 import { OrganisationArgs, OrganisationsArgs } from './organisation.args.js';
+import { PlaceShare } from '../places/place.entity.js';
 import { Organisation, OrganisationAbilities, OrganisationLink, Succession } from './organisation.entity.js';
 import { organisationPolicy } from './organisation.policies.js';
 import { heldByRegister, registers } from './organisation.rules.js';
@@ -36,6 +37,13 @@ export const organisationReads = readType(Organisation, {
   names: many(() => OrganisationName, { on: (row, name) => `${name}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   identifiers: many(() => OrganisationIdentifier, { on: (row, code) => `${code}.organisation_id = ${row}.id`, order: latestFirst, max: 50 }),
   places: many(() => OrganisationPlace, { on: (row, place) => `${place}.organisation_id = ${row}.id`, order: (place) => `${place}.share desc nulls last, ${place}.id`, max: 100 }),
+  servedInPart: many<{ place?: string | null }>(() => PlaceShare, {
+    from: (row, p, { place }) => `(select w.id, w.share, w.place_id as other_id, (select inner_place.name from place inner_place where inner_place.id = w.place_id) as name
+      from place asked join app.lying_in() w on w.within_id = asked.id and w.share < 1 where asked.code = ${p(place ?? null)}::text
+        and w.place_id in (select op.place_id from organisation_place op where op.organisation_id = ${row}.id)
+        and not exists (select 1 from organisation_place op where op.organisation_id = ${row}.id and op.place_id = asked.id))`,
+    order: (one) => `${one}.share desc, ${one}.name, ${one}.id`, max: 10,
+  }),
   icb: one<{ on?: string | null }>(() => OrganisationLink, {
     on: (row, link, p, { on }) => `${link}.organisation_id = ${row}.id and ${link}.kind = 'ICB' and ${holdsOn(link, on ? `${p(on)}::date` : 'app.today()')}`,
     order: (link) => `${link}.valid_from desc nulls last, ${link}.id`,

@@ -51,6 +51,20 @@ test('a place that straddles two says which part of it lies in each, and they sa
   const { coverage } = await lead.get<{ coverage: { items: { place: { name: string; holdsPartOf: object[]; liesPartlyIn: object[] } }[] } }>(
     '{ coverage(kind: COUNCIL, sector: COUNCIL, first: 50) { items { place { name liesPartlyIn { share place { name } } holdsPartOf { share } } } } }');
   expect(coverage.items.map(({ place }) => place)).toEqual([{ name: 'Fordham', liesPartlyIn: [], holdsPartOf: [] }, { name: 'Straddle', liesPartlyIn: inTwo, holdsPartOf: [] }]);
+  await t.db.rows(`insert into organisation_place (organisation_id, place_id, basis) select $1, id, 'STOCK' from place where code = 'Straddle'`, [id['Ford Council']]);
+  const servedInPart = async (place: string | null) => (await lead.get<{ organisations: { items: { name: string; servedInPart: object[] }[] } }>(
+    'query ($place: String) { organisations(place: $place, first: 25) { items { name servedInPart { share place { name } } } } }', { place })).organisations.items.filter(({ name }) => name === 'Ford Council').map((row) => row.servedInPart);
+  await t.db.rows(`with made as (insert into place (code, kind, name) values ('Unserved', 'COUNCIL', 'Unserved') returning id) insert into place_within (place_id, within_id, share) select id, $1, 0.5 from made`, [id['Westshire']]);
+  expect(await servedInPart('Westshire')).toEqual([[{ share: 0.62, place: { name: 'Straddle' } }]]);
+  expect(await servedInPart('Eastshire')).toEqual([[{ share: 0.38, place: { name: 'Straddle' } }]]);
+  expect(await servedInPart('Straddle')).toEqual([[]]);
+  expect(await servedInPart(null)).toEqual([[]]);
+  expect(await t.statements(() => servedInPart('Westshire'))).toBe(1);
+  await t.db.rows(`update organisation_place set place_id = $1 where basis = 'STATUTORY'`, [id['Westshire']]);
+  expect(await servedInPart('Westshire')).toEqual([[]]);
+  await t.db.rows(`update organisation_place set place_id = $1 where basis = 'STATUTORY'`, [id['Fordham']]);
+  await t.db.rows(`delete from organisation_place where basis = 'STOCK'`);
+  await t.db.rows(`with gone as (delete from place_within where place_id = (select id from place where code = 'Unserved')) delete from place where code = 'Unserved'`);
   await t.db.rows(`delete from place_within where place_id = (select id from place where code = 'Straddle')`);
 });
 

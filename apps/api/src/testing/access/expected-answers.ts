@@ -40,7 +40,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['PlaceOpportunity', { own: everybody, shared: everybody }, 'id title stage'],
   ['PlaceRoundtable', { own: everybody, shared: everybody }, 'id title startsAt'],
   ['PlacePage', { own: everybody }, 'items totalCount endCursor hasNextPage'],
-  ['Organisation', { directory: everybody }, 'id name type subType sector actsAs legalForm pecrClass status openedOn closedOn address town postcode phone website register heldByRegister source checkedOn version code names identifiers places icb icbs parents members successors predecessors peopleKnown vacantPosts openOpportunities abilities why'],
+  ['Organisation', { directory: everybody }, 'id name type subType sector actsAs legalForm pecrClass status openedOn closedOn address town postcode phone website register heldByRegister source checkedOn version code names identifiers places servedInPart icb icbs parents members successors predecessors peopleKnown vacantPosts openOpportunities abilities why'],
   // Whom the member met is its organisers' to know.
   ['Organisation', { directory: staff }, 'lastContactOn'],
   ['OrganisationAbilities', { directory: staff }, 'edit'],

@@ -29,7 +29,7 @@ interface ChosenOrganisationsProps {
   /** How many rows the list has. */
   total: number;
   /** What the list is narrowed by. */
-  filters: Omit<OrganisationsQueryVariables, 'placeWords' | 'underIds' | 'after' | 'mayConfirm'>;
+  filters: Omit<OrganisationsQueryVariables, 'isInPlace' | 'placeWords' | 'underIds' | 'after' | 'mayConfirm'>;
   isAsked: boolean;
   onAsk: (isAsked: boolean) => void;
 }

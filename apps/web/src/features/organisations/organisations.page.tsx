@@ -25,7 +25,7 @@ import { OrganisationFilterLine } from './organisation-filter-line.js';
 import { ORGANISATION_FILTERS, ORGANISATION_VIEWS, organisationFilters } from './organisation-views.js';
 
 const ORGANISATIONS = graphql(`
-  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $placeWords: String!, $underIds: [ID!]!, $after: String) {
+  query Organisations($words: String, $sector: Sector, $type: OrganisationType, $status: [OrganisationStatus!], $place: String, $under: ID, $function: String, $worksWith: Boolean, $notContactedDays: Int, $order: String, $isInPlace: Boolean!, $placeWords: String!, $underIds: [ID!]!, $after: String) {
     organisations(first: 25, words: $words, sector: $sector, type: $type, status: $status, place: $place, under: $under, function: $function, worksWith: $worksWith, notContactedDays: $notContactedDays, order: $order, after: $after) {
       totalCount
       endCursor
@@ -57,7 +57,7 @@ export function OrganisationsPage() {
   const { get, set, setSoon, visit } = useListParams();
   const filters = organisationFilters(get);
   const { place, under } = filters;
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ORGANISATIONS, { variables: { ...filters, placeWords: place ?? '', underIds: under ? [under] : [] } });
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ORGANISATIONS, { variables: { ...filters, isInPlace: place !== null, placeWords: place ?? '', underIds: under ? [under] : [] } });
   const shown = data ?? previousData;
   const list = shown?.organisations;
   const views = useListViews('/orgs', ORGANISATION_FILTERS, ORGANISATION_VIEWS, shown?.savedViews);
@@ -82,7 +82,7 @@ export function OrganisationsPage() {
       {list && list.items.length > 0 && (
         <>
           {mayAdd && <ChosenOrganisations selection={selection} total={list.totalCount} filters={filters} isAsked={isAsked} onAsk={setAsked} />}
-          <DataTable caption="Organisations" columns={organisationColumns(filters.order)} rows={list.items} rowKey={(row) => row.id} choosing={mayAdd ? { selection, labelOf: (row) => row.name, isAsked } : undefined} />
+          <DataTable caption="Organisations" columns={organisationColumns(filters.order, shown?.search[0]?.label)} rows={list.items} rowKey={(row) => row.id} choosing={mayAdd ? { selection, labelOf: (row) => row.name, isAsked } : undefined} />
           <Pager shown={list.items.length} total={list.totalCount} hasMore={list.hasNextPage} onMore={() => void more()} isLoading={loading} />
         </>
       )}

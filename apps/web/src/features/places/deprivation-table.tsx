@@ -1,11 +1,11 @@
 import type { DistrictRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
+import { percentWords } from '../../lib/percent-words.js';
 import { count } from '../../lib/words.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Meta } from '../../ui/lines.js';
 import classes from './deprivation.module.css';
-import { percentWords } from './deprivation-words.js';
 
 graphql(`
   fragment DistrictRow on Place {

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.js';
 import type { PlacePartFragment } from '../../gql/graphql.js';
+import { percentWords } from '../../lib/percent-words.js';
 import { list } from '../../lib/words.js';
 import { Meta } from '../../ui/lines.js';
-import { percentWords } from './deprivation-words.js';
 
 graphql(`
   fragment PlacePart on Place {

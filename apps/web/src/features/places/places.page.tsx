@@ -5,6 +5,7 @@ import { appendPage } from '../../lib/append-page.js';
 import { DIRECTORY_VIEWS, PLACE_KINDS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { optionsOf } from '../../lib/options.js';
+import { percentWords } from '../../lib/percent-words.js';
 import { plural } from '../../lib/words.js';
 import { DataTable, type Column } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -17,7 +18,6 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
-import { percentWords } from './deprivation-words.js';
 import { placeDays } from './place-days.js';
 import { PlacesLooks } from './places-looks.js';
 
