@@ -2,6 +2,7 @@ import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsEnum, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/pages.js';
 import type { Params, Sql } from '../../platform/graphql/read/definitions.js';
+import { holdsWords } from '../../platform/graphql/read/words.js';
 import { OptionalText } from '../../platform/text.js';
 import { notAnId } from '../../platform/validation.js';
 import { Sector } from '../organisations/organisation.types.js';
@@ -95,10 +96,7 @@ export const filters = {
   kindKey: (t: Sql, key: string, p: Params) => `${t}.kind_key = ${p(key)}`,
   sector: (t: Sql, sector: Sector, p: Params) => ofParty(t, `po.sector = ${p(sector)}`),
   organisationId: (t: Sql, id: string, p: Params) => ofParty(t, `po.id = ${p(id)}`),
-  words: (t: Sql, words: string, p: Params) => {
-    const folded = `'%' || app.fold(${p(words)}) || '%'`;
-    return `(${t}.title_key like ${folded} or ${ofParty(t, `po.name_key like ${folded}`)})`;
-  },
+  words: (t: Sql, words: string, p: Params) => `(${holdsWords(`${t}.title_key`, words, p)} or ${ofParty(t, holdsWords('po.name_key', words, p))})`,
 };
 
 /** All filters that are given, as one clause. */

@@ -2,8 +2,10 @@ import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional } from 'class-validator';
 import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
+import { holdsWords } from '../../platform/graphql/read/words.js';
 import { asc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
+import { OptionalText } from '../../platform/text.js';
 import { Contribution } from './contribution.entity.js';
 import { Hub } from './hub.entity.js';
 import { Measure, MeasureProgress, MeasureReading } from './measure.entity.js';
@@ -41,6 +43,10 @@ export class PartnershipsArgs extends PageArgs {
   /** Only live or only ended ones; both where it is left out. */
   @Field(() => PartnershipState, { nullable: true }) @IsOptional() @IsEnum(PartnershipState)
   state?: PartnershipState | null;
+
+  /** Words of the title, in any order. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The words', 100)
+  words?: string | null;
 }
 
 /** Agreed partnerships that you may read, by title. */
@@ -48,7 +54,7 @@ export const partnerships = listRoot({
   of: () => Partnership,
   args: PartnershipsArgs,
   always: (t) => `${t}.deleted_at is null`,
-  where: { state: (t, state, p) => `${t}.state = ${p(state)}` },
+  where: { state: (t, state, p) => `${t}.state = ${p(state)}`, words: (t, words, p) => holdsWords(`app.fold(${t}.title)`, words, p) },
   orders: { TITLE: [asc((t) => `app.fold(${t}.title)`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });
 

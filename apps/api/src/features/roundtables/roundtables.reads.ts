@@ -2,8 +2,10 @@ import { ArgsType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional } from 'class-validator';
 import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, value } from '../../platform/graphql/read/definitions.js';
+import { holdsWords } from '../../platform/graphql/read/words.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
+import { OptionalText } from '../../platform/text.js';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.js';
 import { Post } from '../organisations/post.entity.js';
 import { Appointment, Person } from '../people/person.entity.js';
@@ -106,6 +108,10 @@ export class RoundtablesArgs extends PageArgs {
   /** SOONEST where it is left out. */
   @Field(() => RoundtableOrder, { nullable: true }) @IsOptional() @IsEnum(RoundtableOrder)
   order?: RoundtableOrder | null;
+
+  /** Words of the title, in any order. */
+  @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The words', 100)
+  words?: string | null;
 }
 
 @ObjectType() export class RoundtablePage extends pageOf(Roundtable) {}
@@ -115,7 +121,10 @@ export const roundtables = listRoot({
   of: () => Roundtable,
   args: RoundtablesArgs,
   always: (t) => `${t}.deleted_at is null`,
-  where: { when: (t, when) => (when === RoundtableWhen.UPCOMING ? `(${t}.ends_at >= app.now() and ${t}.state = 'PLANNED')` : `(${t}.ends_at < app.now() or ${t}.state <> 'PLANNED')`) },
+  where: {
+    when: (t, when) => (when === RoundtableWhen.UPCOMING ? `(${t}.ends_at >= app.now() and ${t}.state = 'PLANNED')` : `(${t}.ends_at < app.now() or ${t}.state <> 'PLANNED')`),
+    words: (t, words, p) => holdsWords(`app.fold(${t}.title)`, words, p),
+  },
   orders: {
     SOONEST: [asc((t) => `${t}.starts_at`, 'timestamptz'), asc((t) => `${t}.id`, 'uuid')],
     LATEST: [desc((t) => `${t}.starts_at`, 'timestamptz'), asc((t) => `${t}.id`, 'uuid')],

@@ -62,6 +62,14 @@ test('title and date are enough, in London time, and the page is one statement',
   expect(await t.statements(() => imogen.get('{ roundtables(when: UPCOMING) { totalCount items { id title counts { toSettle } balance { short } } } }'))).toBe(1);
 });
 
+test('roundtables are found by words of their titles in any order, and by nobody else', async () => {
+  const id = await event({ title: 'Step-down beds: who pays?' });
+  const found = 'query ($words: String) { roundtables(words: $words) { items { id } } }';
+  expect(await imogen.get(found, { words: 'pays  STEP down' })).toEqual({ roundtables: { items: [{ id }] } });
+  expect(await imogen.get(found, { words: 'pays step up' })).toEqual({ roundtables: { items: [] } });
+  expect(await other.get(found, { words: 'pays step down' })).toEqual({ roundtables: { items: [] } });
+});
+
 test('another member gets the same answer for a roundtable of ours as for one that is not there', async () => {
   const id = await event();
   const theirs = await other.ask(ROUNDTABLE, { id });

@@ -361,7 +361,7 @@ export const queries: readonly (readonly [asked: Cells, fields: string])[] = [
   [everybody, 'me mySessions connectorPreference jobFunctions topics goals place(code on) places(first after words kind within) deprivation(first after within) localEconomy(code) coverage(first after kind sector) boundaryEditions(first after kind on) search(words kinds first)'],
   [everybody, 'organisation(id on) organisations(first after words type sector status place under function ids worksWith notContactedDays order) posts(first after organisation)'],
   [everybody, 'person(id) personTimeline(personId first after) people(first after words organisation function place sector topic under ids worksWith notContactedDays order) savedViews(list)'],
-  [everybody, 'roundtable(id) roundtables(first after when order) partnership(id) partnerships(first after state)'],
+  [everybody, 'roundtable(id) roundtables(first after when order words) partnership(id) partnerships(first after state words)'],
   [everybody, 'opportunity(id) opportunities(stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words first after order)'],
   [everybody, 'opportunityBoard(first after stage state ownerId mine stalled closingThisQuarter forBoard placeId kindKey sector organisationId words)'],
   [staff, 'organisationChanges(ids change) peopleChanges(ids change)'],

@@ -13,7 +13,7 @@ import classes from './palette.module.css';
 const MIN_LETTERS = 2;
 const PAUSE_MS = 150;
 
-/** Ctrl or ⌘ K: go somewhere, do something, or find a person or an organisation. */
+/** Ctrl or ⌘ K: go somewhere, do something, or find a person, an organisation, an opportunity, a roundtable or a partnership. */
 export function Palette() {
   const [query, setQuery] = useState('');
   const navigate = useNavigate();
@@ -75,7 +75,7 @@ function useRecords(query: string): { results: PaletteResult[]; isSearching: boo
     let isStale = false;
     const searches = Object.values(FEATURES).flatMap(({ search }) => (search ? [search(client, text)] : []));
     void Promise.allSettled(searches).then((answers) => {
-      const results = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      const results = namedFirst(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])), text);
       if (!isStale) setFound({ text, results });
     });
     return () => {
@@ -85,4 +85,10 @@ function useRecords(query: string): { results: PaletteResult[]; isSearching: boo
 
   const isLongEnough = query.trim().length >= MIN_LETTERS;
   return { results: isLongEnough ? found.results : [], isSearching: isLongEnough && found.text !== query.trim() };
+}
+
+/** What one feature found comes before what another found where one of its lines begins as it was typed. */
+function namedFirst(found: readonly PaletteResult[][], text: string): PaletteResult[] {
+  const isNamed = (results: readonly PaletteResult[]) => results.some(({ label }) => label.toLowerCase().startsWith(text.toLowerCase()));
+  return [...found.filter(isNamed), ...found.filter((results) => !isNamed(results))].flat();
 }

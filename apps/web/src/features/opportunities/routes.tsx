@@ -1,5 +1,7 @@
 import type { AppRoute } from '../../lib/feature.js';
 
+export { search } from '../search/palette-work.js';
+
 export const routes: AppRoute[] = [
   { path: '/opportunities', title: 'Opportunities', load: () => import('./opportunities.page.js').then((page) => page.OpportunitiesPage) },
   { path: '/opportunities/new', title: 'Add opportunity', load: () => import('./new-opportunity.page.js').then((page) => page.NewOpportunityPage) },
