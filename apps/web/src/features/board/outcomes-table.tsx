@@ -24,7 +24,7 @@ export function OutcomesTable({ page: { asAt, measures } }: { page: BoardOutcome
   if (measures.length === 0) return <p className={classes.none}>No agreed partnership has a measure with a target yet.</p>;
   return (
     <WideTable label="Measures of the agreed partnerships">
-      <table className={classes.outcomes}>
+      <table className={`${classes.outcomes} ${classes.stacked}`}>
         <caption>Measures of the agreed partnerships</caption>
         <thead>
           <tr><th scope="col">Measure</th><th scope="col">Started at</th><th scope="col">Target</th><th scope="col">Latest</th><th scope="col">Progress</th><th scope="col">In words</th></tr>
@@ -41,9 +41,9 @@ export function OutcomesTable({ page: { asAt, measures } }: { page: BoardOutcome
                   <InkLink to={`/partnerships/${partnershipId}`}>{measure.name}</InkLink>
                   <small>{[partnershipTitle, measure.detail].filter(Boolean).join('; ')}</small>
                 </th>
-                <td>{figure(measure.baseline, unit)}</td>
-                <td>{figure(measure.target, unit)}</td>
-                <td className={classes.latest}>{typeof progress.latest === 'number' ? <b>{figure(progress.latest, unit)}</b> : figure(null, unit, progress.suppressed)}</td>
+                <td data-label="Started at">{figure(measure.baseline, unit)}</td>
+                <td data-label="Target">{figure(measure.target, unit)}</td>
+                <td data-label="Latest" className={classes.latest}>{typeof progress.latest === 'number' ? <b>{figure(progress.latest, unit)}</b> : figure(null, unit, progress.suppressed)}</td>
                 <td>{typeof progress.latest === 'number' && <TargetBar from={measure.baseline ?? 0} latest={progress.latest} target={measure.target ?? 0} />}</td>
                 <td>
                   <StatusWord tone={tone}>{words}</StatusWord>

@@ -17,7 +17,7 @@ export function RisksTable({ page: { risks } }: { page: BoardRisksFragment }) {
   if (risks.length === 0) return <p className={classes.none}>No risk is put to the board.</p>;
   return (
     <WideTable label="Risks for the board">
-      <table className={classes.risks}>
+      <table className={`${classes.risks} ${classes.stacked}`}>
         <caption>Risks for the board</caption>
         <thead>
           <tr><th scope="col">Risk</th><th scope="col">How likely, how bad</th><th scope="col">Trend</th><th scope="col">What we are doing</th></tr>
@@ -26,9 +26,9 @@ export function RisksTable({ page: { risks } }: { page: BoardRisksFragment }) {
           {risks.map(({ id, title, likelihood, impact, trend, response, owner }) => (
             <tr key={id}>
               <th scope="row"><b>{title}</b></th>
-              <td>{`${LIKELIHOODS[likelihood]}, ${IMPACTS[impact].toLowerCase()}`}</td>
-              <td><StatusWord tone={TREND[trend].tone}>{TREND[trend].words}</StatusWord></td>
-              <td>{response}{owner && <small>{owner.name}</small>}</td>
+              <td data-label="How likely, how bad">{`${LIKELIHOODS[likelihood]}, ${IMPACTS[impact].toLowerCase()}`}</td>
+              <td data-label="Trend"><StatusWord tone={TREND[trend].tone}>{TREND[trend].words}</StatusWord></td>
+              <td data-label="What we are doing">{response}{owner && <small>{owner.name}</small>}</td>
             </tr>
           ))}
         </tbody>
