@@ -1,4 +1,4 @@
-import { dayOf, daysFromToday, due, exactDate, fromNow, parseDay, shortDate, timeOfDay, timeRange } from './dates.js';
+import { dayOf, daysFromToday, due, exactDate, fromNow, shortDate, timeOfDay, timeRange } from './dates.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const MONDAY = new Date('2026-11-23T10:00:00Z');
@@ -52,17 +52,4 @@ test.each([
 ])('%s is due as "%s"', (value, text, urgency) => {
   const words = due(value, MONDAY);
   expect([plain(words.text), words.urgency]).toEqual([text, urgency]);
-});
-
-test.each([
-  ['4/12/2026', '2026-12-04'],
-  ['4.12.26', '2026-12-04'],
-  ['Friday 4 December 2026', '2026-12-04'],
-  ['4th dec', '2026-12-04'],
-  ['1 March', '2027-03-01'],
-  ['2026-12-04', '2026-12-04'],
-  ['31/6/2026', null],
-  ['soon', null],
-])('"%s" is understood as %s', (typed, day) => {
-  expect(parseDay(typed, MONDAY)).toBe(day);
 });

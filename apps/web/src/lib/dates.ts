@@ -139,27 +139,3 @@ export function due(value: DateValue, at: Date = now()): Due {
   const isDay = typeof value === 'string' && DAY_ONLY.test(value);
   return { text: isDay ? 'Today' : `Today, ${timeOfDay(value)}`, urgency: 'now' };
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * A typed day as "2026-12-04", or null: "4/12/2026", "4.12.26", "4 Dec 2026", "Friday 4 December", "2026-12-04".
- * The day comes before the month. Without a year it is the next such day.
- */
-export function parseDay(text: string, at: Date = now()): string | null {
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const [, day, month = '', year] = /^\D*(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\d{1,2}|[a-z]+)(?:[\s./-]+(\d{4}|\d{2}))?\s*$/i.exec(text) ?? [];
-  const monthNumber = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (year) return validDay(Number(year) + (year.length === 2 ? 2000 : 0), monthNumber, Number(day));
-  const thisYear = Number(dayOf(at).slice(0, 4));
-  const soonest = validDay(thisYear, monthNumber, Number(day));
-  return soonest !== null && soonest < dayOf(at) ? validDay(thisYear + 1, monthNumber, Number(day)) : soonest;
-}
-
-/** Null for a day that does not exist, such as 31 June. */
-function validDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
-}

@@ -29,7 +29,7 @@ export function ChangeDate({ asAt, lastMeeting, onChange, onClose }: ChangeDateP
   return (
     <Dialog onClose={onClose} title="See the board as at another day">
       <form onSubmit={submit}>
-        <DateField id="asAt" label="As at the end of" description="Corrections made since are included." value={day} onChange={setDay} maxDate={today} />
+        <DateField isPast id="asAt" label="As at the end of" description="Corrections made since are included." value={day} onChange={setDay} maxDate={today} />
         <Group gap={8} mt={12}>
           <Button variant="default" size="sm" onClick={() => choose(null)}>Today</Button>
           {lastMeeting && <Button variant="default" size="sm" onClick={() => choose(lastMeeting)}>Last meeting, {plainDate(lastMeeting)}</Button>}

@@ -28,7 +28,7 @@ export function DecideDialog({ decision: { id, ask, version }, onClose }: { deci
           {Object.entries(OUTCOME).map(([value, words]) => <Radio key={value} value={value} label={words} />)}
         </Stack>
       </Radio.Group>
-      <DateField id="decidedOn" label="On" value={decidedOn} onChange={setDecidedOn} error={refusal?.fields?.['decidedOn']} />
+      <DateField isPast id="decidedOn" label="On" value={decidedOn} onChange={setDecidedOn} error={refusal?.fields?.['decidedOn']} />
       <Textarea id="conditions" label="Conditions" description="One a line. Each becomes a follow-up of whoever asked." value={conditions} onChange={({ currentTarget }) => setConditions(currentTarget.value)} error={refusal?.fields?.['conditions']} autosize minRows={2} />
     </FormDialog>
   );

@@ -27,7 +27,7 @@ export function AgreementFields({ value, onChange, errorOf }: AgreementFieldsPro
   return (
     <>
       <Select id="agreement" label="Agreement" placeholder="Choose one" data={optionsOf(AGREEMENT_TYPES)} value={value.agreementType} onChange={(agreementType) => set({ agreementType })} error={errorOf('agreement')} required />
-      <DateField id="agreement.signedOn" label="Signed on" value={value.signedOn} onChange={(signedOn) => set({ signedOn })} required />
+      <DateField isPast id="agreement.signedOn" label="Signed on" value={value.signedOn} onChange={(signedOn) => set({ signedOn })} required />
       <DateField id="agreement.startsOn" label="Starts on" value={value.startsOn} onChange={(startsOn) => set({ startsOn })} required />
       <DateField id="agreement.endsOn" label="Ends on" description="Leave it empty where it has no end." value={value.endsOn} onChange={(endsOn) => set({ endsOn })} error={errorOf('agreement.endsOn')} />
       <DateField id="agreement.reviewOn" label="First review" value={value.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />

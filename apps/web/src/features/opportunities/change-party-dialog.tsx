@@ -54,7 +54,7 @@ export function ChangePartyDialog({ party, onChanged, refetch, onClose }: Sectio
         <div className={classes.items}>
           <Select id="role" label="As what" data={optionsOf(PARTY_ROLES)} value={role} onChange={(value) => value && setRole(value as PartyRole)} allowDeselect={false} />
           <Select id="commitment" label="Commitment" data={optionsOf(COMMITMENTS)} value={commitment} onChange={(value) => value && setCommitment(value as Commitment)} allowDeselect={false} error={fields['commitment']} data-autofocus />
-          <DateField id="commitmentOn" label="Since" description="Today, unless you give an earlier day." value={commitmentOn} onChange={setCommitmentOn} error={fields['commitmentOn']} />
+          <DateField isPast id="commitmentOn" label="Since" description="Today, unless you give an earlier day." value={commitmentOn} onChange={setCommitmentOn} error={fields['commitmentOn']} />
           <Select id="sponsorAppointmentId" label="Sponsor" description={party.sponsor?.leftOn ? `${party.sponsor.name} no longer does. Who speaks for it from within now?` : 'Who speaks for it from within.'} data={sponsors} value={sponsor} onChange={setSponsor} clearable searchable nothingFoundMessage="Nobody of that name is known there." error={fields['sponsorAppointmentId']} />
           <TextInput id="commitmentNote" label="Who said so" description="For example: by our board" value={commitmentNote} onChange={(event) => setNote(event.currentTarget.value)} error={fields['commitmentNote']} />
         </div>

@@ -46,7 +46,7 @@ export function LogContactDialog({ opportunityId, onChanged, refetch, onClose }:
             <Group mt={8}>{Object.entries(DIRECTIONS).map(([value, label]) => <Radio key={value} value={value} label={label} />)}</Group>
           </Radio.Group>
           <PersonPicker id="person" label="With whom" value={person} onChange={setPerson} />
-          <DateField id="happenedOn" label="When" description="Today, unless you give an earlier day." value={happenedOn} onChange={setHappenedOn} error={fields['happenedOn']} />
+          <DateField isPast id="happenedOn" label="When" description="Today, unless you give an earlier day." value={happenedOn} onChange={setHappenedOn} error={fields['happenedOn']} />
           <Textarea id="summary" label="What was said" autosize minRows={3} value={summary} onChange={(event) => setSummary(event.currentTarget.value)} error={fields['summary']} required />
         </div>
         <DialogActions>

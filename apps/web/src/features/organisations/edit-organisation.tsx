@@ -67,7 +67,7 @@ export function EditOrganisation({ organisation, onDone }: EditOrganisationProps
       ))}
       <Select id="type" label="Kind" data={optionsOf(ORGANISATION_TYPES)} value={type} onChange={(value) => value && setType(value as OrganisationType)} allowDeselect={false} disabled={held.has('type')} description={fromRegister('type')} error={refusal?.fields?.['type']} />
       <MultiSelect id="actsAs" label="Acts as" data={[...new Set([...CAPACITIES, ...actsAs])]} value={actsAs} onChange={setActsAs} clearable />
-      {!held.has('openedOn') && <DateField id="openedOn" label="First day" description="It may lie in the future." value={openedOn} onChange={setOpened} error={refusal?.fields?.['openedOn']} />}
+      {!held.has('openedOn') && <DateField isPast id="openedOn" label="First day" description="It may lie in the future." value={openedOn} onChange={setOpened} error={refusal?.fields?.['openedOn']} />}
       {!held.has('closedOn') && <DateField id="closedOn" label="Last day" description="It may lie in the future." value={closedOn} onChange={setClosed} error={refusal?.fields?.['closedOn']} />}
       <SaveConflict saving={saving} mine={values} labels={FACT_LABELS} onChoose={setValues} onSave={send} />
     </InlineForm>

@@ -77,8 +77,8 @@ function AddCode({ organisationId, onDone }: { organisationId: string; onDone: (
     <InlineForm saveLabel="Add code" order={['value', 'validTo']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <Select label="Whose code" data={optionsOf(SCHEME_WORDS)} value={scheme} onChange={(chosen) => chosen && setScheme(chosen as IdentifierScheme)} allowDeselect={false} searchable />
       <TextInput id="value" label="Code" value={value} onChange={(event) => setValue(event.currentTarget.value)} error={refusal?.fields?.['value']} required />
-      <DateField label="From" description="When it is known." value={validFrom} onChange={setFrom} />
-      <DateField id="validTo" label="Last day" description="For a code that has ended." value={validTo} onChange={setTo} error={refusal?.fields?.['validTo']} />
+      <DateField isPast label="From" description="When it is known." value={validFrom} onChange={setFrom} />
+      <DateField isPast id="validTo" label="Last day" description="For a code that has ended." value={validTo} onChange={setTo} error={refusal?.fields?.['validTo']} />
     </InlineForm>
   );
 }

@@ -70,7 +70,7 @@ function AddName({ organisationId, onDone }: { organisationId: string; onDone: (
     <InlineForm saveLabel="Add name" order={['name']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <SegmentedControl value={kind} onChange={(value) => setKind(value as 'ALIAS' | 'FORMER')} data={[{ value: 'ALIAS', label: 'Also known as' }, { value: 'FORMER', label: 'Former name' }]} aria-label="Kind of name" />
       <TextInput id="otherName" label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal?.fields?.['name']} autoFocus />
-      {kind === 'FORMER' && <DateField label="Last day of this name" value={validTo} onChange={setValidTo} />}
+      {kind === 'FORMER' && <DateField isPast label="Last day of this name" value={validTo} onChange={setValidTo} />}
     </InlineForm>
   );
 }

@@ -108,7 +108,7 @@ export function OrganisationStructure({ organisation, on, asked, canEdit }: Orga
       {(icbs.length > 0 || organisation.sector === 'NHS_PROVIDER') && (
         <Section title="Integrated care board">
           <Box maw={320} my={16}>
-            <DateField label="As it was on" value={asked} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
+            <DateField isPast label="As it was on" value={asked} onChange={(day) => setParams(day ? { on: day } : {}, { replace: true })} />
           </Box>
           <Text mt="sm" role="status">
             {icb ? <>On {plainDate(on)}: <OrgName name={icb.to.name} sector={icb.to.sector} to={`/orgs/${icb.to.id}`} strong /> {icb.to.code}</> : `No board is recorded for ${plainDate(on)}.`}

@@ -41,8 +41,8 @@ export function AddLink({ organisationId, onDone }: FormProps) {
     <InlineForm saveLabel="Add" order={['toId', 'kind', 'validTo']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <OrganisationPicker id="toId" label="It belongs to" value={to} onChange={setTo} error={refusal?.fields?.['toId']} required autoFocus />
       <Select id="kind" label="Which is its" data={optionsOf(LINK_WORDS)} value={kind} onChange={(value) => value && setKind(value as LinkKind)} allowDeselect={false} error={refusal?.fields?.['kind']} />
-      <DateField label="Since" value={validFrom} onChange={setFrom} />
-      <DateField id="validTo" label="Last day" description="For what has ended." value={validTo} onChange={setLast} error={refusal?.fields?.['validTo']} />
+      <DateField isPast label="Since" value={validFrom} onChange={setFrom} />
+      <DateField isPast id="validTo" label="Last day" description="For what has ended." value={validTo} onChange={setLast} error={refusal?.fields?.['validTo']} />
     </InlineForm>
   );
 }
@@ -60,7 +60,7 @@ export function AddSuccession({ organisationId, onDone }: FormProps) {
     <InlineForm saveLabel="Record" order={['toId', 'happenedOn']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <Select label="How it ended" data={optionsOf(SUCCESSION_NOUNS)} value={kind} onChange={(value) => value && setKind(value as SuccessionKind)} allowDeselect={false} />
       <OrganisationPicker id="toId" label="What carries on" description="For a split, record each part." value={to} onChange={setTo} error={refusal?.fields?.['toId']} required autoFocus />
-      <DateField id="happenedOn" label="From which day" value={happenedOn} onChange={setOn} error={refusal?.fields?.['happenedOn']} />
+      <DateField isPast id="happenedOn" label="From which day" value={happenedOn} onChange={setOn} error={refusal?.fields?.['happenedOn']} />
     </InlineForm>
   );
 }

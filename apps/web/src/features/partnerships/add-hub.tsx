@@ -23,7 +23,7 @@ export function AddHub({ partnershipId, parties, onClose }: Pick<PartnershipPart
     <FormDialog title="Add a hub" saveLabel="Add this hub" order={['name', 'hostId', 'openedOn', 'services']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onClose}>
       <TextInput id="name" label="Name" description="With its town: Low Mill Hub, Keighley." value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} error={refusal?.fields?.['name']} required data-autofocus />
       <Select id="hostId" label="Host" data={parties.map(({ organisation }) => ({ value: organisation.id, label: organisation.name }))} value={hostId} onChange={setHost} clearable error={refusal?.fields?.['hostId']} />
-      <DateField id="openedOn" label="Open since" value={openedOn} onChange={setOpenedOn} error={refusal?.fields?.['openedOn']} />
+      <DateField isPast id="openedOn" label="Open since" value={openedOn} onChange={setOpenedOn} error={refusal?.fields?.['openedOn']} />
       <Textarea id="services" label="What is offered" value={services} onChange={({ currentTarget }) => setServices(currentTarget.value)} error={refusal?.fields?.['services']} autosize minRows={2} />
       <Checkbox label="A priority for housing" checked={priority.housingPriority} onChange={({ currentTarget }) => setPriority({ ...priority, housingPriority: currentTarget.checked })} />
       <Checkbox label="A priority for health" checked={priority.healthPriority} onChange={({ currentTarget }) => setPriority({ ...priority, healthPriority: currentTarget.checked })} />

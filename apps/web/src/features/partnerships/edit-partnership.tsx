@@ -38,7 +38,7 @@ export function EditPartnership({ partnership, onClose }: { partnership: EditedP
     );
   }
   const error = (name: keyof typeof LABELS) => refusal?.fields?.[name];
-  const day = (name: 'signedOn' | 'endsOn' | 'reviewOn') => <DateField id={name} label={LABELS[name]} value={values[name]} onChange={(value) => set({ [name]: value })} error={error(name)} />;
+  const day = (name: 'signedOn' | 'endsOn' | 'reviewOn') => <DateField id={name} isPast={name === 'signedOn'} label={LABELS[name]} value={values[name]} onChange={(value) => set({ [name]: value })} error={error(name)} />;
   return (
     <FormDialog title="Edit partnership" saveLabel="Save" order={Object.keys(LABELS)} refusal={refusal} isSaving={isSaving} onSave={() => void send(values, version)} onClose={onClose}>
       <TextInput id="title" label={LABELS.title} value={values.title} onChange={({ currentTarget }) => set({ title: currentTarget.value })} error={error('title')} required />

@@ -50,7 +50,7 @@ export function RecordReading({ measure, reading, onClose }: RecordReadingProps)
   }
   return (
     <FormDialog title={reading ? `Correct the figure of ${plainDate(reading.asAt)}` : `Record: ${measure.name}`} saveLabel={reading ? 'Correct it' : 'Record it'} order={['asAt', 'value', 'source']} refusal={refusal} isSaving={isSaving} onSave={submit} onClose={onClose}>
-      {!reading && <DateField id="asAt" label="As at" description="The day that the figure describes." value={asAt} onChange={setAsAt} error={refusal?.fields?.['asAt']} required />}
+      {!reading && <DateField isPast id="asAt" label="As at" description="The day that the figure describes." value={asAt} onChange={setAsAt} error={refusal?.fields?.['asAt']} required />}
       <NumberInput id="value" label="Figure" value={value} onChange={setValue} error={refusal?.fields?.['value']} suffix={SUFFIX[measure.unit]} prefix={measure.unit === 'POUNDS' ? '£' : undefined} thousandSeparator="," hideControls required />
       <TextInput id="source" label="Source" value={source} onChange={({ currentTarget }) => setSource(currentTarget.value)} error={refusal?.fields?.['source']} required />
     </FormDialog>

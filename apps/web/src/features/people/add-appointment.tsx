@@ -30,7 +30,7 @@ export function AddAppointment({ personId, onDone }: { personId: string; onDone:
     <InlineForm saveLabel="Add post" order={['organisationId', 'title', 'startedOn']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <OrganisationPicker id="organisationId" value={organisation} onChange={setOrganisation} error={refusal?.fields?.['organisationId']} required autoFocus />
       <TextInput id="title" label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={refusal?.fields?.['title']} />
-      <DateField id="startedOn" label="Since" value={startedOn} onChange={setStartedOn} error={refusal?.fields?.['startedOn']} />
+      <DateField isPast id="startedOn" label="Since" value={startedOn} onChange={setStartedOn} error={refusal?.fields?.['startedOn']} />
       <Checkbox label="This is their main post" checked={isMain} onChange={(event) => setMain(event.currentTarget.checked)} />
     </InlineForm>
   );

@@ -51,7 +51,7 @@ export function ChangeRole({ held, name, how: known, onClose, onDone }: ChangeRo
       {kind === 'MOVED' && <OrganisationPicker id="organisationId" label="Where they are now" value={chosen} onChange={setChosen} error={fields['organisationId']} required />}
       <TextInput id="title" label={kind === 'TITLE' ? `${held.post.title} is now called` : 'Their title there'} value={title} onChange={(event) => setTitle(event.currentTarget.value)} error={fields['title']} required />
       <FunctionPicker id="functionKey" description={kind === 'TITLE' ? 'Stays as it is when you leave it empty.' : 'Taken from the title when you leave it empty.'} value={functionKey} onChange={setFunction} error={fields['functionKey']} />
-      {kind !== 'TITLE' && <DateField id="on" label="Since" description="Today when you leave it empty." value={on} onChange={setOn} error={fields['on'] ?? fields['endedOn']} />}
+      {kind !== 'TITLE' && <DateField isPast id="on" label="Since" description="Today when you leave it empty." value={on} onChange={setOn} error={fields['on'] ?? fields['endedOn']} />}
       <Select label="How do you know?" data={WAYS_TO_KNOW} value={how} onChange={(value) => value && setHow(value)} allowDeselect={false} />
     </FormDialog>
   );

@@ -72,7 +72,7 @@ export function PlacePage() {
         title={place.name}
         back={{ to: '/places', label: 'Places' }}
         facts={<Meta>{[PLACE_KINDS[place.kind], place.code, placeDays(place), ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
-        actions={<DateField label="As it was on" value={asked} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
+        actions={<DateField isPast label="As it was on" value={asked} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
       <PlacePart place={place} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}

@@ -49,7 +49,7 @@ export function RegisterAddress({ host, latest, isBusy, onPreview }: RegisterAdd
   return (
     <div className={classes.form}>
       {refusal && <ErrorBanner what="start the fetch" refusal={refusal} />}
-      <DateField id="since" label="Only what changed since" description={`NHS trusts and integrated care boards from ${host}. Without a day everything is fetched.`} value={since} error={refusal?.fields?.['since']} onChange={setSince} />
+      <DateField isPast id="since" label="Only what changed since" description={`NHS trusts and integrated care boards from ${host}. Without a day everything is fetched.`} value={since} error={refusal?.fields?.['since']} onChange={setSince} />
       <Button variant="default" className={classes.preview} loading={isSaving} disabled={isFetching} onClick={() => void save({ input: { since } }, `Fetching from ${host}`)}>
         Fetch from the register
       </Button>

@@ -41,6 +41,7 @@ export function RegisterForm({ onChange, onPreview, isBusy, errors }: RegisterFo
       />
       <DateField
         id="edition"
+        isPast
         label="Edition"
         description="Only for files without a date in their names. Without it they count as today’s."
         value={edition}
