@@ -72,10 +72,13 @@ test('whoever may be known already is decided on, and a bad file is refused in o
   await expect(page.getByRole('link', { name: 'This is a picture (PNG), not a table. Choose a CSV or XLSX file.' })).toBeVisible();
 
   const known = await knownPerson(page);
-  await page.getByLabel('File', { exact: true }).setInputFiles(file(name, ['Name,Organisation', `${known},Elsewhere Import Homes`]));
+  await page.getByLabel('File', { exact: true }).setInputFiles(file(name, ['Name,Company / Organisation,Favourite tea', `${known},Elsewhere Import Homes,Assam`]));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Where does this come from?').fill('A card');
   await page.getByRole('button', { name: 'Continue' }).click();
+  // What is left out is left out on purpose.
+  await expect(page.getByRole('dialog')).toContainText('1 column with values is left out: Favourite tea.');
+  await page.getByRole('button', { name: 'Continue without it' }).click();
   await expect(page.getByText('0 ready · 1 needs a decision · 0 cannot be imported')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: /^The same/ }).first().check();

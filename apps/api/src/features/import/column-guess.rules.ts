@@ -1,5 +1,7 @@
-import { fieldsOf, foldHeader, personalColumn } from './import-fields.rules.js';
+import { type HeaderMatch, matchHeader, speaksOfElse } from './header-match.rules.js';
+import { foldHeader, personalColumn } from './import-fields.rules.js';
 import { ImportField, ImportKind } from './import.types.js';
+import { lookOf } from './value-look.rules.js';
 
 /** A column of the file: what it is taken as (null: left out), and why, in a sentence. */
 export interface ColumnGuess {
@@ -55,65 +57,70 @@ export function takenAsBefore(guess: FileGuess, { fileName, on, kind, columns }:
 const salutation = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|rev)\.?$/i;
 const meetingRole = /^(attendee|presenter|organi[sz]er|co-organi[sz]er)$/i;
 
-/** Takes each column for what its name says, else for what its values look like; first of all what is told from the whole. */
+/** What a column may be taken as, the surest first; none: why not. */
+interface Reading { matches: (HeaderMatch & { why: string })[]; why: string }
+
+/** Takes each column for what its name says, else for what its values look like. No two columns fill one field, save telephones, of which the first that is filled counts. */
 export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): FileGuess {
   const names = headers.map(foldHeader);
   const told = exports.find(({ columns }) => columns.every((column) => names.includes(column)));
-  const kind = kindOf(names);
-  const taken = new Map<ImportField, number>();
+  const kind = kindOf(headers);
   const columns = headers.map((header, at): ColumnGuess => {
-    const samples = samplesOf(rows, at);
     const dropped = personalColumn(header);
-    if (dropped) return { header, samples: [], field: null, why: `Personal: ${dropped}. Its values were not kept.`, isDropped: true };
-    const { field, why } = guess(kind, names, at, samples);
-    return { header, samples, field, why, isDropped: false };
+    return dropped ? { header, samples: [], field: null, why: `Personal: ${dropped}. Its values were not kept.`, isDropped: true } : { header, samples: samplesOf(rows, at), field: null, why: '', isDropped: false };
   });
-  // One column a field: the surest name wins. Of phones each may be taken, the first that is filled counts.
-  for (const [at, { field }] of columns.entries()) {
-    if (field === null || field === ImportField.PHONE) continue;
-    const other = taken.get(field);
-    if (other === undefined) taken.set(field, at);
-    else if (rank(kind, field, names[at]!) < rank(kind, field, names[other]!)) {
-      leave(columns, other, headers[at]!);
-      taken.set(field, at);
-    } else leave(columns, at, headers[other]!);
+  const readings = columns.map((column): Reading => (column.isDropped ? { matches: [], why: column.why } : readingOf(kind, names, column)));
+  const taken = new Map<ImportField, number>();
+  for (const { at, field, why } of readings.flatMap(({ matches }, at) => matches.map((match) => ({ at, ...match }))).toSorted((a, b) => b.score - a.score || a.at - b.at)) {
+    if (columns[at]!.field !== null || (taken.has(field) && field !== ImportField.PHONE)) continue;
+    columns[at] = { ...columns[at]!, field, why };
+    taken.set(field, at);
   }
   // A file with first and last names needs no full name beside them.
-  const full = taken.get(ImportField.FULL_NAME);
-  if (full !== undefined && taken.has(ImportField.LAST_NAME)) leave(columns, full, headers[taken.get(ImportField.LAST_NAME)!]!);
+  const [full, last] = [taken.get(ImportField.FULL_NAME), taken.get(ImportField.LAST_NAME)];
+  if (full !== undefined && last !== undefined) columns[full] = { ...columns[full]!, field: null, why: saidBy(headers[last]!) };
+  for (const [at, { matches: [best], why }] of readings.entries()) {
+    if (columns[at]!.field === null && !columns[at]!.why) columns[at]!.why = best ? saidBy(headers[taken.get(best.field)!]!) : why;
+  }
   return { kind, madeBy: told?.madeBy ?? null, notice: told?.notice ?? null, columns };
 }
 
-function leave(columns: ColumnGuess[], at: number, other: string): void {
-  columns[at] = { ...columns[at]!, field: null, why: `Left out: “${other}” says the same more surely.` };
+const saidBy = (other: string): string => `Left out: “${other}” says the same more surely.`;
+
+const ofSomebody = new Set<ImportField>([ImportField.FIRST_NAME, ImportField.LAST_NAME, ImportField.JOB_TITLE]);
+const ofAnybody = new Set<ImportField>([ImportField.NAME, ImportField.TYPE, ImportField.PHONE]);
+
+/** Rows with a first name, a job, or a name beside an organisation are people; with an address, a code or a website, and no more e-mail addresses than those, they are organisations. */
+function kindOf(headers: readonly string[]): ImportKind {
+  const names = headers.map(foldHeader);
+  const said = (kind: ImportKind) => new Set(headers.flatMap((header) => matchHeader(kind, header).slice(0, 1)).map(({ field }) => field));
+  const person = said(ImportKind.PEOPLE);
+  if ([...person].some((field) => ofSomebody.has(field)) || (person.has(ImportField.FULL_NAME) && person.has(ImportField.ORGANISATION))) return ImportKind.PEOPLE;
+  if (names.some((name) => /\b(full|contact|display|attendee|delegate) name\b|^first join$/.test(name))) return ImportKind.PEOPLE;
+  const emails = person.has(ImportField.EMAIL) ? 1 : 0;
+  const own = [...said(ImportKind.ORGANISATIONS)].filter((field) => !ofAnybody.has(field)).length;
+  const isNamed = names.some((name) => /\b(organisation|provider|company|charity|trust|practice|account) name\b/.test(name));
+  return own > emails || (isNamed && emails === 0) ? ImportKind.ORGANISATIONS : ImportKind.PEOPLE;
 }
 
-function kindOf(names: readonly string[]): ImportKind {
-  const ofPeople = new Set(['first name', 'last name', 'surname', 'given name', 'forename', 'full name', 'job title', 'position', 'first join', 'email', 'email address', 'e mail address', 'e mail']);
-  if (names.some((name) => ofPeople.has(name))) return ImportKind.PEOPLE;
-  const ofOrganisations = new Set(['organisation name', 'registered provider name', 'ods code', 'registration number', 'company number', 'charity number', 'gss code', 'organisation type', 'postcode', 'website']);
-  return names.some((name) => ofOrganisations.has(name)) ? ImportKind.ORGANISATIONS : ImportKind.PEOPLE;
-}
+/** An e-mail address is nobody's name or job, whatever stands above it. */
+const contradicted = new Set<ImportField>([ImportField.FULL_NAME, ImportField.FIRST_NAME, ImportField.LAST_NAME, ImportField.JOB_TITLE, ImportField.ORGANISATION, ImportField.NAME]);
 
-/** How sure a name is for its field: 0 is the surest. */
-const rank = (kind: ImportKind, field: ImportField, name: string): number => {
-  const at = fieldsOf[kind].find((definition) => definition.field === field)?.names.indexOf(name) ?? -1;
-  return at < 0 ? 1_000 : at;
-};
-
-function guess(kind: ImportKind, names: readonly string[], at: number, samples: readonly string[]): { field: ImportField | null; why: string } {
-  const name = names[at]!;
-  const definition = fieldsOf[kind].find(({ names: meant }) => meant.includes(name));
-  if (definition?.field === ImportField.JOB_TITLE) {
-    if (name === 'title' && (names.includes('job title') || (samples.length > 0 && samples.every((sample) => salutation.test(sample))))) return { field: null, why: 'Mr, Ms or Dr: how somebody is addressed, not their job.' };
-    if (name === 'role' && samples.length > 0 && samples.every((sample) => meetingRole.test(sample))) return { field: null, why: 'Their part in the meeting, not their job.' };
+function readingOf(kind: ImportKind, names: readonly string[], { header, samples }: ColumnGuess): Reading {
+  const name = foldHeader(header);
+  const look = lookOf(kind, samples);
+  const matches = matchHeader(kind, header).filter(({ field }) => look?.field !== ImportField.EMAIL || !contradicted.has(field));
+  if (matches[0]?.field === ImportField.JOB_TITLE) {
+    if (name === 'title' && (names.includes('job title') || (samples.length > 0 && samples.every((sample) => salutation.test(sample))))) return { matches: [], why: 'Mr, Ms or Dr: how somebody is addressed, not their job.' };
+    if (name === 'role' && samples.length > 0 && samples.every((sample) => meetingRole.test(sample))) return { matches: [], why: 'Their part in the meeting, not their job.' };
   }
-  if (definition?.field === ImportField.NOTE) return { field: definition.field, why: 'Becomes a note that you alone see, until you share it.' };
-  if (definition) return { field: definition.field, why: 'Its name says so.' };
-  if (kind === ImportKind.PEOPLE && samples.length > 0 && samples.every((sample) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(sample)) && !names.some((other) => fieldsOf.PEOPLE.find(({ field }) => field === ImportField.EMAIL)!.names.includes(other))) {
-    return { field: ImportField.EMAIL, why: 'Its values look like e-mail addresses.' };
+  // An empty column never stands in the way of one with values.
+  const filled = samples.length > 0 ? 1_000 : 0;
+  if (matches.length > 0) {
+    return { why: '', matches: matches.map(({ field, score }) => ({ field, score: score + filled, why: field === ImportField.NOTE ? 'Becomes a note that you alone see, until you share it.' : 'Its name says so.' })) };
   }
-  return { field: null, why: samples.length === 0 ? 'It is empty.' : 'Nothing in Lintel is like it.' };
+  if (look && !speaksOfElse(header)) return { why: '', matches: [{ field: look.field, score: filled, why: look.why }] };
+  return { matches: [], why: samples.length === 0 ? 'It is empty.' : 'Nothing in Lintel is like it.' };
 }
 
 const SAMPLES = 3;

@@ -8,7 +8,7 @@ import type { TableRow } from '../../platform/table-files/csv-rows.js';
 import type { ReceivedFile } from '../../platform/table-files/receive.js';
 import { openTable, type Table } from '../../platform/table-files/table-file.js';
 import { type FileGuess, guessColumns, type MatchedBefore, takenAsBefore } from './column-guess.rules.js';
-import { isKnownHeader } from './import-fields.rules.js';
+import { isKnownHeader } from './header-match.rules.js';
 import { ImportJob } from './import.entity.js';
 import { UNDO_DAYS } from './import.rules.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { isKnownHeader } from '../../features/import/import-fields.rules.js';
+import { isKnownHeader } from '../../features/import/header-match.rules.js';
 import { sheetXml, workbook, zipped } from '../../testing/workbook.js';
 import { openTable, type TableForm } from './table-file.js';
 import { EncodingFinder } from './text-encoding.js';

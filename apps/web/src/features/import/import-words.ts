@@ -1,4 +1,5 @@
 import type { ImportField, ImportKind, ImportState } from '../../gql/graphql.js';
+import { plural } from '../../lib/words.js';
 import type { Tone } from '../../ui/status-word.js';
 
 export const STATES: Record<ImportState, { word: string; tone: Tone }> = {
@@ -38,4 +39,12 @@ const DELIMITERS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '
 export function formInWords({ madeBy, encoding, delimiter, sheet, headerRow }: { madeBy: string | null; encoding: string | null; delimiter: string | null; sheet: string | null; headerRow: number }): string {
   const how = sheet === null ? `${ENCODINGS[encoding ?? ''] ?? 'Text'}, with ${DELIMITERS[delimiter ?? ''] ?? 'separators'}` : `The sheet “${sheet}”`;
   return `${madeBy ? `It looks like ${madeBy}. ` : ''}${how}; its columns are named in row ${headerRow}.`;
+}
+
+const NAMED = 8;
+
+/** "2 columns with values are left out: Company, Job title." Of many the first are named. */
+export function leftOutInWords(headers: readonly string[]): string {
+  const more = headers.length - NAMED;
+  return `${plural(headers.length, 'column')} with values ${headers.length === 1 ? 'is' : 'are'} left out: ${headers.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

@@ -4,11 +4,12 @@ import { graphql } from '../../gql/gql.js';
 import type { ImportField, ImportKind, MatchStepFragment } from '../../gql/graphql.js';
 import { LAWFUL_BASES } from '../../lib/lawful-bases.js';
 import { plural } from '../../lib/words.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { type Column, DataTable } from '../../ui/data-table.js';
 import { errorsOf, FormErrors } from '../../ui/form-errors.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './import.module.css';
-import { FIELDS, KINDS } from './import-words.js';
+import { FIELDS, KINDS, leftOutInWords } from './import-words.js';
 import { useStep } from './use-step.js';
 
 graphql(`
@@ -38,10 +39,16 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
   const [fields, setFields] = useState<(ImportField | null)[]>(seen.columns.map(({ field }) => field));
   const [source, setSource] = useState(seen.source ?? '');
   const [lawfulBasis, setBasis] = useState<string>(seen.lawfulBasis ?? LAWFUL_BASES[0]);
+  const [isAsking, setAsking] = useState(false);
   const { run, refusal, isBusy } = useStep(MATCH);
+  const go = () => {
+    setAsking(false);
+    void run({ input: { id: seen.id, version: seen.version, kind, source, lawfulBasis: kind === 'PEOPLE' ? lawfulBasis : null, columns: fields.map((field, at) => ({ at, field })) } });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run({ input: { id: seen.id, version: seen.version, kind, source, lawfulBasis: kind === 'PEOPLE' ? lawfulBasis : null, columns: fields.map((field, at) => ({ at, field })) } });
+    if (leftOut.length > 0 && source.trim()) setAsking(true);
+    else go();
   };
   const turn = (next: ImportKind) => {
     setKind(next);
@@ -54,6 +61,7 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
   // An Outlook export has ninety columns, seventy of them empty.
   const isEmpty = ({ samples, field }: (typeof rows)[number]) => samples.length === 0 && field === null;
   const empty = kept.filter(isEmpty);
+  const leftOut = kept.filter(({ samples, at }) => samples.length > 0 && fields[at] === null).map(({ header, at }) => header || `column ${at + 1}`);
 
   const columns: Column<(typeof rows)[number]>[] = [
     { key: 'header', header: 'Column', width: '22%', cell: ({ header }) => header || 'without a name' },
@@ -96,9 +104,13 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
           <StatusWord tone="quiet">Dropped</StatusWord> {dropped.map(({ header }) => header).join(', ')}: personal, and nobody needs it for this work. These values were not kept.
         </p>
       )}
+      {leftOut.length > 0 && <p className={classes.status}>{leftOutInWords(leftOut)}</p>}
       <div className={classes.actions}>
         <Button type="submit" loading={isBusy}>Continue</Button>
       </div>
+      <ConfirmDialog opened={isAsking} title={`Continue without ${leftOut.length === 1 ? 'it' : 'them'}?`} confirmLabel={`Continue without ${leftOut.length === 1 ? 'it' : 'them'}`} cancelLabel="Look at the columns" onConfirm={go} onClose={() => setAsking(false)} isBusy={isBusy}>
+        {leftOutInWords(leftOut)} What is left out is not imported.
+      </ConfirmDialog>
     </form>
   );
 }

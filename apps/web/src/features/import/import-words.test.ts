@@ -1,0 +1,7 @@
+import { leftOutInWords } from './import-words.js';
+
+test('columns with values that are left out are named, of many the first', () => {
+  expect(leftOutInWords(['Tea'])).toBe('1\u00a0column with values is left out: Tea.');
+  expect(leftOutInWords(['Company', 'Job title'])).toBe('2\u00a0columns with values are left out: Company, Job title.');
+  expect(leftOutInWords([...'abcdefghij'])).toBe('10\u00a0columns with values are left out: a, b, c, d, e, f, g, h and 2 more.');
+});
