@@ -5,6 +5,8 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { createElement, type ReactNode } from 'react';
+import { PatientWatch } from '../ui/patient-watch.js';
 
 /* Mantine wants ten shades of a colour; those that tokens.css names are the same values. */
 const petrol: MantineColorsTuple = ['#eff9fb', '#dcf2f6', '#bfe4eb', '#97d1dc', '#67b8c7', '#3299ab', '#00788a', '#005f6e', '#004c58', '#003944'];
@@ -74,7 +76,7 @@ export const theme = createTheme({
     Input: Input.extend({ defaultProps: { size: 'md' }, vars: () => ({ wrapper: { '--input-height': '2.5rem', '--input-fz': '1rem' } }) }),
     // The words of an error stand between the question and the field, where both eyes and screen readers meet them first.
     InputWrapper: { defaultProps: { size: 'md', inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
-    Textarea: { defaultProps: { autosize: true, minRows: 3 } },
+    Textarea: { defaultProps: { autosize: true, minRows: 3, inputContainer: (children: ReactNode) => createElement(PatientWatch, null, children) } },
     Radio: { defaultProps: { size: 'md' } }, // the smaller ones fail the target size of WCAG 2.5.8
     Checkbox: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },

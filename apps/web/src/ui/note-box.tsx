@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { type Layer, LayerWord } from './layer-word.js';
+import { PatientWatch } from './patient-watch.js';
 import classes from './note-box.module.css';
 
 interface NoteBoxProps {
@@ -33,16 +34,18 @@ export function NoteBox({ onSave, layer, who, label = 'Note', placeholder = 'Wri
 
   return (
     <div className={classes.box}>
-      <textarea
-        aria-label={label}
-        aria-describedby={id}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        }}
-      />
+      <PatientWatch>
+        <textarea
+          aria-label={label}
+          aria-describedby={id}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          }}
+        />
+      </PatientWatch>
       <div className={classes.foot}>
         <span id={id} className={classes.who}>
           {who ?? <LayerWord layer={layer} />}
