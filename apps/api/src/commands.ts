@@ -7,7 +7,7 @@ import { printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
 import { demoCommand } from './demo/demo.command.js';
 import { finderScoreCommand } from './demo/finder/score.command.js';
-import { sampleAccounts } from './demo/sample-accounts.js';
+import { accountLine, sampleAccounts } from './demo/sample-accounts.js';
 import { createApp } from './create-app.js';
 import { registersCommand } from './features/registers/registers.command.js';
 import { RegistersService } from './features/registers/registers.service.js';
@@ -49,7 +49,7 @@ export const commands: Record<string, Command> = {
 
   /** Prints the demo set's sample accounts. */
   async accounts() {
-    for (const { email, password, role } of sampleAccounts) console.log(`  ${email}  ${password}  ${role}`);
+    for (const account of sampleAccounts) console.log(accountLine(account));
   },
 
   /** Refreshes the Directory from a folder of register files. */

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { loadDemo } from './load.js';
 import { removeDemo } from './remove.js';
-import { sampleAccounts } from './sample-accounts.js';
+import { accountLine, sampleAccounts } from './sample-accounts.js';
 
 const USAGE = 'npm run demo [-- --reset | --remove]';
 
@@ -46,5 +46,5 @@ async function load(app: INestApplicationContext, { ownerUrl, print }: Pick<Demo
     throw error;
   }
   print('The demo set is loaded. Every organisation and person in it is invented. Sign in as:');
-  for (const { email, password, role } of sampleAccounts) print(`  ${email}  ${password}  ${role}`);
+  for (const account of sampleAccounts) print(accountLine(account));
 }

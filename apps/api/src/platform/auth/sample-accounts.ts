@@ -1,8 +1,11 @@
+import type { Role } from './permissions.js';
+
 /** An account of the demo set, shown at the sign-in page while the set is loaded. */
 export interface SampleAccount {
   email: string;
   name: string;
-  role: string;
+  /** Its code: the sign-in page and the commands each have words for it. */
+  role: `${Role}`;
   memberName: string;
   password: string;
 }
