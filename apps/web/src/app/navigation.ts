@@ -5,9 +5,11 @@ import {
   IconLayoutKanban,
   IconReport,
   IconRoute,
+  IconSettings,
   IconUserSearch,
   type Icon,
 } from '@tabler/icons-react';
+import { adminPagesOf } from './admin-pages.js';
 import type { Role } from './session.js';
 
 export interface Destination {
@@ -32,13 +34,18 @@ const BOARD: Destination = { to: '/board', label: 'Board', icon: IconReport };
 
 const ALL = [TODAY, FIND, DIRECTORY, INTRODUCTIONS, ROUNDTABLES, PARTNERSHIPS, BOARD];
 
-/** What each role sees in the navigation, in its order. The addresses are the same for everyone. */
+/** What each role may open of them, in its order. The addresses are the same for everyone. */
 export const DESTINATIONS: Record<Role, Destination[]> = {
   ADMINISTRATOR: ALL,
   PARTNERSHIP_LEAD: ALL,
-  EVENT_ORGANISER: ALL,
+  EVENT_ORGANISER: ALL.filter((destination) => destination !== BOARD),
   BOARD_MEMBER: [BOARD, PARTNERSHIPS, ROUNDTABLES],
 };
+
+const ADMIN: Destination = { to: '/admin', label: 'Admin', icon: IconSettings, holds: ['/activity'] };
+
+/** Admin, for whoever may use something there. */
+export const adminOf = (role: Role): Destination | null => (adminPagesOf(role).length > 0 ? ADMIN : null);
 
 /** Where each role begins. */
 export const HOME: Record<Role, string> = {

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { ComponentType } from 'react';
+import type { Role } from '../gql/graphql.js';
 
 /** One page of the client. The table of all of them is `app/routes.ts`. */
 export interface AppRoute {
@@ -9,6 +10,8 @@ export interface AppRoute {
   title: string;
   /** Fetched when first opened: `() => import('./board.page.js').then((page) => page.BoardPage)` */
   load: () => Promise<ComponentType>;
+  /** Who may open it, and finds it in navigation and palette: everybody who signs in, unless told. */
+  roles?: readonly Role[];
   /** Opens without signing in, and without the shell. */
   isPublic?: true;
 }

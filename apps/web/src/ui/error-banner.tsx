@@ -12,6 +12,7 @@ interface ErrorBannerProps {
   refusal?: Refusal;
   /** "What you see is from 10:31." where the page kept its older data. */
   kept?: string;
+  /** Not offered where the role does not allow it: it would fail again. */
   onRetry?: () => void;
 }
 
@@ -25,7 +26,7 @@ export function ErrorBanner({ what, error, refusal = error === undefined ? undef
         We could not {what}.{reason} {kept}
         {refusal?.ref && <span className={classes.reference}> Reference {refusal.ref}</span>}
       </p>
-      {onRetry && (
+      {onRetry && refusal?.code !== 'FORBIDDEN' && (
         <button type="button" onClick={onRetry}>
           Try again
         </button>

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../../ui/icon.js';
-import { DESTINATIONS, isWithin, type Destination } from '../navigation.js';
+import { adminOf, DESTINATIONS, isWithin, type Destination } from '../navigation.js';
 import { useSession } from '../session.js';
 import { AccountItems } from './account-items.js';
 import classes from './bottom-bar.module.css';
@@ -32,14 +32,14 @@ export function BottomBar() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <MoreItems inBar={inBar} rest={rest} isAdministrator={role === 'ADMINISTRATOR'} />
+          <MoreItems inBar={inBar} rest={rest} admin={adminOf(role)} />
         </Menu.Dropdown>
       </Menu>
     </nav>
   );
 }
 
-function MoreItems({ inBar, rest, isAdministrator }: { inBar: Destination[]; rest: Destination[]; isAdministrator: boolean }) {
+function MoreItems({ inBar, rest, admin }: { inBar: Destination[]; rest: Destination[]; admin: Destination | null }) {
   const directory = inBar.filter(({ to }) => to === '/directory');
   return (
     <>
@@ -56,9 +56,9 @@ function MoreItems({ inBar, rest, isAdministrator }: { inBar: Destination[]; res
       <Menu.Item component={Link} to="/help">
         Help
       </Menu.Item>
-      {isAdministrator && (
-        <Menu.Item component={Link} to="/admin">
-          Admin
+      {admin && (
+        <Menu.Item component={Link} to={admin.to}>
+          {admin.label}
         </Menu.Item>
       )}
       <Menu.Divider />

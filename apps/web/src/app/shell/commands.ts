@@ -1,7 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { IconHelpCircle, IconLogout, IconMoon, IconPlus, IconSun, type Icon } from '@tabler/icons-react';
+import { IconHelpCircle, IconLogout, IconMoon, IconPlus, IconSettings, IconSun, type Icon } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { ADDITIONS, DESTINATIONS } from '../navigation.js';
+import { adminPagesOf } from '../admin-pages.js';
+import { ADDITIONS, adminOf, DESTINATIONS } from '../navigation.js';
 import { hasRoute } from '../routes.js';
 import { useSession } from '../session.js';
 import { signOut } from '../sign-out.js';
@@ -20,9 +21,11 @@ export function useCommands(): Command[] {
   const { setColorScheme } = useMantineColorScheme();
   const go = (to: string) => () => void navigate(to);
   const additions = role === 'BOARD_MEMBER' ? [] : ADDITIONS.filter(({ to }) => hasRoute(to));
+  const admin = adminOf(role);
   return [
-    ...DESTINATIONS[role].map(({ to, label, icon }) => ({ label: `Go to ${label}`, icon, run: go(to) })),
+    ...[...DESTINATIONS[role], ...(admin ? [admin] : [])].map(({ to, label, icon }) => ({ label: `Go to ${label}`, icon, run: go(to) })),
     ...additions.map(({ to, label }) => ({ label: `Add ${label.toLowerCase()}`, icon: IconPlus, run: go(to) })),
+    ...adminPagesOf(role).map(({ to, title }) => ({ label: `Go to ${title}`, icon: IconSettings, run: go(to) })),
     { label: 'Help', icon: IconHelpCircle, run: go('/help') },
     { label: 'Use the light look', icon: IconSun, run: () => setColorScheme('light') },
     { label: 'Use the dark look', icon: IconMoon, run: () => setColorScheme('dark') },

@@ -1,14 +1,15 @@
-import { IconHelpCircle, IconSettings, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconHelpCircle, type Icon as TablerIcon } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../../ui/icon.js';
 import { Mark } from '../../ui/mark.js';
-import { DESTINATIONS, isWithin } from '../navigation.js';
+import { adminOf, DESTINATIONS, isWithin } from '../navigation.js';
 import { useSession } from '../session.js';
 import classes from './nav.module.css';
 
 /** The left navigation: the destinations of the role, Help and Admin at its foot. */
 export function Nav() {
   const { role, counts } = useSession();
+  const admin = adminOf(role);
   return (
     <nav className={classes.nav} aria-label="Main">
       <Link className={classes.brand} to="/start">
@@ -25,9 +26,9 @@ export function Nav() {
         <li>
           <NavLine to="/help" label="Help" icon={IconHelpCircle} />
         </li>
-        {role === 'ADMINISTRATOR' && (
+        {admin && (
           <li>
-            <NavLine to="/admin" label="Admin" icon={IconSettings} />
+            <NavLine {...admin} />
           </li>
         )}
       </ul>

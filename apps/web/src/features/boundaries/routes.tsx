@@ -1,5 +1,6 @@
 import type { AppRoute } from '../../lib/feature.js';
+import { ADMINISTRATORS } from '../../lib/roles.js';
 
 export const routes: AppRoute[] = [
-  { path: '/admin/boundaries', title: 'Boundaries', load: () => import('./boundaries.page.js').then((page) => page.BoundariesPage) },
+  { path: '/admin/boundaries', title: 'Boundaries', roles: ADMINISTRATORS, load: () => import('./boundaries.page.js').then((page) => page.BoundariesPage) },
 ];

@@ -1,8 +1,9 @@
 import type { AppRoute, PaletteSearch } from '../../lib/feature.js';
+import { ORGANISERS } from '../../lib/roles.js';
 
 export const routes: AppRoute[] = [
-  { path: '/find', title: 'Find', load: () => import('./find.page.js').then((page) => page.FindPage) },
-  { path: '/find/gaps', title: 'Gaps', load: () => import('./gaps.page.js').then((page) => page.GapsPage) },
+  { path: '/find', title: 'Find', roles: ORGANISERS, load: () => import('./find.page.js').then((page) => page.FindPage) },
+  { path: '/find/gaps', title: 'Gaps', roles: ORGANISERS, load: () => import('./gaps.page.js').then((page) => page.GapsPage) },
 ];
 
 /** From this many words on it is a question, and no name. */

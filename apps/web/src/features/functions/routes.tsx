@@ -1,5 +1,6 @@
 import type { AppRoute } from '../../lib/feature.js';
+import { ORGANISERS } from '../../lib/roles.js';
 
 export const routes: AppRoute[] = [
-  { path: '/admin/functions', title: 'Functions', load: () => import('./functions.page.js').then((page) => page.FunctionsPage) },
+  { path: '/admin/functions', title: 'Functions', roles: ORGANISERS, load: () => import('./functions.page.js').then((page) => page.FunctionsPage) },
 ];

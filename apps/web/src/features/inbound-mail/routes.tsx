@@ -1,3 +1,4 @@
 import type { AppRoute } from '../../lib/feature.js';
+import { ORGANISERS } from '../../lib/roles.js';
 
-export const routes: AppRoute[] = [{ path: '/forwarded', title: 'Forwarded mails', load: () => import('./forwarded.page.js').then((page) => page.ForwardedPage) }];
+export const routes: AppRoute[] = [{ path: '/forwarded', title: 'Forwarded mails', roles: ORGANISERS, load: () => import('./forwarded.page.js').then((page) => page.ForwardedPage) }];

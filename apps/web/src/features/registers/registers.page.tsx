@@ -1,7 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import type { Sending } from '../../lib/http.js';
+import { ADMINISTRATORS } from '../../lib/roles.js';
 import { UNDO } from '../../lib/undo.js';
 import { useUpload } from '../../lib/use-upload.js';
 import { count } from '../../lib/words.js';
@@ -54,6 +56,7 @@ interface Looked {
 /** Refreshing the Directory from public registers: choose files, see the difference, leave out what is wrong, then apply it. */
 export function RegistersPage() {
   const client = useApolloClient();
+  const mayRefresh = ADMINISTRATORS.includes(useSession().role);
   const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(EDITIONS);
   const latest = data?.registerFetches[0];
   const isFetching = latest?.state === 'FETCHING';
@@ -98,16 +101,18 @@ export function RegistersPage() {
       <PageHead
         title="Registers"
         back={{ to: '/admin', label: 'Admin' }}
-        lead="Public registers keep names, codes, ICBs and dates in the Directory right. You see every change before it is made; former names and earlier ICBs stay, with their dates."
+        lead={`Public registers keep names, codes, ICBs and dates in the Directory right. You see every change before it is made; former names and earlier ICBs stay, with their dates.${mayRefresh ? '' : ' An administrator refreshes them.'}`}
       />
-      {data?.registerHost && (
+      {mayRefresh && data?.registerHost && (
         <Section title="From the register’s address">
           <RegisterAddress host={data.registerHost} latest={latest} isBusy={isBusy} onPreview={(fetchId) => void preview({ fetchId })} />
         </Section>
       )}
-      <Section title="From files">
-        <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
-      </Section>
+      {mayRefresh && (
+        <Section title="From files">
+          <RegisterForm isBusy={isBusy} errors={errors} onChange={() => setLooked(null)} onPreview={(upload) => void preview(upload)} />
+        </Section>
+      )}
       <UploadStatus progress={progress} onStop={stop} isLook={isLook} />
       <p role="status" className={classes.total}>
         {looked && totalOf(looked.reports)}

@@ -4,6 +4,7 @@ test.each([
   ['/opportunities?view=board', '/opportunities?view=board'],
   [null, '/start'],
   ['', '/start'],
+  ['/', '/start'],
   ['//elsewhere.example', '/start'],
   ['/\\elsewhere.example', '/start'],
   ['https://elsewhere.example', '/start'],
