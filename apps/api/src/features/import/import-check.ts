@@ -71,7 +71,7 @@ export class ImportCheck {
     const placed = rows.filter(({ is_blocked: isBlocked }) => !isBlocked).map((row) => ({ row, organisation_id: organisationOf(names.get(row.org_key ?? '')) }));
     const erased = await this.erasedAmong(tx, placed.map(({ row: { id, facts, email }, organisation_id: at }) => ({ id, name: facts.name ?? '', email, organisation_id: at })));
     for (const row of rows) if (erased.has(row.id)) refuse(row);
-    await know(tx, sql.KNOWN_PEOPLE, placed.filter(({ row }) => isOpen(row)).map(({ row, organisation_id: at }) => ({ row, asked: { id: row.id, name_key: row.name_key, email: row.email, organisation_id: at } })));
+    await know(tx, sql.KNOWN_PEOPLE, placed.filter(({ row }) => isOpen(row)).map(({ row, organisation_id: at }) => ({ row, asked: { id: row.id, name: row.facts.name, name_key: row.name_key, email: row.email, organisation_id: at } })));
     return names;
   }
 

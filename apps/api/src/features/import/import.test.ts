@@ -135,6 +135,14 @@ test('whoever may be somebody known is asked for, never matched by the address a
   expect((await rowsOf(lead, found.id, 'REFUSED')).map(({ reason }) => reason)).toEqual(['You left it out.']);
 });
 
+test('a slip in a name at the same organisation, or a short form of it, is a question; elsewhere it is somebody new', async () => {
+  await started(t, lead, (await checked(t, lead, 'Name,Job title,Organisation\nYusuf Armitage,Head of strategic estates,Fowey Borough Council\nWilliam Slipway,Clerk,Fowey Borough Council')).id);
+  const found = await checked(t, lead, ['Name,Organisation', 'Yusef Armitage,Fowey Borough Council', 'Yusuf Armitege,Fowey Borough Council', 'Bill Slipway,Fowey Borough Council', 'Yusef Armitage,Penhale Bay NHS Foundation Trust', 'Yusef Slipway,Fowey Borough Council'].join('\n'));
+  expect((await rowsOf(lead, found.id, 'MATCHES')).map(({ rowNumber, candidates }) => [rowNumber, candidates.map(({ name, why }) => `${name}: ${why}`)])).toEqual([
+    [2, ['Yusuf Armitage: a name like it, at the same organisation']], [3, ['Yusuf Armitage: a name like it, at the same organisation']], [4, ['William Slipway: a name like it, at the same organisation']]]);
+  expect(found.counts).toMatchObject({ ready: 2, decide: 3 });
+});
+
 test('an abbreviated name that a file brought is known when it comes again', async () => {
   const file = ['Name,Organisation', 'Abe One,Zennor DC'].join('\n');
   expect(numbers(await started(t, lead, (await checked(t, lead, file)).id))).toEqual([1, 1, 0, 0, 0]);

@@ -233,6 +233,14 @@ describe('who may be entered twice', () => {
     expect(await of(ada, james, joan)).toBeUndefined();
   });
 
+  test('a slip of one letter, in the given name or the surname, at one organisation; of short names, or of both, it is none', async () => {
+    const [yusuf, yusef, armitege, away, lea] = [await person(ada, 'Yusuf Armitage'), await person(ada, 'Yusef Armitage'), await person(ada, 'Yusuf Armitege'), await person(ada, 'Yusef Armitege'), await person(ada, 'Lea Armitage')];
+    expect(await of(ada, yusuf, yusef)).toMatchObject({ likeness: 'POSSIBLE', reasons: ['Similar name', 'At the same organisation'] });
+    expect(await of(ada, yusuf, armitege)).toMatchObject({ likeness: 'POSSIBLE', reasons: ['Similar name', 'At the same organisation'] });
+    expect(await of(ada, yusuf, away)).toBeUndefined();
+    expect(await of(ada, lea, await person(ada, 'Leo Armitage'))).toBeUndefined();
+  });
+
   test('whom another member keeps is compared with nobody, and whose address another member holds agrees with nobody', async () => {
     const [x, hidden] = [await person(ada, 'Petra Quill'), await person(bea, 'Petra Quill', {}, false)];
     expect(await of(ada, x, hidden)).toBeUndefined();
