@@ -16,7 +16,7 @@ test('a change carries a true sign, and no change is 0', () => {
 });
 
 test('words fit into a sentence, and abbreviations keep their capitals', () => {
-  expect([midSentence('Estates lead'), midSentence('NHS finance'), midSentence('Better Care Fund lead'), midSentence('')]).toEqual(['estates lead', 'NHS finance', 'Better Care Fund lead', '']);
+  expect(['Estates lead', 'Surplus NHS land or buildings', 'NHS finance', 'LD & autism: settled homes', 'Better Care Fund lead', ''].map(midSentence)).toEqual(['estates lead', 'surplus NHS land or buildings', 'NHS finance', 'LD & autism: settled homes', 'Better Care Fund lead', '']);
   expect([firstName('Ruth Adeyemi'), firstName('Ruth')]).toEqual(['Ruth', 'Ruth']);
 });
 

@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { midSentence } from '../lib/words.js';
 import { Icon } from './icon.js';
 import classes from './choice.module.css';
 
@@ -83,7 +84,7 @@ export function Choice({ variant, label, options, value, onChange, anyLabel, val
       <Combobox.Dropdown className={classes.dropdown}>
         {hasSearch && (
           <Combobox.Search
-            aria-label={`Search ${label.toLowerCase()}`}
+            aria-label={`Search ${midSentence(label)}`}
             placeholder="Type to search"
             value={typed}
             onChange={(event) => {

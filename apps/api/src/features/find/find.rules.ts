@@ -1,5 +1,5 @@
 import { agoWords } from '../ties/tie.rules.js';
-import { stemOf, wordsOf } from './words.rules.js';
+import { midSentence, stemOf, wordsOf } from './words.rules.js';
 import type { Candidate, CorrectionFact, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
 
 /** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */
@@ -53,7 +53,7 @@ const placePoints = ({ kind, among }: PlaceFact): number => round(formula.PLACE.
 const placeWords = ({ statement, kind, placeName }: PlaceFact, organisation: string): string =>
   statement ?? (kind === 'BASED' ? `${organisation} is based in ${placeName}` : ['SERVES', 'PARTLY', 'AROUND'].includes(kind) ? `${organisation} serves ${placeName}` : `Answers for ${placeName}`);
 const topicWords = ({ statement, kind, topicLabel }: TopicFact): string =>
-  statement ?? (kind === 'POST' ? `The post answers for ${topicLabel.toLowerCase()}` : `Knows ${topicLabel.toLowerCase()}`);
+  statement ?? (kind === 'POST' ? `The post answers for ${midSentence(topicLabel)}` : `Knows ${midSentence(topicLabel)}`);
 
 /** Evidence fades: what was said two years ago counts half. What a post answers for stands until it is taken away. */
 function topicPoints({ kind, on }: TopicFact, today: string): number {

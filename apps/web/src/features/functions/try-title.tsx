@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
+import { midSentence } from '../../lib/words.js';
 import { InkLink } from '../../ui/ink-link.js';
 
 const READ = graphql(`
@@ -24,7 +25,7 @@ export function TryTitle({ functions }: { functions: readonly { key: string; lab
     <>
       <TextInput label="Try a title" placeholder="STP Estate Lead" value={title} onChange={(event) => setTitle(event.currentTarget.value)} maw={480} mt={16} />
       <p role="status">
-        {label && <>“{asked}” is read as <InkLink to={`/find?need=${key}&words=${encodeURIComponent(asked.toLowerCase())}`}>{label}</InkLink>.</>}
+        {label && <>“{asked}” is read as <InkLink to={`/find?need=${key}&words=${encodeURIComponent(midSentence(asked))}`}>{label}</InkLink>.</>}
         {asked !== '' && data && !label && `No function stands for “${asked}” yet.`}
       </p>
     </>

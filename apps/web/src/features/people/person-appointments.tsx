@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { PersonAppointmentsFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
+import { midSentence } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { InkLink } from '../../ui/ink-link.js';
@@ -109,7 +110,7 @@ function Title({ held: { post } }: { held: Held }) {
 }
 
 /** The finder's question for whoever holds the post, or one like it, today. */
-const successorsOf = ({ post }: Held) => `/find?need=${post.function.key}&at=${post.organisation.id}&words=${encodeURIComponent(post.title.toLowerCase())}`;
+const successorsOf = ({ post }: Held) => `/find?need=${post.function.key}&at=${post.organisation.id}&words=${encodeURIComponent(midSentence(post.title))}`;
 
 function datesOf({ startedOn, endedOn, source }: Held): string {
   const days = [startedOn && `from ${plainDate(startedOn)}`, endedOn && `to ${plainDate(endedOn)}`].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import type { CoverageMapEditionFragment, CoverageQuery, Sector } from '../../gq
 import { graphql } from '../../gql/gql.js';
 import { plainDate } from '../../lib/dates.js';
 import { SECTORS } from '../../lib/sectors.js';
-import { list, plural, sentence } from '../../lib/words.js';
+import { list, midSentence, plural, sentence } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Meta } from '../../ui/lines.js';
@@ -44,7 +44,7 @@ interface CoverageMapProps {
 /** The coverage table's rows as a map, and beside it as a list that says each figure in words: whoever sees no map misses nothing. */
 export function CoverageMap({ edition, layer, rows, total, measure, sector }: CoverageMapProps) {
   const [current, setCurrent] = useState<string | null>(null);
-  if (!edition) return <EmptyState fact={`No boundaries for a map of this kind: ${layer.toLowerCase()}.`} next={<>The <Link to="/places/coverage">table</Link> says the same. An administrator can upload boundaries <Link to="/admin/boundaries">here</Link>.</>} />;
+  if (!edition) return <EmptyState fact={`No boundaries for a map of this kind: ${midSentence(layer)}.`} next={<>The <Link to="/places/coverage">table</Link> says the same. An administrator can upload boundaries <Link to="/admin/boundaries">here</Link>.</>} />;
   const standings = new Map(rows.map((row) => [row.place.id, standingOf(measure, row, rows)]));
   const drawn = new Set(edition.boundaries.map(({ place }) => place.id));
   const undrawn = rows.filter(({ place }) => !drawn.has(place.id));
@@ -53,7 +53,7 @@ export function CoverageMap({ edition, layer, rows, total, measure, sector }: Co
   return (
     <div className={classes.split}>
       <figure className={classes.figure}>
-        <Outlines edition={edition} standings={standings} codes={new Map(rows.map(({ place }) => [place.id, place.code]))} label={`Map of ${what.toLowerCase()} by place. The list beside it says the same in words.`} current={current} onEnter={setCurrent} />
+        <Outlines edition={edition} standings={standings} codes={new Map(rows.map(({ place }) => [place.id, place.code]))} label={`Map of ${midSentence(what)} by place. The list beside it says the same in words.`} current={current} onEnter={setCurrent} />
         <p className={classes.current} aria-hidden>{at ? <><b>{at.place.name}</b> {standings.get(at.place.id)!.words}</> : 'Point at a place, or go through the list.'}</p>
         <figcaption>
           <Scale />

@@ -7,6 +7,7 @@ import { graphql } from '../../gql/gql.js';
 import type { DueFollowUpFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
 import { UNDO } from '../../lib/undo.js';
+import { midSentence } from '../../lib/words.js';
 import { DueText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FormErrors } from '../../ui/form-errors.js';
@@ -111,6 +112,6 @@ function About({ about }: { about: DueFollowUpFragment['about'] }) {
 /** The search for whoever follows in a post: the finder with the question filled in, and the way to name them. */
 function Successor({ about: { postId, postTitle, postFunctionKey, postPlaceId, postHolder, organisationId } }: { about: DueFollowUpFragment['about'] }) {
   if (postHolder) return <span>Now held by {postHolder}</span>;
-  const question = new URLSearchParams({ ...(postFunctionKey && { need: postFunctionKey }), ...(postPlaceId && { place: postPlaceId }), at: organisationId!, ...(postTitle && { words: postTitle.toLowerCase() }) });
+  const question = new URLSearchParams({ ...(postFunctionKey && { need: postFunctionKey }), ...(postPlaceId && { place: postPlaceId }), at: organisationId!, ...(postTitle && { words: midSentence(postTitle) }) });
   return <><InkLink to={`/find?${question.toString()}`}>Find whoever follows</InkLink><InkLink to={`/people/new?org=${organisationId}&post=${postId}`}>Name them</InkLink></>;
 }
