@@ -60,8 +60,8 @@ export class OrganisationsArgs extends PageArgs {
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(200) @IsUUID(undefined, { each: true, ...notAnId })
   ids?: string[] | null;
 
-  /** NAME; ICB: by the name of the ICB that they belong to; PEOPLE: the most people known first; LAST_CONTACT: whoever was contacted the longest ago first, before them those that never were. */
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['NAME', 'ICB', 'PEOPLE', 'LAST_CONTACT'], { message: 'Order by NAME, ICB, PEOPLE or LAST_CONTACT.' })
+  /** BEST where it is left out: what fits the words best first, and by name without words; NAME; ICB: by the name of the ICB that they belong to; PEOPLE: the most people known first; LAST_CONTACT: whoever was contacted the longest ago first, before them those that never were. */
+  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['BEST', 'NAME', 'ICB', 'PEOPLE', 'LAST_CONTACT'], { message: 'Order by BEST, NAME, ICB, PEOPLE or LAST_CONTACT.' })
   order?: string | null;
 }
 

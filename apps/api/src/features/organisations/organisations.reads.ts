@@ -1,6 +1,7 @@
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { policySql, whySql } from '../../platform/database/policy.js';
+import { bestFirst, isFound } from '../search/list-words.js';
 import { lastContactAt, organisationsContactedWithin, organisationsWorkedWith } from '../people/dealings.rules.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
@@ -66,7 +67,7 @@ export const organisations = listRoot({
   args: OrganisationsArgs,
   always: (t) => `${t}.deleted_at is null`,
   where: {
-    words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['ORGANISATION'], 200) s)`,
+    words: (t, words, p) => isFound(t, 'ORGANISATION', words, p),
     type: (t, type, p) => `${t}.type = ${p(type)}`,
     sector: (t, sector, p) => `${t}.sector = ${p(sector)}`,
     status: (t, status, p) => `${statusSql(t)} = any(${p(status)}::text[])`,
@@ -79,6 +80,7 @@ export const organisations = listRoot({
     notContactedDays: (t, days, p) => `${t}.id not in (${organisationsContactedWithin(p(days))})`,
   },
   orders: {
+    BEST: ({ words }) => (words ? [bestFirst('ORGANISATION', words), ...byName] : byName),
     NAME: byName,
     ICB: [asc((t) => `coalesce(${icbName(t)}, '~')`, 'text'), ...byName],
     PEOPLE: [desc((t) => peopleKnown(t, 'appointment', 'post', 'person'), 'integer'), ...byName],

@@ -2,6 +2,7 @@ import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { ByIdArgs } from '../../platform/graphql/pages.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
+import { bestFirst, isFound } from '../search/list-words.js';
 import { contactedWithin, lastContactWith, worksWith } from './dealings.rules.js';
 import { isHeld } from './holding.rules.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
@@ -44,7 +45,7 @@ export const people = listRoot({
   args: PeopleArgs,
   always: (t) => `${t}.deleted_at is null`,
   where: {
-    words: (t, words, p) => `${t}.id in (select s.subject_id from app.search(${p(words)}, array['PERSON'], 200) s)`,
+    words: (t, words, p) => isFound(t, 'PERSON', words, p),
     organisation: (t, id, p) => holds(t, `o.organisation_id = ${p(id)}`),
     function: (t, key, p) => holds(t, `o.function_key = ${p(key)}`),
     place: (t, code, p) => `exists (select 1 from appointment a join post o on o.id = a.post_id
@@ -61,6 +62,7 @@ export const people = listRoot({
     notContactedDays: (t, days, p) => `${t}.id not in (${contactedWithin(p(days))})`,
   },
   orders: {
+    BEST: ({ words }) => (words ? [bestFirst('PERSON', words), ...byName] : byName),
     NAME: byName,
     CONFIRMED: [asc((t) => `coalesce(${confirmedOn(t)}, '-infinity'::date)`, 'date'), ...byName],
     LAST_CONTACT: [asc((t) => `coalesce(${lastContactWith(t)}, '-infinity'::date)`, 'date'), ...byName],

@@ -47,7 +47,7 @@ export class PeopleArgs extends PageArgs {
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(200) @IsUUID(undefined, { each: true, ...notAnId })
   ids?: string[] | null;
 
-  /** NAME; CONFIRMED: whose post was confirmed the longest ago first, before them those that never were; LAST_CONTACT: whoever was contacted the longest ago first, before them those who never were. */
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['NAME', 'CONFIRMED', 'LAST_CONTACT'], { message: 'Order by NAME, CONFIRMED or LAST_CONTACT.' })
+  /** BEST where it is left out: whoever fits the words best first, and by name without words; NAME; CONFIRMED: whose post was confirmed the longest ago first, before them those that never were; LAST_CONTACT: whoever was contacted the longest ago first, before them those who never were. */
+  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['BEST', 'NAME', 'CONFIRMED', 'LAST_CONTACT'], { message: 'Order by BEST, NAME, CONFIRMED or LAST_CONTACT.' })
   order?: string | null;
 }

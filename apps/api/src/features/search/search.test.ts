@@ -117,3 +117,18 @@ test('typos are taken for words of the Directory’s names, and a word goes with
   await t.db.rows('select app.index_people(array[$1]::uuid[])', [id['person']]);
   expect(await words()).toContain('angstrom');
 });
+
+test('a list that words narrow begins with what fits best, page by page, in one statement; by name only when it is asked to', async () => {
+  const organisationId = await made(t.app.get(OrganisationsService).createOrganisation(lead.caller(), { name: 'Tidewell Homes' }));
+  const people = t.app.get(PeopleService);
+  for (const [name, title] of [['Abel Marsh', 'Quillon adviser'], ['Zara Quillon', 'Director of land'], ['Bea Quillonby', 'Surveyor']] as const) await people.createPerson(lead.caller(), { name, organisationId, title });
+  const list = 'query ($after: String, $order: String) { people(words: "quillon", first: 2, after: $after, order: $order) { totalCount endCursor hasNextPage items { name } } }';
+  type Page = { people: { totalCount: number; endCursor: string; hasNextPage: boolean; items: { name: string }[] } };
+  let first!: Page;
+  expect(await t.statements(async () => { first = await lead.get<Page>(list); })).toBe(1);
+  expect(first.people).toMatchObject({ totalCount: 3, hasNextPage: true, items: [{ name: 'Zara Quillon' }, { name: 'Abel Marsh' }] });
+  expect((await lead.get<Page>(list, { after: first.people.endCursor })).people).toMatchObject({ hasNextPage: false, items: [{ name: 'Bea Quillonby' }] });
+  expect((await lead.get<Page>(list, { order: 'NAME' })).people.items).toEqual([{ name: 'Abel Marsh' }, { name: 'Bea Quillonby' }]);
+  expect(await lead.get('{ people(words: "quillon") { totalCount } }')).toEqual({ people: { totalCount: 3 } });
+  expect(await lead.get('{ organisations(words: "tidewell homes", first: 1) { items { name } } }')).toEqual({ organisations: { items: [{ name: 'Tidewell Homes' }] } });
+});

@@ -3,6 +3,7 @@ import { DEALINGS_OPTIONS, QUIET_OPTIONS } from '../../lib/contact-days.js';
 import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { optionsOf } from '../../lib/options.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
+import { orderChoice } from '../../lib/list-views.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { FilterLine } from '../../ui/filter-line.js';
 import { useLists } from '../search/list-pickers.js';
@@ -33,7 +34,7 @@ export function OrganisationFilterLine({ get, set, placeName, underName, end }: 
       <FilterChoice label="Dealings" anyLabel="all" options={DEALINGS_OPTIONS} value={get('worksWith')} onChange={choose('worksWith')} />
       <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={get('notContactedDays') ? `${get('notContactedDays')} days` : undefined} onChange={choose('notContactedDays')} />
       <FilterChoice label="Status" anyLabel="any" options={STATUS_OPTIONS} value={statusIn(get('status'))} onChange={(value) => set('status', value ?? 'ANY')} />
-      <FilterChoice label="Order" anyLabel="by name" options={ORDER_OPTIONS} value={get('order')} onChange={choose('order')} />
+      <FilterChoice label="Order" {...orderChoice(get, ORDER_OPTIONS)} onChange={choose('order')} />
     </FilterLine>
   );
 }

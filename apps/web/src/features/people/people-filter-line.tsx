@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DEALINGS_OPTIONS, QUIET_OPTIONS } from '../../lib/contact-days.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
+import { orderChoice } from '../../lib/list-views.js';
 import { FilterChoice } from '../../ui/filter-choice.js';
 import { FilterLine } from '../../ui/filter-line.js';
 import { useLists } from '../search/list-pickers.js';
@@ -30,7 +31,7 @@ export function PeopleFilterLine({ get, set, placeName, underName, end }: People
       <OrganisationFilter value={get('under')} name={underName} onChange={choose('under')} />
       <FilterChoice label="Dealings" anyLabel="all" options={DEALINGS_OPTIONS} value={get('worksWith')} onChange={choose('worksWith')} />
       <FilterChoice label="No contact for" anyLabel="any time" options={QUIET_OPTIONS} value={get('notContactedDays')} valueLabel={get('notContactedDays') ? `${get('notContactedDays')} days` : undefined} onChange={choose('notContactedDays')} />
-      <FilterChoice label="Order" anyLabel="by name" options={ORDER_OPTIONS} value={get('order')} onChange={choose('order')} />
+      <FilterChoice label="Order" {...orderChoice(get, ORDER_OPTIONS)} onChange={choose('order')} />
     </FilterLine>
   );
 }

@@ -6,7 +6,7 @@ import { cursorOf, readCursor } from './cursor.js';
 import type { Class, Params, ReadField, Sql } from './definitions.js';
 import { arrayOf, type Column, selectObject } from './json-sql.js';
 import type { ReadPlan } from './read-plan.js';
-import type { Key, ListRoot, Root } from './roots.js';
+import { type Key, keysOf, type ListRoot, type Root } from './roots.js';
 
 /** What the compiler needs of a running operation; `GraphQLResolveInfo` has it all. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -115,23 +115,23 @@ export class RootCompiler {
   private page(root: ListRoot, type: GraphQLObjectType, nodes: Nodes, t: Sql, from: Sql): Sql {
     const { p } = this;
     const args = this.args as PageArgs & Record<string, unknown>;
-    const keys = root.orders[String(args['order'] ?? Object.keys(root.orders)[0])]!;
-    const order = orderBy(keys, t);
+    const keys = keysOf(root, args);
+    const order = once(() => orderBy(keys, t, p));
     const filters = once(() => {
       const given = Object.entries(root.where).filter(([name]) => args[name] !== null && args[name] !== undefined);
       return [...given.map(([name, clause]) => clause!(t, args[name], p, args)), ...(root.always ? [root.always(t, p, args)] : [])];
     });
-    const rows = once(() => `${from}${where([...filters(), ...(args.after ? [readCursor(args.after, keys, t, p)] : [])])}${order} limit`);
+    const rows = once(() => `${from}${where([...filters(), ...(args.after ? [readCursor(args.after, keys, t, p)] : [])])}${order()} limit`);
 
     const selected = this.subfields(type, nodes);
     const looksAhead = [...selected.values()].some(([node]) => node!.name.value === 'endCursor' || node!.name.value === 'hasNextPage');
-    const items = once(() => (looksAhead ? `from seen ${t}${order} limit ${args.first}` : `${rows()} ${args.first}`));
+    const items = once(() => (looksAhead ? `from seen ${t}${order()} limit ${args.first}` : `${rows()} ${args.first}`));
     const part = (name: string, fieldNodes: Nodes): Sql => {
       switch (name) {
         case 'items': return arrayOf(this.object(root.of(), getNamedType(type.getFields()['items']!.type) as GraphQLObjectType, fieldNodes, t, items()));
         case 'totalCount': return `(select count(*) from (select ${from}${where(filters())} limit ${COUNT_LIMIT}) counted)`;
         case 'hasNextPage': return `(select count(*) > ${args.first} from seen)`;
-        case 'endCursor': return `(select ${cursorOf(keys, t)} from (select * ${items()}) ${t}${orderBy(keys, t, true)} limit 1)`;
+        case 'endCursor': return `(select ${cursorOf(keys, t, p)} from (select * ${items()}) ${t}${orderBy(keys, t, p, true)} limit 1)`;
         case '__typename': return `'${type.name}'::text`;
         default: throw new Error(`${type.name}.${name} is no field of a page.`);
       }
@@ -149,6 +149,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function orderBy(keys: readonly Key[], t: Sql, backwards = false): Sql {
-  return ` order by ${keys.map((key) => `${key.sql(t)}${key.descending !== backwards ? ' desc' : ''}`).join(', ')}`;
+function orderBy(keys: readonly Key[], t: Sql, p: Params, backwards = false): Sql {
+  return ` order by ${keys.map((key) => `${key.sql(t, p)}${key.descending !== backwards ? ' desc' : ''}`).join(', ')}`;
 }

@@ -26,15 +26,15 @@ export type KeyType = keyof typeof written;
  * A cursor is the last row's keys as a JSON array of texts, in base64. It names a place in an order and grants nothing:
  * whatever somebody writes into it, the row policies still decide what follows.
  */
-export function cursorOf(keys: readonly Key[], t: Sql): Sql {
-  const texts = keys.map((key) => `(${key.sql(t)})::text`).join(', ');
+export function cursorOf(keys: readonly Key[], t: Sql, p: Params): Sql {
+  const texts = keys.map((key) => `(${key.sql(t, p)})::text`).join(', ');
   return `translate(encode(convert_to(array_to_json(array[${texts}])::text, 'UTF8'), 'base64'), E'\\n', '')`;
 }
 
 /** The clause for the rows after a cursor. */
 export function readCursor(cursor: string, keys: readonly Key[], t: Sql, p: Params): Sql {
   const places = decode(cursor, keys).map((text, i) => `${p(text)}::${keys[i]!.type}`);
-  const sides = keys.map((key) => key.sql(t));
+  const sides = keys.map((key) => key.sql(t, p));
   const [{ descending }] = keys as [Key];
   if (keys.every((key) => key.descending === descending)) return `(${sides.join(', ')}) ${descending ? '<' : '>'} (${places.join(', ')})`;
   return keys

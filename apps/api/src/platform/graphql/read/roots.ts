@@ -14,16 +14,16 @@ interface RootOptions<Args extends object> {
 
 /** One key of a keyset order. It must never be null, and the keys together must be unique. */
 export interface Key {
-  sql: (t: Sql) => Sql;
+  sql: (t: Sql, p: Params) => Sql;
   /** PostgreSQL's type of the key, to which the cursor's text is cast back. */
   type: KeyType;
   descending: boolean;
 }
 
 /** A key that lists the smallest first. */
-export const asc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: false });
+export const asc = (sql: Key['sql'], type: KeyType): Key => ({ sql, type, descending: false });
 /** A key that lists the greatest first. */
-export const desc = (sql: (t: Sql) => Sql, type: KeyType): Key => ({ sql, type, descending: true });
+export const desc = (sql: Key['sql'], type: KeyType): Key => ({ sql, type, descending: true });
 
 interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
   args: Class<Args>;
@@ -31,8 +31,8 @@ interface ListOptions<Args extends PageArgs> extends RootOptions<Args> {
   where?: { [K in keyof Args]?: (t: Sql, value: NonNullable<Args[K]>, p: Params, args: Args) => Sql };
   /** A clause that always stands. */
   always?: (t: Sql, p: Params, args: Args) => Sql;
-  /** Named orders, chosen by the argument `order`; the first is the default. */
-  orders: Record<string, readonly Key[]>;
+  /** Named orders, chosen by the argument `order`; the first is the default. One may depend on what is asked. */
+  orders: Record<string, readonly Key[] | ((args: Args) => readonly Key[])>;
 }
 
 interface OneRootOptions<Args extends object> extends RootOptions<Args> {
@@ -56,7 +56,7 @@ export interface ListRoot extends AnyRoot {
   kind: 'list';
   where: Record<string, ((t: Sql, value: unknown, p: Params, args: unknown) => Sql) | undefined>;
   always?(t: Sql, p: Params, args: unknown): Sql;
-  orders: Record<string, readonly Key[]>;
+  orders: Record<string, readonly Key[] | ((args: unknown) => readonly Key[])>;
 }
 interface OneRoot extends AnyRoot {
   kind: 'one';
@@ -91,4 +91,10 @@ export function rowsRoot<Args extends object>(options: RowsOptions<Args>): Root 
 /** An object without a table, such as a page made of figures and lists; its fields are given the root's arguments. */
 export function objectRoot<Args extends object>(options: Omit<RootOptions<Args>, 'from'>): Root {
   return { kind: 'object', ...(options as object) } as ObjectRoot;
+}
+
+/** The keys of the order that is asked for. */
+export function keysOf({ orders }: ListRoot, args: Record<string, unknown>): readonly Key[] {
+  const chosen = orders[String(args['order'] ?? Object.keys(orders)[0])]!;
+  return typeof chosen === 'function' ? chosen(args) : chosen;
 }

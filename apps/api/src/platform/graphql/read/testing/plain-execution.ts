@@ -7,7 +7,7 @@ import type { Class, Params, Sql } from '../definitions.js';
 import { validArgs } from '../read-args.js';
 import type { ReadPlan } from '../read-plan.js';
 import { compiledField, type CompiledField } from '../reads.decorator.js';
-import type { Key, Root } from '../roots.js';
+import { type Key, keysOf, type Root } from '../roots.js';
 
 /*
  * What the read compiler must answer, done the slow way: graphql-js walks the document, and each field of each object is one small
@@ -130,20 +130,20 @@ export class PlainExecution {
   /**
    * The rows of a table or of another source below a row, in order. Rows of a table are picked again by their id, others by their number.
    */
-  private async rows(reading: Reading, of: Class, options: { above?: Spot; from?: (p: Params, row: Sql) => Sql; where?: (p: Params, row: Sql, child: Sql) => Sql[]; order?: (child: Sql) => Sql; keys?: readonly Key[] }): Promise<{ row: PlainRow; keys: string[] }[]> {
+  private async rows(reading: Reading, of: Class, options: { above?: Spot; from?: (p: Params, row: Sql) => Sql; where?: (p: Params, row: Sql, child: Sql) => Sql[]; order?: (child: Sql, p: Params) => Sql; keys?: readonly Key[] }): Promise<{ row: PlainRow; keys: string[] }[]> {
     const { above, from, where, order, keys = [] } = options;
     const child = this.alias();
     const build = (p: Params) => {
       const upper = above?.build(p) ?? { row: '', from: [], where: [] };
-      const item = `(select ${child}.* from ${from?.(p, upper.row) ?? p.table(of)} ${child}${list(where?.(p, upper.row, child).map((one) => `(${one})`) ?? [], 'where', ' and ')}${order ? ` order by ${order(child)}` : ''})`;
+      const item = `(select ${child}.* from ${from?.(p, upper.row) ?? p.table(of)} ${child}${list(where?.(p, upper.row, child).map((one) => `(${one})`) ?? [], 'where', ' and ')}${order ? ` order by ${order(child, p)}` : ''})`;
       return { upper, item };
     };
     const isTable = !from && this.plan.entity(of) !== null;
     const id = this.plan.idColumn(of);
     const found = await this.ask<{ id: string; keys: string[] }>(reading, (p) => {
       const { upper, item } = build(p);
-      return `select ${isTable ? `${child}.${id}::text` : 'null'} as id, array[${keys.map((key) => `(${key.sql(child)})::text`).join(', ')}]::text[] as keys
-        from ${[...upper.from, `lateral ${item} ${child}`].join(', ')}${list(upper.where, 'where', ' and ')}${order ? ` order by ${order(child)}` : ''}`;
+      return `select ${isTable ? `${child}.${id}::text` : 'null'} as id, array[${keys.map((key) => `(${key.sql(child, p)})::text`).join(', ')}]::text[] as keys
+        from ${[...upper.from, `lateral ${item} ${child}`].join(', ')}${list(upper.where, 'where', ' and ')}${order ? ` order by ${order(child, p)}` : ''}`;
     });
     return found.map((one, n) => {
       const row = this.alias();
@@ -175,8 +175,8 @@ export class PlainExecution {
   }
 
   private async page(root: Extract<Root, { kind: 'list' }>, of: Class, reading: Reading, args: PageArgs & Record<string, unknown>, from?: (p: Params) => Sql): Promise<object> {
-    const keys = root.orders[String(args['order'] ?? Object.keys(root.orders)[0])]!;
-    const order = (t: Sql) => keys.map((key) => `${key.sql(t)} ${key.descending ? 'desc' : 'asc'}`).join(', ');
+    const keys = keysOf(root, args);
+    const order = (t: Sql, p: Params) => keys.map((key) => `${key.sql(t, p)} ${key.descending ? 'desc' : 'asc'}`).join(', ');
     const where = (p: Params, _row: Sql, t: Sql) => [
       ...Object.entries(root.where).filter(([name]) => args[name] !== null && args[name] !== undefined).map(([name, clause]) => clause!(t, args[name], p, args)),
       ...(root.always ? [root.always(t, p, args)] : []),
