@@ -72,6 +72,9 @@ test('Ruth asks, the law firm’s Imogen accepts from her mail in two taps, both
   await test.step('it led to an opportunity, which knows where it came from', async () => {
     await ruth.goto(introduction);
     await ruth.getByRole('button', { name: 'Led to an opportunity' }).click();
+    await expect(ruth.getByLabel('What is it called?')).toHaveValue('Two floors at Beckside');
+    await ruth.keyboard.press('Enter');
+    await ruth.getByRole('link', { name: 'Two floors at Beckside' }).first().click();
     await ruth.waitForURL(/\/opportunities\/.+/);
     await expect(ruth.getByRole('heading', { level: 1 })).toContainText('Two floors at Beckside');
     await expect(ruth.getByRole('region', { name: 'How it began' })).toContainText('Introduced by Imogen Sayle');

@@ -51,6 +51,9 @@ export async function expectDoubleIntroduction(): Promise<void> {
 export async function recordThatItLed(page: Page, introduction: string): Promise<void> {
   await page.goto(introduction);
   await page.getByRole('button', { name: 'Led to an opportunity' }).click();
+  await expect(page.getByLabel('What is it called?')).toHaveValue('Rooms for people');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Rooms for people' }).first().click();
   await page.waitForURL(/\/opportunities\/.+/);
   await expect(page.getByRole('region', { name: 'How it began' })).toContainText('Introduced by Priya Nair');
   await expect(page.getByRole('region', { name: /^Parties/ })).toContainText(ICB);

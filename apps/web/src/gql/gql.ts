@@ -100,9 +100,9 @@ type Documents = {
     "\n  mutation PoolAsks($input: PoolAsksInput!) {\n    poolAsks(input: $input) { introduction { id } }\n  }\n": typeof types.PoolAsksDocument,
     "\n  fragment AskAnother on Introduction {\n    id\n    version\n    target { id name }\n    suggested { id name }\n    abilities { askSomeoneElse }\n  }\n": typeof types.AskAnotherFragmentDoc,
     "\n  mutation AskSomeoneElse($input: AskSomeoneElseInput!) {\n    askSomeoneElse(input: $input) {\n      introduction { id }\n    }\n  }\n": typeof types.AskSomeoneElseDocument,
-    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n": typeof types.IntroductionOutcomeFragmentDoc,
+    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    about\n    abilities { recordMeeting recordResult }\n  }\n": typeof types.IntroductionOutcomeFragmentDoc,
     "\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n": typeof types.RecordIntroductionMeetingDocument,
-    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n": typeof types.RecordIntroductionResultDocument,
+    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      activityId\n      introduction { id state version ledTo { id title } }\n    }\n  }\n": typeof types.RecordIntroductionResultDocument,
     "\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n": typeof types.IntroductionLineFragmentDoc,
     "\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n": typeof types.IntroductionStepsFragmentDoc,
     "\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n": typeof types.IntroductionTextFragmentDoc,
@@ -400,9 +400,9 @@ const documents: Documents = {
     "\n  mutation PoolAsks($input: PoolAsksInput!) {\n    poolAsks(input: $input) { introduction { id } }\n  }\n": types.PoolAsksDocument,
     "\n  fragment AskAnother on Introduction {\n    id\n    version\n    target { id name }\n    suggested { id name }\n    abilities { askSomeoneElse }\n  }\n": types.AskAnotherFragmentDoc,
     "\n  mutation AskSomeoneElse($input: AskSomeoneElseInput!) {\n    askSomeoneElse(input: $input) {\n      introduction { id }\n    }\n  }\n": types.AskSomeoneElseDocument,
-    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n": types.IntroductionOutcomeFragmentDoc,
+    "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    about\n    abilities { recordMeeting recordResult }\n  }\n": types.IntroductionOutcomeFragmentDoc,
     "\n  mutation RecordIntroductionMeeting($input: IntroductionVersionInput!) {\n    recordIntroductionMeeting(input: $input) {\n      activityId\n      introduction { id state version }\n    }\n  }\n": types.RecordIntroductionMeetingDocument,
-    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n": types.RecordIntroductionResultDocument,
+    "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      activityId\n      introduction { id state version ledTo { id title } }\n    }\n  }\n": types.RecordIntroductionResultDocument,
     "\n  fragment IntroductionLine on Introduction {\n    id\n    state\n    stateLabel\n    result\n    askerName\n    askerMember { id name }\n    target { id name }\n    connector { id name }\n    about\n    askedAt\n    hopedBy\n    waitsFor\n    waitsForMe\n    ledTo { id title }\n    ...AnswerableIntroduction\n  }\n": types.IntroductionLineFragmentDoc,
     "\n  fragment IntroductionSteps on Introduction {\n    state\n    result\n    askedAt\n    acceptedAt\n    targetAgreedAt\n    madeAt\n    metAt\n    closedAt\n  }\n": types.IntroductionStepsFragmentDoc,
     "\n  fragment IntroductionText on Introduction {\n    id\n    version\n    askerName\n    target { id name }\n    message\n    sendAfter\n    mailStatus\n    targetCanBeWrittenTo\n    abilities { hold send }\n  }\n": types.IntroductionTextFragmentDoc,
@@ -975,7 +975,7 @@ export function graphql(source: "\n  mutation AskSomeoneElse($input: AskSomeoneE
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n"): (typeof documents)["\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    abilities { recordMeeting recordResult }\n  }\n"];
+export function graphql(source: "\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    about\n    abilities { recordMeeting recordResult }\n  }\n"): (typeof documents)["\n  fragment IntroductionOutcome on Introduction {\n    id\n    version\n    state\n    about\n    abilities { recordMeeting recordResult }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -983,7 +983,7 @@ export function graphql(source: "\n  mutation RecordIntroductionMeeting($input: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      introduction { id state version ledTo { id } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      activityId\n      introduction { id state version ledTo { id title } }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordIntroductionResult($input: RecordResultInput!) {\n    recordIntroductionResult(input: $input) {\n      activityId\n      introduction { id state version ledTo { id title } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import type { AgreementType, CloseReason, Impact, Likelihood, PartyRole } from '
 
 /** What a party takes part as. */
 export const PARTY_ROLES: Record<PartyRole, string> = {
+  UNSTATED: 'Role not stated',
   LEAD: 'Lead',
   FUNDER: 'Funder',
   HOST: 'Host',

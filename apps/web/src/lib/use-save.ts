@@ -1,13 +1,16 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { showUndo } from '../ui/undo-toast.js';
+import { showUndo, type Toast } from '../ui/undo-toast.js';
 import { refusalOf, type Refusal } from './refusal.js';
 import { UNDO, undoneInWords } from './undo.js';
 
+/** What the bar says, with a link to what was made. */
+type Said = Pick<Toast, 'message' | 'link'>;
+
 export interface Saving<Data, Variables> {
   /** Resolves to what the mutation answered, or null when it was refused (see `refusal`). */
-  save: (variables: Variables, done: string | ((data: Data) => string)) => Promise<Data | null>;
+  save: (variables: Variables, done: string | ((data: Data) => string | Said)) => Promise<Data | null>;
   refusal: Refusal | null;
   isSaving: boolean;
   /** Forgets the refusal, for a dialog that closes. */
@@ -23,13 +26,14 @@ export function useSave<Data, Variables extends OperationVariables>(mutation: Ty
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSaving, setSaving] = useState(false);
 
-  const save = async (variables: Variables, done: string | ((data: Data) => string)): Promise<Data | null> => {
+  const save = async (variables: Variables, done: string | ((data: Data) => string | Said)): Promise<Data | null> => {
     setSaving(true);
     setRefusal(null);
     try {
       const { data } = await client.mutate<Data>({ mutation: mutation as TypedDocumentNode<Data>, variables, refetchQueries: queries });
       const activityId = activityOf(data);
-      showUndo({ message: typeof done === 'function' ? done(data!) : done, onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }).then(({ data: undone }) => undoneInWords(undone?.undo.kept ?? [])) : undefined });
+      const said = typeof done === 'function' ? done(data!) : done;
+      showUndo({ ...(typeof said === 'string' ? { message: said } : said), onUndo: activityId ? () => client.mutate({ mutation: UNDO, variables: { activityId }, refetchQueries: queries }).then(({ data: undone }) => undoneInWords(undone?.undo.kept ?? [])) : undefined });
       return data ?? null;
     } catch (error) {
       setRefusal(refusalOf(error));

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import classes from './commitment-ladder.module.css';
 
-/** The four steps of a party's commitment, weakest first. */
+/** How far a party has committed itself, weakest first: nothing said, and then the four steps. */
 export const COMMITMENTS = {
+  UNSTATED: 'Not stated yet',
   INTERESTED: 'Interested',
   IN_PRINCIPLE: 'In principle',
   APPROVED: 'Approved',
@@ -19,7 +20,7 @@ interface CommitmentLadderProps {
 
 /** How far a party has committed itself: one filled bar a step, and the step in words. */
 export function CommitmentLadder({ commitment, detail }: CommitmentLadderProps) {
-  const steps = Object.keys(COMMITMENTS);
+  const steps = Object.keys(COMMITMENTS).filter((step) => step !== 'UNSTATED');
   const reached = steps.indexOf(commitment);
   return (
     <div>

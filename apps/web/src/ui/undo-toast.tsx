@@ -1,14 +1,17 @@
 import { randomId } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import type { MouseEvent } from 'react';
 import { refusalOf } from '../lib/refusal.js';
 import classes from './undo-toast.module.css';
 
 /** Long enough to read, think and reach for it; it also waits while the pointer rests on it. */
 const SHOWN_FOR_MS = 20_000;
 
-interface Toast {
+export interface Toast {
   /** What was done: "Moved to 4 Business case". */
   message: string;
+  /** Leads to what was made: its name, its address, and how this app goes there. The bar stands outside the pages, where no link knows the way. */
+  link?: { label: string; to: string; onFollow: () => void };
   /** Takes it back; resolves to what is said then where that is more than "Undone", rejects with the refusal. Leave it out where nothing can be undone; the bar then only reports. */
   onUndo?: () => void | Promise<unknown>;
 }
@@ -17,7 +20,7 @@ interface Toast {
  * The ink bar at bottom left, read out as it appears: `showUndo({ message: 'Marked as done', onUndo: () => undo() })`.
  * Undoing says so in the same place; an undo that is refused says why.
  */
-export function showUndo({ message, onUndo }: Toast): void {
+export function showUndo({ message, link, onUndo }: Toast): void {
   const id = randomId();
   const undo = async () => {
     const outcome = await Promise.resolve(onUndo?.()).then(
@@ -30,7 +33,7 @@ export function showUndo({ message, onUndo }: Toast): void {
   notifications.clean();
   notifications.show({
     id,
-    message: onUndo ? <Undoable message={message} onUndo={() => void undo()} /> : message,
+    message: onUndo ? <Undoable message={message} link={link} onUndo={() => void undo()} /> : message,
     autoClose: SHOWN_FOR_MS,
     withCloseButton: onUndo === undefined,
     classNames: { root: classes.bar },
@@ -38,13 +41,23 @@ export function showUndo({ message, onUndo }: Toast): void {
 }
 
 /** The words of the bar; apart, so that the pattern sheet can show them standing still. */
-export function Undoable({ message, onUndo }: { message: string; onUndo: () => void }) {
+export function Undoable({ message, link, onUndo }: Pick<Toast, 'message' | 'link'> & { onUndo: () => void }) {
   return (
     <span className={classes.words}>
-      <span>{message}</span>
+      <span>{message}{link && <> <Following link={link} /></>}</span>
       <button type="button" onClick={onUndo}>
         Undo
       </button>
     </span>
   );
+}
+
+function Following({ link: { label, to, onFollow } }: { link: NonNullable<Toast['link']> }) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    notifications.clean();
+    onFollow();
+  };
+  return <a href={to} onClick={follow}>{label}</a>;
 }

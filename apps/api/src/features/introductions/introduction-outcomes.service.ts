@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import { systemActor } from '../../platform/auth/actor.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
-import { AppError } from '../../platform/errors.js';
+import { Undo } from '../../platform/database/undo.js';
+import { AppError, fieldError } from '../../platform/errors.js';
 import { OpportunitiesService } from '../opportunities/opportunities.service.js';
 import { Introduction } from './introduction.entity.js';
 import type { IntroductionVersionInput, RecordResultInput } from './introduction.inputs.js';
@@ -15,13 +16,23 @@ import { IntroductionSteps } from './introduction-steps.js';
 
 /** What became of an introduction: made, met, and what came of it. */
 @Injectable()
-export class IntroductionOutcomesService {
+export class IntroductionOutcomesService implements OnModuleInit {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly writes: Writes,
     private readonly steps: IntroductionSteps,
     private readonly opportunities: OpportunitiesService,
+    private readonly undo: Undo,
   ) {}
+
+  onModuleInit(): void {
+    this.undo.handle('introduction.ledTo', async (tx, { id: activityId, subjectId }) => {
+      const { ledToId } = await this.steps.load(tx, subjectId!, 'ASKER');
+      await this.undo.restoreTable(tx, activityId, 'introduction');
+      const [begun] = await tx.sql(`select 1 from app.touched_by($1) t where t.table_name = 'opportunity' and t.id = $2 and t.created`, [activityId, ledToId]);
+      if (begun) await this.opportunities.takeBackIn(tx, ledToId!, activityId);
+    });
+  }
 
   /** A mail server has taken the mail: each introduction in it is made. Told twice, it is made once. */
   async mailSent(mailId: string): Promise<void> {
@@ -65,8 +76,9 @@ export class IntroductionOutcomesService {
   }
 
   /**
-   * What came of it, in one action; it closes the introduction. LED_TO_OPPORTUNITY begins an opportunity unless one is named:
-   * both organisations are its parties, and its source is this introduction.
+   * What came of it, in one action; it closes the introduction. LED_TO_OPPORTUNITY begins an opportunity unless one is chosen:
+   * both organisations are its parties, the other as nothing that it has not said itself, and its source is this introduction.
+   * Throws VALIDATION for one that begins without a name.
    */
   recordResult(caller: Caller, input: RecordResultInput): Promise<Written<{ id: string; opportunityId: string | null }>> {
     const led = input.result === IntroductionResult.LED_TO_OPPORTUNITY;
@@ -88,20 +100,19 @@ export class IntroductionOutcomesService {
       if (!seen) throw new AppError('NOT_FOUND');
       return opportunityId;
     }
-    const [facts] = await tx.sql<{ ours: string | null; theirs: string | null; name: string | null }>(
-      `select m.organisation_id as ours, o.id as theirs, o.name from member m
+    if (!opportunityTitle) throw fieldError('opportunityTitle', 'Name the opportunity in a few words: cards and lists show them.');
+    const [facts] = await tx.sql<{ ours: string | null; theirs: string | null }>(
+      `select m.organisation_id as ours, at.organisation_id as theirs from member m
        left join lateral (select po.organisation_id from post po where po.id = $2
                           union all (select po.organisation_id from appointment ap join post po on po.id = ap.post_id
                                      where ap.root_id = $3 and ap.ended_on is null order by ap.is_primary desc, ap.id) limit 1) at on true
-       left join organisation o on o.id = at.organisation_id
        where m.id = $1`, [tx.memberId, row.targetPostId, row.targetPersonId]);
-    const { ours = null, theirs = null, name = null } = facts ?? {};
+    const { ours = null, theirs = null } = facts ?? {};
     const parties = [
       ...(ours ? [{ organisationId: ours, role: 'LEAD' as const }] : []),
-      ...(theirs && theirs !== ours ? [{ organisationId: theirs, role: 'HOST' as const }] : []),
+      ...(theirs && theirs !== ours ? [{ organisationId: theirs, role: 'UNSTATED' as const, commitment: 'UNSTATED' as const }] : []),
     ];
-    const title = opportunityTitle || `${name ? `With ${name}: ` : ''}${row.about}`.split('\n')[0]!.slice(0, 120);
-    return this.opportunities.createIn(tx, { title, summary: row.about.slice(0, 2000), introductionId: row.id, parties });
+    return this.opportunities.createIn(tx, { title: opportunityTitle, summary: row.about.slice(0, 2000), introductionId: row.id, parties });
   }
 }
 

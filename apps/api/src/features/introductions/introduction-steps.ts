@@ -20,7 +20,7 @@ export class IntroductionSteps implements OnModuleInit {
 
   /** Once somebody was written to, undo would not reach them: withdraw, hold and the result are the ways back. A mail that was held back is gone. */
   onModuleInit(): void {
-    for (const step of ['ask', 'askElse', 'answer', 'hold', 'send', 'pool', 'target', 'made', 'ledTo']) this.undo.handle(`introduction.${step}`, 'NEVER');
+    for (const step of ['ask', 'askElse', 'answer', 'hold', 'send', 'pool', 'target', 'made']) this.undo.handle(`introduction.${step}`, 'NEVER');
   }
 
   /**

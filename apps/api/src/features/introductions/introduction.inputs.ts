@@ -147,11 +147,11 @@ export class RecordResultInput {
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The note', 1000)
   note?: string | null;
 
-  /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is made, prefilled from the introduction. */
+  /** For LED_TO_OPPORTUNITY: one that exists. Without it a new one is begun, with the ask as its summary. */
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
   opportunityId?: string | null;
 
-  /** What the new opportunity is called. */
+  /** What the new opportunity is called, in a few words. VALIDATION where one is to be begun without a name. */
   @Field(() => String, { nullable: true }) @IsOptional() @OptionalText('The title', 200)
   opportunityTitle?: string | null;
 }

@@ -48,19 +48,24 @@ test('ask, accept from the mail without signing in, the double introduction leav
   expect(await row(id)).toMatchObject({ state: 'CLOSED', result: 'NOT_USEFUL', chase_on: null });
 });
 
-test('a result that led somewhere begins an opportunity, prefilled from the introduction', async () => {
+test('a result that led somewhere begins an opportunity that has a name, the ask once, and a party of which nobody said anything; undo takes back both', async () => {
   const [org] = await t.db.rows<{ id: string }>(`insert into organisation (name, type, sector) values ('Hollin Park Hospitals', 'NHS_TRUST', 'NHS_PROVIDER') returning id`);
   const [post] = await t.db.rows<{ id: string }>(`insert into post (organisation_id, function_key, title) values ($1, 'TRUST_ESTATES', 'Director of estates') returning id`, [org!.id]);
   await t.db.rows('insert into appointment (root_id, post_id, is_primary) values ($1, $2, true)', [person['Yusuf Armitage'], post!.id]);
   const id = await ask('Priya Nair');
   await svc.answer().answerIntroduction(priya.caller(), { id, answer: ConnectorAnswer.ACCEPT, editFirst: true });
   await svc.outcome().recordMade(priya.caller(), { id, version: (await row(id)).version });
-  const { result } = await svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.LED_TO_OPPORTUNITY });
-  const [opportunity] = await t.db.rows<{ title: string; introduction_id: string; party: string }>(
-    'select o.title, o.introduction_id, p.organisation_id as party from opportunity o join opportunity_party p on p.root_id = o.id where o.id = $1', [result.opportunityId]);
-  expect(opportunity).toEqual({ title: 'With Hollin Park Hospitals: 24 flats beside Hollin Park for people leaving hospital.', introduction_id: id, party: org!.id });
+  const led = { id, result: IntroductionResult.LED_TO_OPPORTUNITY };
+  await expect(svc.outcome().recordResult(ruth.caller(), led)).rejects.toMatchObject({ details: { fields: { opportunityTitle: expect.stringContaining('few words') } } });
+  const { result, activityId } = await svc.outcome().recordResult(ruth.caller(), { ...led, opportunityTitle: 'Flats beside Hollin Park' });
+  const [opportunity] = await t.db.rows<{ title: string }>(
+    'select o.title, o.summary, o.introduction_id, p.organisation_id as party, p.role, p.commitment from opportunity o join opportunity_party p on p.root_id = o.id where o.id = $1', [result.opportunityId]);
+  expect(opportunity).toEqual({ title: 'Flats beside Hollin Park', summary: '24 flats beside Hollin Park for people leaving hospital.', introduction_id: id, party: org!.id, role: 'UNSTATED', commitment: 'UNSTATED' });
   expect(await row(id)).toMatchObject({ state: 'CLOSED', result: 'LED_TO_OPPORTUNITY' });
   await expect(svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.MET })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await t.app.get(Undo).run(ruth.caller(), activityId);
+  expect(await row(id)).toMatchObject({ state: 'MADE', result: null });
+  expect(await t.db.rows('select 1 from opportunity where id = $1 and deleted_at is null', [result.opportunityId])).toEqual([]);
 });
 
 test("the asker's member never sees the connector's address or the mail to them", async () => {

@@ -63,7 +63,7 @@ export const opportunityReads = readType(Opportunity, {
   pursuit: one(() => Pursuit, (row, pursuit) => `${pursuit}.opportunity_id = ${row}.id and ${pursuit}.member_id = app.member()`),
   waitingFor: value((row) => `(select org.name from opportunity_party w join organisation org on org.id = w.organisation_id
     where w.root_id = ${row}.id and w.deleted_at is null and not exists (select 1 from member m where m.id = app.member() and m.organisation_id = org.id)
-    order by array_position(array['INTERESTED', 'IN_PRINCIPLE', 'APPROVED', 'SIGNED'], w.commitment), w.commitment_on, w.position limit 1)`),
+    order by array_position(array['UNSTATED', 'INTERESTED', 'IN_PRINCIPLE', 'APPROVED', 'SIGNED'], w.commitment), w.commitment_on, w.position limit 1)`),
   partnershipId: value((row) => `(select pa.id from partnership pa where pa.opportunity_id = ${row}.id and pa.deleted_at is null)`),
   abilities: part(() => OpportunityAbilities),
 });

@@ -27,13 +27,16 @@ export class OpportunitiesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.undo.handle('opportunity.create', async (tx, { id: activityId, subjectId }) => {
-      const row = await editable(tx, subjectId!);
-      if (row.version !== 1 || (await this.isWorkedOn(tx, row.id, activityId))) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
-      await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
-      // The action at a roundtable that it came from may become another.
-      await tx.sql('update capture set opportunity_id = null, version = version + 1 where opportunity_id = $1', [row.id]);
-    });
+    this.undo.handle('opportunity.create', (tx, { id: activityId, subjectId }) => this.takeBackIn(tx, subjectId!, activityId));
+  }
+
+  /** Takes back, within an undo, the opportunity that a write began. Throws CONFLICT once it has been worked on. */
+  async takeBackIn(tx: WriteTransaction, id: string, activityId: string): Promise<void> {
+    const row = await editable(tx, id);
+    if (row.version !== 1 || (await this.isWorkedOn(tx, row.id, activityId))) throw new AppError('CONFLICT', 'This has been worked on since. Close it with a lesson in place of taking it back.');
+    await tx.change(Opportunity, row, 1, { deletedAt: tx.now });
+    // The action at a roundtable that it came from may become another.
+    await tx.sql('update capture set opportunity_id = null, version = version + 1 where opportunity_id = $1', [row.id]);
   }
 
   /** Whether anything was added to an opportunity since the write that began it, as far as this member can see. */

@@ -19,6 +19,8 @@ registerEnumType(OpportunityState, { name: 'OpportunityState' });
 registerEnumType(BoardColumnKey, { name: 'BoardColumnKey', description: 'A stage, or PAUSED or CLOSED beside them.' });
 
 export enum PartyRole {
+  /** Nobody has said yet. */
+  UNSTATED = 'UNSTATED',
   /** Takes it forward. */
   LEAD = 'LEAD',
   /** Pays for it, or for part of it. */
@@ -40,6 +42,8 @@ registerEnumType(PartyRole, { name: 'PartyRole', description: 'What a party is i
 
 /** In order: each step is further than the one before. */
 export enum Commitment {
+  /** Nobody has said yet: it is named here, and no more. */
+  UNSTATED = 'UNSTATED',
   /** Takes part in the talks. */
   INTERESTED = 'INTERESTED',
   /** Has said yes, subject to the details. */

@@ -42,7 +42,7 @@ export function PartiesSection({ opportunity: { id, parties, abilities }, onChan
                 : <span>{PARTY_ROLES[party.role].toLowerCase()}</span>}
             </div>
             <SponsorLine sponsor={party.sponsor} />
-            <CommitmentLadder commitment={party.commitment} detail={<>{party.commitmentNote && `${party.commitmentNote}, `}{dayAndMonth(party.commitmentOn)}.{party.liveTies.length === 1 && <> <StatusWord tone="warn">One live tie:</StatusWord> {party.liveTies[0]}.</>}</>} />
+            <CommitmentLadder commitment={party.commitment} detail={<>{party.commitmentNote && `${party.commitmentNote}, `}{party.commitment !== 'UNSTATED' && `${dayAndMonth(party.commitmentOn)}.`}{party.liveTies.length === 1 && <> <StatusWord tone="warn">One live tie:</StatusWord> {party.liveTies[0]}.</>}</>} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ const CONTACT = { CALL: 'Call', MEETING: 'Meeting', EMAIL: 'E-mail' } as const;
 const STATES: Record<string, string> = {
   ASKED: 'asked for', ACCEPTED: 'accepted', TARGET_ASKED: 'waits for a yes', TARGET_AGREED: 'agreed to', MADE: 'made', MET: 'they met', CLOSED: 'closed', DECLINED: 'declined', WITHDRAWN: 'withdrawn',
   SENT: 'invited', WAITING: 'on the waiting list', SUBSTITUTE_PROPOSED: 'proposed a deputy', ATTENDED: 'came', NO_SHOW: 'did not come',
-  INTERESTED: 'interested', IN_PRINCIPLE: 'in principle', APPROVED: 'approved', SIGNED: 'signed',
+  UNSTATED: 'commitment not stated', INTERESTED: 'interested', IN_PRINCIPLE: 'in principle', APPROVED: 'approved', SIGNED: 'signed',
 };
 
 /** One thing that happened as the timeline shows it. */
