@@ -12,7 +12,7 @@ import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { EditDialog } from './edit-dialog.js';
 import { NextStepDialog } from './next-step-dialog.js';
-import { sizeInWords } from './opportunity-words.js';
+import { overdueInWords, sizeInWords } from './opportunity-words.js';
 import type { SectionProps } from './section-props.js';
 
 graphql(`
@@ -31,14 +31,14 @@ const LAND: Record<LandStatus, string> = { IN_USE: 'In use', UNDER_REVIEW: 'Unde
 const CONFIDENCE: Record<ValueConfidence, string> = { LOW: 'low', MEDIUM: 'medium', HIGH: 'high' };
 
 /** The facts that one looks for first. */
-export function AtAGlance({ opportunity, onChanged, refetch }: SectionProps & { opportunity: AtAGlanceFragment }) {
+export function AtAGlance({ opportunity, followUps, onChanged, refetch }: SectionProps & { opportunity: AtAGlanceFragment; followUps: readonly { dueOn: string | null }[] }) {
   const { role } = useSession();
   const [open, setOpen] = useState<'edit' | 'step' | null>(null);
   const { pursuit, abilities, land, landStatus, valueLow, valueHigh, valueConfidence } = opportunity;
   const close = () => setOpen(null);
   const facts = [
     { label: 'Next step', value: role !== 'BOARD_MEMBER' && <NextStepFact opportunity={opportunity} onSet={() => setOpen('step')} /> },
-    { label: 'Health', value: <Health opportunity={opportunity} /> },
+    { label: 'Health', value: <Health opportunity={opportunity} overdue={overdueInWords(followUps)} /> },
     { label: 'Owner', value: pursuit?.owner?.name ?? 'Nobody yet' },
     { label: 'Place', value: list(opportunity.places.map(({ name }) => name)) },
     { label: 'Kind', value: opportunity.kindLabel },
@@ -72,10 +72,10 @@ function NextStepFact({ opportunity: { pursuit, abilities, stage, state }, onSet
 }
 
 /** "On track. Last spoke 6 days ago." or why it is stalled, and whom it waits for. */
-function Health({ opportunity: { pursuit, state, stage, waitingFor } }: { opportunity: AtAGlanceFragment }) {
+function Health({ opportunity: { pursuit, state, stage, waitingFor }, overdue }: { opportunity: AtAGlanceFragment; overdue: string | null }) {
   if (state !== 'OPEN') return <StatusWord tone="quiet">{sentence(state.toLowerCase())}</StatusWord>;
   if (stage === 'AGREED') return <StatusWord tone="ok">Agreed</StatusWord>;
   if (!pursuit) return <>Your organisation has not taken this up yet.</>;
   if (pursuit.isStalled) return <><StatusWord tone="warn">Stalled {plural(pursuit.quietDays, 'working day')}:</StatusWord> {pursuit.stalledBecause}. {waitingFor && `Waiting for ${waitingFor}.`}</>;
-  return <><StatusWord tone="ok">On track.</StatusWord> {pursuit.lastTwoWayOn ? `Last spoke ${fromNow(pursuit.lastTwoWayOn)}.` : 'Nobody has spoken yet.'}</>;
+  return <><StatusWord tone="ok">On track.</StatusWord> {pursuit.lastTwoWayOn ? `Last spoke ${fromNow(pursuit.lastTwoWayOn)}.` : 'Nobody has spoken yet.'}{overdue && <> <StatusWord tone="danger">{overdue}</StatusWord></>}</>;
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
 import { useParams } from 'react-router';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import type { OpportunityDetailQuery } from '../../gql/graphql.js';
 import { STAGES, PIPELINE } from '../../lib/stages.js';
@@ -16,6 +17,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { StageStrip } from '../../ui/stage-strip.js';
 import { showUndo } from '../../ui/undo-toast.js';
 import { AtAGlance } from './at-a-glance.js';
+import { FollowUpsSection } from './follow-ups-section.js';
 import { GateSection } from './gate-section.js';
 import { HowItBegan } from './how-it-began.js';
 import { PartiesSection } from './parties-section.js';
@@ -25,7 +27,7 @@ import { useMoves } from './use-moves.js';
 import classes from './opportunity.module.css';
 
 const DETAIL = graphql(`
-  query OpportunityDetail($id: ID!) {
+  query OpportunityDetail($id: ID!, $organises: Boolean!) {
     opportunity(id: $id) {
       id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn
       stageTimes { stage isHere since workingDays }
@@ -37,16 +39,20 @@ const DETAIL = graphql(`
       ...StorySection
       ...HowItBegan
       ...RisksSection
+      pursuit { id nextStep { id } }
     }
+    followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { ...OpenFollowUp } totalCount }
   }
 `);
 
+type FollowUps = OpportunityDetailQuery['followUps'];
 type Detail = NonNullable<OpportunityDetailQuery['opportunity']>;
 
 /** What is missing before it can move, who takes part, and all that happened. */
 export function OpportunityPage() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(DETAIL, { variables: { id } });
+  const { role } = useSession();
+  const { data, error, refetch } = useQuery(DETAIL, { variables: { id, organises: role !== 'BOARD_MEMBER' } });
   const opportunity = data?.opportunity;
   if (error && !opportunity) return <PageFailed title="Opportunity" back={{ to: '/opportunities', label: 'Opportunities' }} what="load the opportunity" error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows what="the opportunity" rows={8} />;
@@ -58,10 +64,10 @@ export function OpportunityPage() {
       </>
     );
   }
-  return <Page opportunity={opportunity} />;
+  return <Page opportunity={opportunity} followUps={data.followUps} />;
 }
 
-function Page({ opportunity }: { opportunity: Detail }) {
+function Page({ opportunity, followUps }: { opportunity: Detail; followUps: FollowUps }) {
   const { begin, dialog, error } = useMoves([DETAIL]);
   const [undo] = useMutation(UNDO, { refetchQueries: [DETAIL], awaitRefetchQueries: true });
   const changed = (message: string, activityId: string) => showUndo({ message, onUndo: () => undo({ variables: { activityId } }) });
@@ -97,9 +103,10 @@ function Page({ opportunity }: { opportunity: Detail }) {
       <Beside opportunity={opportunity} />
       <div className={classes.strip}><StageStrip current={stage} notes={notesOf(opportunity)} /></div>
       <Columns layout="facts-main-aside">
-        <AtAGlance opportunity={opportunity} onChanged={changed} refetch={[DETAIL]} />
+        <AtAGlance opportunity={opportunity} followUps={followUps?.items ?? []} onChanged={changed} refetch={[DETAIL]} />
         <div>
           {stage !== 'AGREED' && <GateSection opportunity={opportunity} onChanged={changed} refetch={[DETAIL]} />}
+          {followUps && <FollowUpsSection opportunityId={id} items={followUps.items} total={followUps.totalCount} nextStepId={opportunity.pursuit?.nextStep?.id} onChanged={changed} refetch={[DETAIL]} />}
           <StorySection opportunity={opportunity} onChanged={changed} refetch={[DETAIL]} />
         </div>
         <div>
