@@ -1,5 +1,6 @@
 import { gatesBetween } from '../features/opportunities/opportunity.stages.js';
 import { Stage } from '../features/opportunities/opportunity.types.js';
+import { answersTo } from './gates.js';
 import type { TestApp } from './test-app.js';
 import { at, make, type World } from './worlds.js';
 
@@ -63,7 +64,7 @@ export class Scene {
   async agreed(): Promise<object> {
     return {
       ...(await this.at('opportunity', await this.opportunity({ parties: [{ organisationId: this.partner.organisationId, role: 'FUNDER' }] }))), to: 'AGREED',
-      evidence: gatesBetween(Stage.INTRODUCED, Stage.AGREED).map(({ key }) => ({ item: key, value: 'Given' })), agreement: { agreementType: 'LEASE', signedOn: '2026-01-05', startsOn: '2026-02-01' },
+      evidence: answersTo(Stage.INTRODUCED, Stage.AGREED), agreement: { agreementType: 'LEASE', signedOn: '2026-01-05', startsOn: '2026-02-01' },
     };
   }
 
@@ -289,7 +290,7 @@ export const ways: Record<string, Way> = {
     later: async (s) => s.by('addNote', { opportunityId: await s.find('select id from opportunity order by created_at desc limit 1'), text: 'I rang them' }, s.own.colleague),
   },
   editOpportunity: { undo: versioned('opportunity', (s) => s.opportunity(), { title: 'Other title', homes: 40, valueLow: 10, valueHigh: 20 }) },
-  provideEvidence: { undo: async (s) => ({ opportunityId: await s.opportunity(), item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key, value: 'Given' }) },
+  provideEvidence: { undo: async (s) => ({ opportunityId: await s.opportunity(), item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key, value: 'Helen Marsden' }) },
   setOpportunityPlaces: { undo: async (s) => ({ opportunityId: await s.opportunity({ placeIds: [await s.place()] }), version: 1, placeIds: [await s.place()] }) },
   setOpportunityGoals: { undo: async (s) => ({ opportunityId: await s.opportunity({ goalKeys: [await s.key('goal')] }), version: 1, goalKeys: [await s.find('select key from goal order by key desc limit 1')] }) },
   setOpportunityOwner: { undo: async (s) => ({ opportunityId: await s.opportunity(), ownerId: s.own.colleague.userId }) },

@@ -6,6 +6,7 @@ import { ConnectorAnswer, Shared } from '../features/introductions/introduction.
 import { IntroductionsService } from '../features/introductions/introductions.service.js';
 import { gatesBetween } from '../features/opportunities/opportunity.stages.js';
 import { Stage } from '../features/opportunities/opportunity.types.js';
+import { answersTo } from './gates.js';
 import type { SignedIn, TestApp } from './test-app.js';
 
 /** Who may read a canary. OURS: the member's organisers. MEMBER: all of its roles. LEADS, BOARD: as policies say. ROOM: also whoever sits at the roundtable. HOST: whoever the host writes to. */
@@ -92,7 +93,7 @@ export async function makeWorld(t: TestApp, tag: string, parties: string[], conn
   const own = await opportunity('own', 'MEMBER', {});
   const shared = await opportunity('shared', 'SHARED', { parties: parties.map((id) => ({ organisationId: id, role: 'FUNDER', commitmentNote: say(`commitment${id.slice(0, 4)}`, 'SHARED') })) });
   for (const [id, layer, n] of [[own, 'MEMBER', 'own'], [shared, 'SHARED', 'shared']] as const) {
-    await by('provideEvidence', { opportunityId: id, item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key, value: say(`evidence${n}`, layer) });
+    await by('provideEvidence', { opportunityId: id, item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key, value: `Helen ${say(`evidence${n}`, layer)}` });
     await by('setNextStep', { opportunityId: id, title: say(`nextstep${n}`, 'OURS'), dueOn: '2030-01-04' });
     for (const [layerOfNote, whose] of [['OURS', 'OURS'], ['MINE', 'MINE'], ['BOARD', 'BOARD']] as const) {
       await by('addNote', { opportunityId: id, layer: layerOfNote, text: say(`note${layerOfNote}${n}`, whose) });
@@ -104,7 +105,7 @@ export async function makeWorld(t: TestApp, tag: string, parties: string[], conn
   const agreed = await opportunity('agreed', 'MEMBER', {});
   await by('moveOpportunity', {
     ...(await at(t, 'opportunity', agreed)), to: 'AGREED', reason: say('movereason', 'MEMBER'),
-    evidence: gatesBetween(Stage.INTRODUCED, Stage.AGREED).map(({ key }, n) => ({ item: key, value: say(`gate${n}`, 'MEMBER') })),
+    evidence: answersTo(Stage.INTRODUCED, Stage.AGREED, (n) => `Helen ${say(`gate${n}`, 'MEMBER')}`),
     agreement: { agreementType: 'LEASE', signedOn: '2026-01-05', startsOn: '2026-02-01' },
   });
   await t.db.rows('update partnership set purpose = $2, story = $3 where opportunity_id = $1', [agreed, say('purpose', 'MEMBER'), say('story', 'MEMBER')]);

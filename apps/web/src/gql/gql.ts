@@ -137,10 +137,11 @@ type Documents = {
     "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": typeof types.EditOpportunityDocument,
     "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": typeof types.ProvideEvidenceDocument,
     "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": typeof types.AddOpportunityFollowUpDocument,
-    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n": typeof types.GateSectionFragmentDoc,
+    "\n  fragment OpenFollowUp on FollowUp { id title dueOn dueAt version owners { id name } }\n": typeof types.OpenFollowUpFragmentDoc,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value suggestion providedBy providedOn version }\n    abilities { edit }\n  }\n": typeof types.GateSectionFragmentDoc,
     "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": typeof types.HowItBeganFragmentDoc,
     "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": typeof types.LogContactDocument,
-    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": typeof types.MoveChoicesDocument,
+    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer suggestion } }\n    }\n  }\n": typeof types.MoveChoicesDocument,
     "mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.MoveOpportunityDocument,
     "mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.PauseOpportunityDocument,
     "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": typeof types.ResumeOpportunityDocument,
@@ -151,7 +152,7 @@ type Documents = {
     "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": typeof types.OpportunityBoardDocument,
     "\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n": typeof types.OpportunityViewsFragmentDoc,
     "\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.OpportunityListDocument,
-    "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n    }\n  }\n": typeof types.OpportunityDetailDocument,
+    "\n  query OpportunityDetail($id: ID!, $organises: Boolean!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n      pursuit { id nextStep { id } }\n    }\n    followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { ...OpenFollowUp } totalCount }\n  }\n": typeof types.OpportunityDetailDocument,
     "\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies sponsor { appointmentId personId name title leftOn } organisation { id name sector } }\n    abilities { edit }\n  }\n": typeof types.PartiesSectionFragmentDoc,
     "\n  fragment RisksSection on Opportunity {\n    id\n    risks { id title likelihood impact trend response }\n  }\n": typeof types.RisksSectionFragmentDoc,
     "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": typeof types.StorySectionFragmentDoc,
@@ -290,8 +291,6 @@ type Documents = {
     "\n  query PaletteWork($words: String!) {\n    opportunities(words: $words, first: 4, order: \"TITLE\") {\n      items {\n        id\n        title\n        stage\n      }\n    }\n    roundtables(words: $words, first: 3, order: LATEST) {\n      items {\n        id\n        title\n        startsAt\n      }\n    }\n    partnerships(words: $words, first: 3) {\n      items {\n        id\n        title\n      }\n    }\n  }\n": typeof types.PaletteWorkDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": typeof types.SearchForDocument,
     "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle postId postTitle postFunctionKey postPlaceId postHolder }\n  }\n": typeof types.DueFollowUpFragmentDoc,
-    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
-    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
     "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": typeof types.FollowUpsPageDocument,
     "\n  fragment LostSponsor on LostSponsor {\n    id\n    opportunityId\n    opportunityTitle\n    organisationName\n    name\n    leftOn\n  }\n": typeof types.LostSponsorFragmentDoc,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": typeof types.NextRoundtableFragmentDoc,
@@ -301,6 +300,8 @@ type Documents = {
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": typeof types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": typeof types.AnswerFromTodayDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n": typeof types.UndoDocument,
+    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": typeof types.DoneFollowUpDocument,
+    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": typeof types.SnoozeFollowUpDocument,
     "\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n": typeof types.BulkOutcomeRowFragmentDoc,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditSavedViewDocument,
@@ -437,10 +438,11 @@ const documents: Documents = {
     "mutation EditOpportunity($input: EditOpportunityInput!) { editOpportunity(input: $input) { opportunity { id version } activityId } }": types.EditOpportunityDocument,
     "mutation ProvideEvidence($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { opportunity { id } activityId } }": types.ProvideEvidenceDocument,
     "mutation AddOpportunityFollowUp($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } activityId } }": types.AddOpportunityFollowUpDocument,
-    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n": types.GateSectionFragmentDoc,
+    "\n  fragment OpenFollowUp on FollowUp { id title dueOn dueAt version owners { id name } }\n": types.OpenFollowUpFragmentDoc,
+    "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value suggestion providedBy providedOn version }\n    abilities { edit }\n  }\n": types.GateSectionFragmentDoc,
     "\n  fragment HowItBegan on Opportunity {\n    id\n    leadMember { id name }\n    partnershipId\n    source { roundtableId roundtableTitle roundtableOn convenor introductionId introducedBy }\n  }\n": types.HowItBeganFragmentDoc,
     "mutation LogContact($input: LogInteractionInput!) { logInteraction(input: $input) { id activityId } }": types.LogContactDocument,
-    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n": types.MoveChoicesDocument,
+    "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer suggestion } }\n    }\n  }\n": types.MoveChoicesDocument,
     "mutation MoveOpportunity($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.MoveOpportunityDocument,
     "mutation PauseOpportunity($input: PauseOpportunityInput!) { pauseOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.PauseOpportunityDocument,
     "mutation ResumeOpportunity($input: ResumeOpportunityInput!) { resumeOpportunity(input: $input) { opportunity { id stage state version } activityId } }": types.ResumeOpportunityDocument,
@@ -451,7 +453,7 @@ const documents: Documents = {
     "\n  query OpportunityBoard($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean) {\n    opportunityBoard(placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard) {\n      columns { stage number count homes valueLow valueHigh more cards { ...OpportunityCard } }\n      beside { paused nextRestartOn closedThisYear lessonsThisYear }\n      ...OpportunityViews\n    }\n  }\n": types.OpportunityBoardDocument,
     "\n  fragment OpportunityViews on OpportunityBoard {\n    views { all mine stalled closingThisQuarter forBoard }\n    facets { places { value label } owners { value label } kinds { value label } }\n  }\n": types.OpportunityViewsFragmentDoc,
     "\n  query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {\n    opportunityBoard { ...OpportunityViews }\n    opportunities(first: 50, after: $after, placeId: $placeId, ownerId: $ownerId, kindKey: $kindKey, sector: $sector, mine: $mine, stalled: $stalled, closingThisQuarter: $closingThisQuarter, forBoard: $forBoard, state: $state, order: $order) {\n      items { ...OpportunityCard }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.OpportunityListDocument,
-    "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n    }\n  }\n": types.OpportunityDetailDocument,
+    "\n  query OpportunityDetail($id: ID!, $organises: Boolean!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n      pursuit { id nextStep { id } }\n    }\n    followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { ...OpenFollowUp } totalCount }\n  }\n": types.OpportunityDetailDocument,
     "\n  fragment PartiesSection on Opportunity {\n    id\n    parties { id version isOurs role commitment commitmentOn commitmentNote liveTies sponsor { appointmentId personId name title leftOn } organisation { id name sector } }\n    abilities { edit }\n  }\n": types.PartiesSectionFragmentDoc,
     "\n  fragment RisksSection on Opportunity {\n    id\n    risks { id title likelihood impact trend response }\n  }\n": types.RisksSectionFragmentDoc,
     "\n  fragment StorySection on Opportunity {\n    id\n    timeline(first: 100) { id kind happenedOn by text layer direction minutes people fromColumn toColumn overrideBy overrideReason organisationName sector fromCommitment toCommitment }\n  }\n": types.StorySectionFragmentDoc,
@@ -590,8 +592,6 @@ const documents: Documents = {
     "\n  query PaletteWork($words: String!) {\n    opportunities(words: $words, first: 4, order: \"TITLE\") {\n      items {\n        id\n        title\n        stage\n      }\n    }\n    roundtables(words: $words, first: 3, order: LATEST) {\n      items {\n        id\n        title\n        startsAt\n      }\n    }\n    partnerships(words: $words, first: 3) {\n      items {\n        id\n        title\n      }\n    }\n  }\n": types.PaletteWorkDocument,
     "\n  query SearchFor($words: String!, $kinds: [SearchKind!], $first: Int) {\n    search(words: $words, kinds: $kinds, first: $first) {\n      kind\n      id\n      label\n      sector\n      detail\n      code\n      why\n      understoodAs\n    }\n  }\n": types.SearchForDocument,
     "\n  fragment DueFollowUp on FollowUp {\n    id title dueOn dueAt redated version\n    about { opportunityId opportunityTitle opportunityStage personId personName organisationId organisationName sector roundtableId roundtableTitle postId postTitle postFunctionKey postPlaceId postHolder }\n  }\n": types.DueFollowUpFragmentDoc,
-    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
-    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
     "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n": types.FollowUpsPageDocument,
     "\n  fragment LostSponsor on LostSponsor {\n    id\n    opportunityId\n    opportunityTitle\n    organisationName\n    name\n    leftOn\n  }\n": types.LostSponsorFragmentDoc,
     "\n  fragment NextRoundtable on Roundtable {\n    id title startsAt town format capacity\n    convenor { name }\n    abilities { edit }\n    counts { accepted notAnswered }\n    balance { sector target accepted invited short }\n  }\n": types.NextRoundtableFragmentDoc,
@@ -601,6 +601,8 @@ const documents: Documents = {
     "\n  fragment WaitingIntroduction on Introduction {\n    id version askerName about askedAt hopedBy targetCanBeWrittenTo target { id name }\n  }\n": types.WaitingIntroductionFragmentDoc,
     "mutation AnswerFromToday($input: AnswerIntroductionInput!) { answerIntroduction(input: $input) { introduction { id } activityId } }": types.AnswerFromTodayDocument,
     "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n": types.UndoDocument,
+    "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }": types.DoneFollowUpDocument,
+    "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }": types.SnoozeFollowUpDocument,
     "\n  fragment BulkOutcomeRow on BulkRow {\n    id\n    name\n    version\n    outcome\n    reason\n  }\n": types.BulkOutcomeRowFragmentDoc,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      activityId\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation EditSavedView($input: EditSavedViewInput!) {\n    editSavedView(input: $input) {\n      activityId\n    }\n  }\n": types.EditSavedViewDocument,
@@ -1123,7 +1125,11 @@ export function graphql(source: "mutation AddOpportunityFollowUp($input: AddFoll
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value providedBy providedOn version }\n    abilities { edit }\n  }\n"];
+export function graphql(source: "\n  fragment OpenFollowUp on FollowUp { id title dueOn dueAt version owners { id name } }\n"): (typeof documents)["\n  fragment OpenFollowUp on FollowUp { id title dueOn dueAt version owners { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value suggestion providedBy providedOn version }\n    abilities { edit }\n  }\n"): (typeof documents)["\n  fragment GateSection on Opportunity {\n    id\n    stage\n    gate { item label hint answer inPlace value suggestion providedBy providedOn version }\n    abilities { edit }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1135,7 +1141,7 @@ export function graphql(source: "mutation LogContact($input: LogInteractionInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n"): (typeof documents)["\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }\n    }\n  }\n"];
+export function graphql(source: "\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer suggestion } }\n    }\n  }\n"): (typeof documents)["\n  query MoveChoices($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      stage\n      state\n      gate { item inPlace }\n      nextStages { stage number label isBack asksForAgreement missing { item label hint answer suggestion } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1179,7 +1185,7 @@ export function graphql(source: "\n  query OpportunityList($placeId: ID, $ownerI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n    }\n  }\n"): (typeof documents)["\n  query OpportunityDetail($id: ID!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n    }\n  }\n"];
+export function graphql(source: "\n  query OpportunityDetail($id: ID!, $organises: Boolean!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n      pursuit { id nextStep { id } }\n    }\n    followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { ...OpenFollowUp } totalCount }\n  }\n"): (typeof documents)["\n  query OpportunityDetail($id: ID!, $organises: Boolean!) {\n    opportunity(id: $id) {\n      id title summary version stage state stageSince pauseReason restartOn closeReason lesson partnershipId targetOn\n      stageTimes { stage isHere since workingDays }\n      nextStages { stage label isBack missing { item } }\n      abilities { edit }\n      ...AtAGlance\n      ...GateSection\n      ...PartiesSection\n      ...StorySection\n      ...HowItBegan\n      ...RisksSection\n      pursuit { id nextStep { id } }\n    }\n    followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { ...OpenFollowUp } totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1735,14 +1741,6 @@ export function graphql(source: "\n  fragment DueFollowUp on FollowUp {\n    id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n"): (typeof documents)["\n  query FollowUpsPage($mine: Boolean, $after: String) {\n    followUps(mine: $mine, first: 50, after: $after) { items { ...DueFollowUp } totalCount endCursor hasNextPage }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1776,6 +1774,14 @@ export function graphql(source: "mutation AnswerFromToday($input: AnswerIntroduc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($activityId: ID!) {\n    undo(activityId: $activityId) {\n      activityId\n      kept\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation DoneFollowUp($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation SnoozeFollowUp($input: SnoozeFollowUpInput!) { snoozeFollowUp(input: $input) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { gatesBetween, stageOrder } from '../../features/opportunities/opportunity.stages.js';
+import { stageOrder } from '../../features/opportunities/opportunity.stages.js';
 import { Stage } from '../../features/opportunities/opportunity.types.js';
 import type { Random } from '../../platform/graphql/read/testing/random-documents.js';
+import { answersTo } from '../../testing/gates.js';
 import type { SignedIn, TestApp } from '../../testing/test-app.js';
 
 const FIRST = Date.UTC(2026, 1, 20);
@@ -95,7 +96,7 @@ export class Story {
     const to = this.pick(stageOrder);
     await this.send(by, 'moveOpportunity', 'MoveOpportunityInput', {
       id, version, happenedOn, to, reason: 'As they asked', agreement: { agreementType: 'LEASE', signedOn: happenedOn, startsOn: happenedOn },
-      ...(this.chance(0.5) ? { overrideReason: 'By telephone' } : { evidence: stageOrder.indexOf(to) > stageOrder.indexOf(stage) ? gatesBetween(stage, to).map(({ key }) => ({ item: key, value: 'Given' })) : [] }),
+      ...(this.chance(0.5) ? { overrideReason: 'By telephone' } : { evidence: stageOrder.indexOf(to) > stageOrder.indexOf(stage) ? answersTo(stage, to) : [] }),
     });
   }
 

@@ -63,6 +63,12 @@ test('a result that led somewhere begins an opportunity that has a name, the ask
   expect(opportunity).toEqual({ title: 'Flats beside Hollin Park', summary: '24 flats beside Hollin Park for people leaving hospital.', introduction_id: id, party: org!.id, role: 'UNSTATED', commitment: 'UNSTATED' });
   expect(await row(id)).toMatchObject({ state: 'CLOSED', result: 'LED_TO_OPPORTUNITY' });
   await expect(svc.outcome().recordResult(ruth.caller(), { id, result: IntroductionResult.MET })).rejects.toMatchObject({ code: 'CONFLICT' });
+  const { opportunity: { gate } } = await ruth.get<{ opportunity: { gate: { item: string; suggestion: string | null }[] } }>('query ($id: ID!) { opportunity(id: $id) { gate { item suggestion } } }', { id: result.opportunityId });
+  expect(gate).toEqual([
+    { item: 'PERSON_AND_FUNCTION', suggestion: 'Yusuf Armitage, Director of estates, Hollin Park Hospitals' },
+    { item: 'WAY_IN', suggestion: expect.stringContaining('Introduced by Priya Nair, ') },
+    { item: 'FIRST_CONTACT', suggestion: null },
+  ]);
   await t.app.get(Undo).run(ruth.caller(), activityId);
   expect(await row(id)).toMatchObject({ state: 'MADE', result: null });
   expect(await t.db.rows('select 1 from opportunity where id = $1 and deleted_at is null', [result.opportunityId])).toEqual([]);

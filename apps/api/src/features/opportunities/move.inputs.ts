@@ -13,7 +13,7 @@ export class EvidenceInput {
   @Field(() => String) @PlainText('The item', 60)
   item: string;
 
-  /** In words, as a day or as the address of a document, as the item says. */
+  /** In words, as a day or as the address of a document, as the item says. VALIDATION for a day to come, and for a person without a name of two words. */
   @Field(() => String) @PlainText('The answer', 2000)
   value: string;
 }

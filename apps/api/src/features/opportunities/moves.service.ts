@@ -49,7 +49,7 @@ export class MovesService implements OnModuleInit {
       const to = Stage[input.to];
       const override = overrideReason ? { by: await callersName(tx), reason: overrideReason } : null;
       const change = accepted(planMove(facts, { to, happenedOn, reason, evidence: evidence ?? [], override }));
-      for (const { item, value } of evidence ?? []) await this.opportunities.answer(tx, row.id, item, value, change.happenedOn);
+      for (const given of evidence ?? []) await this.opportunities.answer(tx, row.id, given, `evidence.${given.item}`, change.happenedOn);
       if (to === Stage.AGREED) {
         if (!agreement) throw fieldError('agreement', 'State the agreement: its type, when it was signed and when it starts.');
         await this.partnerships.createFromOpportunity(tx, { opportunityId: row.id, ...agreement });

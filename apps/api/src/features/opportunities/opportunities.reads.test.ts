@@ -72,8 +72,8 @@ test('a board is one statement, whatever is asked of it, and its sums are those 
   expect(facets.owners).toEqual([{ label: 'Ruth Adeyemi' }]);
 });
 
-const PAGE = `query ($id: ID!) { opportunity(id: $id) { id title version stage state kindLabel parties { id commitment liveTies organisation { name } } places { name } goals { key label }
-  gate { item label hint answer inPlace value providedBy providedOn } nextStages { stage missing { item label hint answer } } stageTimes { stage isHere since workingDays }
+const PAGE = `query ($id: ID!, $organises: Boolean = false) { followUps(opportunityId: $id, first: 20) @include(if: $organises) { items { title dueOn owners { name } } totalCount } opportunity(id: $id) { id title version stage state kindLabel parties { id commitment liveTies organisation { name } } places { name } goals { key label }
+  gate { item label hint answer inPlace value suggestion providedBy providedOn } nextStages { stage missing { item label hint answer suggestion } } stageTimes { stage isHere since workingDays }
   stageHistory { seq toColumn happenedOn workingDays by activityId } timeline { id kind happenedOn by text layer people toColumn organisationName fromCommitment toCommitment }
   source { roundtableTitle introducedBy } pursuit { id isStalled quietDays owner { name } nextStep { title dueOn owners { name } } } waitingFor partnershipId abilities { edit } } }`;
 
@@ -84,8 +84,10 @@ test('a page is one statement and tells the whole story', async () => {
   const { opportunity: before } = await lead.get<{ opportunity: { parties: { id: string; organisation: { name: string } }[] } }>(PAGE, { id });
   const host = before.parties.find(({ organisation }) => organisation.name.startsWith('Hollin'))!;
   await lead.get('mutation ($input: ChangePartyInput!) { changeParty(input: $input) { activityId } }', { input: { id: host.id, version: 1, commitment: 'IN_PRINCIPLE' } });
-  let page: { opportunity: { timeline: object[] } } | undefined;
-  expect(await t.statements(async () => { page = await lead.get(PAGE, { id }); })).toBe(1);
+  await lead.get('mutation ($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }', { input: { opportunityId: id, title: 'Ask for the floor plan' } });
+  let page: { opportunity: { timeline: object[] }; followUps: object } | undefined;
+  expect(await t.statements(async () => { page = await lead.get(PAGE, { id, organises: true }); })).toBe(1);
+  expect(page!.followUps).toEqual({ totalCount: 2, items: [{ title: 'Send the plan', dueOn: '2040-01-02', owners: [{ name: 'Ruth Adeyemi' }] }, { title: 'Ask for the floor plan', dueOn: null, owners: [{ name: 'Ruth Adeyemi' }] }] });
   expect(page!.opportunity).toMatchObject({
     goals: [{ key: 'G19' }], stageTimes: [{ stage: 'INTRODUCED', isHere: true, workingDays: 0 }, { since: null }, {}, {}, {}, {}],
     pursuit: { owner: { name: 'Ruth Adeyemi' }, nextStep: { title: 'Send the plan', owners: [{ name: 'Ruth Adeyemi' }] } }, waitingFor: 'Hollin Park Hospitals', abilities: { edit: true },
@@ -95,6 +97,22 @@ test('a page is one statement and tells the whole story', async () => {
     expect.objectContaining({ kind: 'CALL', text: 'They asked for a plan', by: 'Ruth Adeyemi' }),
     expect.objectContaining({ kind: 'MOVE', toColumn: 'INTRODUCED' }),
   ]));
+});
+
+test('what the record knows is suggested as an answer until somebody gives one: of contact the first day, of a meeting no word that was said', async () => {
+  const { id } = await create({ title: 'Known already' });
+  const spoke = (kind: string, happenedOn: string, direction = 'TWO_WAY') => lead.get('mutation ($input: LogInteractionInput!) { logInteraction(input: $input) { id } }', { input: { kind, direction, summary: 'Between us', opportunityId: id, happenedOn } });
+  await spoke('EMAIL', '2026-01-02', 'OUT');
+  await spoke('CALL', '2026-02-03');
+  await spoke('MEETING', '2026-03-04');
+  const suggestions = async (who: SignedIn) => {
+    const { opportunity: { gate, nextStages } } = await who.get<{ opportunity: Record<'gate', { item: string; suggestion: string | null }[]> & { nextStages: { stage: string; missing: { item: string; suggestion: string | null }[] }[] } }>(PAGE, { id });
+    return Object.fromEntries([...gate, ...nextStages.find(({ stage }) => stage === 'SHAPING')!.missing].filter(({ suggestion }) => suggestion).map(({ item, suggestion }) => [item, suggestion]));
+  };
+  expect(await suggestions(colleague)).toEqual({ FIRST_CONTACT: '2026-02-03', MEETING_NOTE: 'Meeting of 4 March 2026' });
+  expect(await suggestions(board)).toEqual({});
+  await lead.get('mutation ($input: ProvideEvidenceInput!) { provideEvidence(input: $input) { activityId } }', { input: { opportunityId: id, item: 'FIRST_CONTACT', value: '2026-02-03' } });
+  expect(await suggestions(lead)).toEqual({ MEETING_NOTE: 'Meeting of 4 March 2026' });
 });
 
 test('a list is one statement and pages in order', async () => {

@@ -6,6 +6,7 @@ import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.
 import { Risk } from '../board/risk.entity.js';
 import { goneOn, isRemoved } from '../people/holding.rules.js';
 import { Place } from '../places/place.entity.js';
+import { suggested } from './evidence.sql.js';
 import { Opportunity } from './opportunity.entity.js';
 import { filters, OpportunitiesArgs } from './opportunity.filters.js';
 import { GateEntry, NextStage, OpportunityAbilities, OpportunitySource, SharedGoal, StageTime, TimelineEntry } from './opportunity.parts.js';
@@ -18,7 +19,7 @@ import { timelineRows } from './timeline.sql.js';
 
 /** Gate items with their answers for one opportunity; `clause` says of which stages. */
 const entries = (opportunity: Sql, clause: Sql): Sql => `(
-  select g.*, ${inPlace('o', 'g.item')} as in_place, given.value, given.provided_by, given.provided_on, given.version
+  select g.*, ${inPlace('o', 'g.item')} as in_place, case when given.id is null then ${suggested('o', 'g.item')} end as suggestion, given.value, given.provided_by, given.provided_on, given.version
   from opportunity o join ${gateRows} as g ${gateColumns} on ${clause}
   left join evidence given on given.root_id = o.id and given.item = g.item where o.id = ${opportunity})`;
 

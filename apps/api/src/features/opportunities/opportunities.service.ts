@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
+import { londonDay } from '../../platform/clock.js';
 import { Level } from '../../platform/database/policy.js';
 import { Undo } from '../../platform/database/undo.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
@@ -8,6 +9,7 @@ import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError, fieldError } from '../../platform/errors.js';
 import { callersName, dayUntilToday, editable, mustExist } from './checks.js';
 import { Evidence } from './evidence.entity.js';
+import { refuseAnswer } from './evidence.rules.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { CreateOpportunityInput, EditOpportunityInput, ProvideEvidenceInput, SetOpportunityGoalsInput, SetOpportunityPlacesInput } from './opportunity.inputs.js';
 import { gateItem } from './opportunity.stages.js';
@@ -103,7 +105,7 @@ export class OpportunitiesService implements OnModuleInit {
     return this.writes.run(caller, { action: 'opportunity.provideEvidence', input }, async (tx) => {
       await editable(tx, input.opportunityId);
       await this.answerMustBe(tx, input);
-      await this.answer(tx, input.opportunityId, input.item, input.value, dayUntilToday(tx, input.providedOn, 'providedOn'));
+      await this.answer(tx, input.opportunityId, input, 'value', dayUntilToday(tx, input.providedOn, 'providedOn'));
       tx.subject({ kind: 'OPPORTUNITY', id: input.opportunityId, rootId: input.opportunityId, payload: { item: input.item } });
       return input.opportunityId;
     });
@@ -115,9 +117,12 @@ export class OpportunitiesService implements OnModuleInit {
     if (given) await tx.mustBe(Evidence, given, version ?? 0, ['value', 'providedOn']);
   }
 
-  /** Writes one answer within a write that has judged the opportunity already. */
-  async answer(tx: WriteTransaction, opportunityId: string, item: string, value: string, on: string): Promise<void> {
-    if (!gateItem(item)) throw fieldError('item', 'No gate asks for this item.');
+  /** Writes one answer within a write that has judged the opportunity already. Throws VALIDATION at `field` for what does not answer its item. */
+  async answer(tx: WriteTransaction, opportunityId: string, { item, value }: { item: string; value: string }, field: string, on: string): Promise<void> {
+    const asked = gateItem(item);
+    if (!asked) throw fieldError('item', 'No gate asks for this item.');
+    const refusal = refuseAnswer(asked, value, londonDay(tx.now));
+    if (refusal) throw fieldError(field, refusal);
     await tx.sql(`insert into evidence (root_id, item, value, provided_on, provided_by) values ($1, $2, $3, $4, $5)
       on conflict (root_id, item) do update set value = excluded.value, provided_on = excluded.provided_on, provided_by = excluded.provided_by, version = evidence.version + 1`,
       [opportunityId, item, value, on, await callersName(tx)]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { answersTo } from '../../testing/gates.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import { ContactsService } from '../follow-ups/contacts.service.js';
 import { TasksService } from '../follow-ups/tasks.service.js';
@@ -6,7 +7,6 @@ import { Undo } from '../../platform/database/undo.js';
 import { OutcomesService } from '../partnerships/outcomes.service.js';
 import { MovesService } from './moves.service.js';
 import { OpportunitiesService } from './opportunities.service.js';
-import { gatesBetween } from './opportunity.stages.js';
 import { Stage } from './opportunity.types.js';
 import { PartiesService } from './parties.service.js';
 import { PursuitsService } from './pursuits.service.js';
@@ -34,14 +34,15 @@ afterAll(() => t.close());
 let made = 0;
 const create = async (more: object = {}) => (await t.app.get(OpportunitiesService).create(lead.caller(), { title: `Flats ${(made += 1)}`, ...more })).result;
 const rowOf = async (id: string) => (await t.db.rows<{ stage: string; state: string; version: number }>('select stage, state, version from opportunity where id = $1', [id]))[0]!;
-const everything = (from: Stage, to: Stage) => gatesBetween(from, to).map(({ key }) => ({ item: key, value: 'In the file' }));
 const move = async (id: string, to: Stage, more: object = {}) => t.app.get(MovesService).move(lead.caller(), { id, version: (await rowOf(id)).version, to, ...more });
 
 test('a gate refuses what is missing, takes the answers with the move, and moves with them or not at all', async () => {
   const id = await create();
   await expect(move(id, Stage.EXPLORING)).rejects.toMatchObject({ code: 'VALIDATION', details: { fields: { 'evidence.WAY_IN': 'The way in: still needed.' } } });
-  const [first, ...rest] = everything(Stage.INTRODUCED, Stage.EXPLORING);
+  const [first, ...rest] = answersTo(Stage.INTRODUCED, Stage.EXPLORING);
   await expect(move(id, Stage.EXPLORING, { evidence: [first] })).rejects.toMatchObject({ code: 'VALIDATION' });
+  const tooEarly = [{ item: 'FIRST_CONTACT', value: '2099-12-04' }, ...[first, ...rest].filter((given) => given!.item !== 'FIRST_CONTACT')];
+  await expect(move(id, Stage.EXPLORING, { evidence: tooEarly })).rejects.toMatchObject({ details: { fields: { 'evidence.FIRST_CONTACT': expect.stringContaining('in the future') } } });
   expect(await t.db.rows('select 1 from evidence where root_id = $1', [id])).toHaveLength(0);
   await move(id, Stage.EXPLORING, { evidence: [first, ...rest] });
   expect(await rowOf(id)).toMatchObject({ stage: 'EXPLORING' });
@@ -49,7 +50,7 @@ test('a gate refuses what is missing, takes the answers with the move, and moves
 
 test('agreed makes a partnership with its parties, and taking the move back takes it away', async () => {
   const id = await create({ parties: [{ organisationId: council, role: 'HOST' }] });
-  const evidence = everything(Stage.INTRODUCED, Stage.AGREED);
+  const evidence = answersTo(Stage.INTRODUCED, Stage.AGREED);
   await expect(move(id, Stage.AGREED, { evidence })).rejects.toMatchObject({ details: { fields: { agreement: expect.stringContaining('State the agreement') } } });
   const { activityId } = await move(id, Stage.AGREED, { evidence, agreement: { agreementType: 'LEASE', signedOn: '2026-11-12', startsOn: '2026-12-01' } });
   const parties = () => t.db.rows<{ name: string }>(`select o.name from partnership p join partnership_party pp on pp.root_id = p.id join organisation o on o.id = pp.organisation_id
@@ -88,7 +89,7 @@ test('pause, resume, close and reopen keep the stage', async () => {
 test('of two moves at once one wins and the other is told', async () => {
   const id = await create();
   const { version } = await rowOf(id);
-  const evidence = everything(Stage.INTRODUCED, Stage.EXPLORING);
+  const evidence = answersTo(Stage.INTRODUCED, Stage.EXPLORING);
   const both = await Promise.allSettled([lead, colleague].map((who) => t.app.get(MovesService).move(who.caller(), { id, version, to: Stage.EXPLORING, evidence })));
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT', details: { conflict: { current: { stage: 'EXPLORING' } } } } });
@@ -151,7 +152,7 @@ test('a party lets its member in, with a pursuit of its own; taken out, it is go
   await theirs();
   await t.app.get(PartiesService).changeParty(other.caller(), { id: partyId, version: 1, commitment: 'IN_PRINCIPLE' });
   expect(await t.db.rows('select 1 from pursuit where opportunity_id = $1', [id])).toHaveLength(2);
-  await move(id, Stage.EXPLORING, { evidence: everything(Stage.INTRODUCED, Stage.EXPLORING) });
+  await move(id, Stage.EXPLORING, { evidence: answersTo(Stage.INTRODUCED, Stage.EXPLORING) });
   const { activityId } = await t.app.get(PartiesService).removeParty(lead.caller(), { id: partyId, version: 2 });
   await expect(theirs()).rejects.toEqual(missing);
   await t.app.get(Undo).run(lead.caller(), activityId);
@@ -169,7 +170,7 @@ test('taking a party back takes its member out again', async () => {
 
 test('taking a move back takes its answers with it, save one that was given anew', async () => {
   const id = await create();
-  const { activityId } = await move(id, Stage.SHAPING, { evidence: everything(Stage.INTRODUCED, Stage.SHAPING) });
+  const { activityId } = await move(id, Stage.SHAPING, { evidence: answersTo(Stage.INTRODUCED, Stage.SHAPING) });
   const answers = async () => (await t.db.rows<{ item: string }>('select item from evidence where root_id = $1', [id])).map(({ item }) => item);
   expect((await answers()).length).toBeGreaterThan(1);
   await t.app.get(OpportunitiesService).provideEvidence(colleague.caller(), { opportunityId: id, item: 'WAY_IN', value: 'By the chief executive', version: 1 });

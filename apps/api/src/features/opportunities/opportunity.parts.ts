@@ -24,6 +24,8 @@ export class GateEntry {
   @Field(() => Boolean) inPlace!: boolean;
   /** The answer; null where the facts of the opportunity answer it by themselves. */
   @Field(() => String, { nullable: true }) value!: string | null;
+  /** What the record knows of it already, for a person to confirm; null where it is answered or nothing is known. */
+  @Field(() => String, { nullable: true }) suggestion!: string | null;
   /** The name of whoever answered; null where nobody has. */
   @Field(() => String, { nullable: true }) providedBy!: string | null;
   /** The day from which the answer holds; null where nobody has answered. */

@@ -50,6 +50,8 @@ export interface GateItem {
   readonly answer: EvidenceKind;
   /** What a good answer says. */
   readonly hint: string;
+  /** The answer names a person. */
+  readonly namesPerson?: true;
   /** A fact of the opportunity itself that answers the item, so that nobody is asked twice. */
   readonly derived?: 'BOTH_SIDES_ARE_PARTIES' | 'PLACE_AND_SIZE_STATED';
 }
@@ -74,7 +76,7 @@ export const stages = {
   [Stage.INTRODUCED]: {
     number: 1, label: 'Introduced', stallDays: 14, next: [Stage.EXPLORING],
     gate: [
-      text('PERSON_AND_FUNCTION', 'The right person, by function', 'Who it is, and what their post is for'),
+      { ...text('PERSON_AND_FUNCTION', 'The right person, by function', 'Who it is, and what their post is for'), namesPerson: true },
       text('WAY_IN', 'The way in', 'The introducer, the roundtable or the earlier contact'),
       date('FIRST_CONTACT', 'First contact', 'The day you first spoke'),
     ],

@@ -22,7 +22,7 @@ const versions: Record<string, string> = {
 const words: Record<string, string> = { email: 'x@y.example', agreementType: 'LEASE', financialYear: '2027-28', item: gatesBetween(Stage.INTRODUCED, Stage.EXPLORING)[0]!.key };
 /** What one mutation wants in place of the first value of its kind. */
 const wanted: Record<string, Record<string, unknown>> = {
-  changeOrganisations: { actsAs: 'funder' }, saveView: { list: 'PEOPLE', name: 'sector' }, addOrganisationName: { kind: 'FORMER' }, addOrganisationIdentifier: { scheme: 'CHARITY', value: '7654321' }, moveOpportunity: { to: 'EXPLORING' },
+  changeOrganisations: { actsAs: 'funder' }, saveView: { list: 'PEOPLE', name: 'sector' }, addOrganisationName: { kind: 'FORMER' }, addOrganisationIdentifier: { scheme: 'CHARITY', value: '7654321' }, moveOpportunity: { to: 'EXPLORING' }, provideEvidence: { value: 'Helen Marsden' },
 };
 
 export interface Prepared { query: string; variables: Record<string, unknown> }

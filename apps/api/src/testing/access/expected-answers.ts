@@ -230,6 +230,8 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['OpportunitySource', { own: everybody, shared: everybody }, 'roundtableId roundtableTitle roundtableOn convenor introductionId'],
   ['OpportunitySource', { own: staff, shared: staff }, 'introducedBy'],
   ['GateEntry', { own: everybody, shared: everybody }, 'item label hint answer inPlace value providedBy providedOn version'],
+  // What is suggested comes from contact and introductions, which are the organisers'.
+  ['GateEntry', { own: staff, shared: staff }, 'suggestion'],
   ['NextStage', { own: everybody, shared: everybody }, 'stage number label isBack asksForAgreement missing'],
   ['StageTime', { own: everybody, shared: everybody }, 'stage number label isHere since workingDays'],
   ['StageChange', { own: everybody, shared: everybody }, 'id seq fromColumn toColumn happenedOn recordedAt reason overrideBy overrideReason missing workingDays'],

@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors } from '../../ui/form-errors.js';
+import { FROM_RECORD } from './opportunity-words.js';
 import classes from './dialogs.module.css';
 import type { SectionProps } from './section-props.js';
 
@@ -21,9 +22,9 @@ interface EvidenceDialogProps extends SectionProps {
 }
 
 /** One answer for one item of the gate. */
-export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answer, value: given, version: read }, onChanged, refetch, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answer, value: given, suggestion, version: read }, onChanged, refetch, onClose }: EvidenceDialogProps) {
   const [provide, { error, loading, reset }] = useMutation(PROVIDE, { refetchQueries: refetch, awaitRefetchQueries: true });
-  const [value, setValue] = useState(given ?? '');
+  const [value, setValue] = useState(given ?? suggestion ?? '');
   const refusal = error && refusalOf(error);
   const message = refusal && (refusal.fields?.['value'] ?? refusal.message);
   const save = async (answered: string, version: number | null) => {
@@ -32,6 +33,7 @@ export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answ
     onChanged(`${label}: in place`, done.data.provideEvidence.activityId);
     onClose();
   };
+  const from = given === null && suggestion ? FROM_RECORD : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save(value, read);
@@ -45,8 +47,8 @@ export function EvidenceDialog({ opportunityId, entry: { item, label, hint, answ
         <FormErrors errors={message ? [{ field: 'value', message }] : []} />
         <div className={classes.items}>
           {answer === 'DATE'
-            ? <DateField id="value" label={hint} value={value || null} onChange={(day) => setValue(day ?? '')} error={message} />
-            : <TextInput id="value" label={hint} value={value} onChange={(event) => setValue(event.currentTarget.value)} error={message} data-autofocus />}
+            ? <DateField id="value" label={hint} description={from} value={value || null} onChange={(day) => setValue(day ?? '')} error={message} />
+            : <TextInput id="value" label={hint} description={from} value={value} onChange={(event) => setValue(event.currentTarget.value)} error={message} data-autofocus />}
         </div>
         <DialogActions>
           <Button variant="subtle" onClick={onClose}>Cancel</Button>

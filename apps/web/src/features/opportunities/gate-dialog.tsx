@@ -9,6 +9,7 @@ import { DialogActions } from '../../ui/dialog-actions.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, toFieldErrors, type FieldError } from '../../ui/form-errors.js';
 import { AgreementFields, noAgreement, type AgreementDraft } from './agreement-fields.js';
+import { FROM_RECORD } from './opportunity-words.js';
 import classes from './dialogs.module.css';
 import type { Movable, NextStage } from './use-moves.js';
 
@@ -24,7 +25,7 @@ interface GateDialogProps {
 
 /** Asks for what a move still needs and nothing else: missing items, a reason for going back, or the agreement. */
 export function GateDialog({ what, next, inPlace, onMove, onClose }: GateDialogProps) {
-  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [answers, setAnswers] = useState<Record<string, string>>(() => Object.fromEntries(next.missing.map(({ item, suggestion }) => [item, suggestion ?? ''])));
   const [reason, setReason] = useState('');
   const [isOverriding, setOverriding] = useState(false);
   const [agreement, setAgreement] = useState<AgreementDraft>(noAgreement);
@@ -59,8 +60,8 @@ export function GateDialog({ what, next, inPlace, onMove, onClose }: GateDialogP
         <FormErrors errors={errors} />
         <div className={classes.items}>
           {next.isBack && <Textarea id="reason" label="Why it goes back" required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={errorOf('reason')} data-autofocus />}
-          {next.missing.map(({ item, label, hint, answer }, index) => {
-            const field = { id: `evidence.${item}`, label, description: hint, error: errorOf(`evidence.${item}`), 'data-autofocus': index === 0 || undefined };
+          {next.missing.map(({ item, label, hint, answer, suggestion }, index) => {
+            const field = { id: `evidence.${item}`, label, description: suggestion ? `${hint}. ${FROM_RECORD}` : hint, error: errorOf(`evidence.${item}`), 'data-autofocus': index === 0 || undefined };
             const set = (value: string | null) => setAnswers((now) => ({ ...now, [item]: value ?? '' }));
             return answer === 'DATE'
               ? <DateField key={item} {...field} value={answers[item] || null} onChange={set} />

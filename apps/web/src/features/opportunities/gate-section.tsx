@@ -17,7 +17,7 @@ graphql(`
   fragment GateSection on Opportunity {
     id
     stage
-    gate { item label hint answer inPlace value providedBy providedOn version }
+    gate { item label hint answer inPlace value suggestion providedBy providedOn version }
     abilities { edit }
   }
 `);
@@ -36,11 +36,11 @@ export function GateSection({ opportunity: { id, stage, gate, abilities }, onCha
             <Icon of={entry.inPlace ? IconCircleCheck : IconCircleDashed} />
             <div>
               {abilities.edit && entry.value !== null ? <button type="button" className={classes.open} aria-label={`Change: ${entry.label}`} onClick={() => setAsking(entry)}>{entry.label}</button> : <b>{entry.label}</b>}
-              <p className={classes.answer}>{entry.inPlace ? <Answer entry={entry} /> : <><StatusWord tone="warn">Missing.</StatusWord> {entry.hint}</>}</p>
+              <p className={classes.answer}>{entry.inPlace ? <Answer value={entry.value} answer={entry.answer} /> : entry.suggestion ? <><StatusWord tone="info">To confirm.</StatusWord> <Answer value={entry.suggestion} answer={entry.answer} /></> : <><StatusWord tone="warn">Missing.</StatusWord> {entry.hint}</>}</p>
             </div>
             <div className={classes.by}>
               {entry.inPlace && entry.providedOn && <>{firstName(entry.providedBy ?? '')}<br />{dayAndMonth(entry.providedOn)}</>}
-              {abilities.edit && !entry.inPlace && <Button variant="default" size="sm" aria-label={`Add: ${entry.label}`} onClick={() => setAsking(entry)}>Add</Button>}
+              {abilities.edit && !entry.inPlace && <Button variant="default" size="sm" aria-label={`${entry.suggestion ? 'Confirm' : 'Add'}: ${entry.label}`} onClick={() => setAsking(entry)}>{entry.suggestion ? 'Confirm' : 'Add'}</Button>}
             </div>
           </li>
         ))}
@@ -51,7 +51,7 @@ export function GateSection({ opportunity: { id, stage, gate, abilities }, onCha
 }
 
 /** The answer in words; a web address becomes a link. */
-function Answer({ entry: { value, answer } }: { entry: Entry }) {
+function Answer({ value, answer }: Pick<Entry, 'value' | 'answer'>) {
   if (value === null) return <>Known from the facts of this page</>;
   if (answer === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return <>{plainDate(value)}</>;
   return /^https?:\/\/\S+$/.test(value) ? <a href={value} rel="noreferrer noopener" target="_blank">{value}</a> : <>{value}</>;

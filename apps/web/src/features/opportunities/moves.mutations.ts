@@ -9,7 +9,7 @@ export const MOVE_CHOICES = graphql(`
       stage
       state
       gate { item inPlace }
-      nextStages { stage number label isBack asksForAgreement missing { item label hint answer } }
+      nextStages { stage number label isBack asksForAgreement missing { item label hint answer suggestion } }
     }
   }
 `);

@@ -1,6 +1,9 @@
-import { clockTime, due, shortDate } from '../../lib/dates.js';
+import { clockTime, daysFromToday, due, shortDate } from '../../lib/dates.js';
 import { money } from '../../lib/money.js';
-import { plural } from '../../lib/words.js';
+import { plural, pluralInWords, sentence } from '../../lib/words.js';
+
+/** Under an answer that the record gave and a person has yet to confirm. */
+export const FROM_RECORD = 'Known from the record: check it, then confirm it by saving.';
 
 /** The middle of a range of pounds, for one figure on a card; null when it is not valued. */
 export function middle(low: number | null, high: number | null): number | null {
@@ -17,6 +20,12 @@ export function sizeInWords({ homes, noteLine }: { homes: number | null; noteLin
 export function valueInWords({ valueLow, valueHigh }: { valueLow: number | null; valueHigh: number | null }): string | null {
   const value = middle(valueLow, valueHigh);
   return value === null ? null : money(value);
+}
+
+/** "One follow-up is overdue.", or null where none is. */
+export function overdueInWords(followUps: readonly { dueOn: string | null }[]): string | null {
+  const overdue = followUps.filter(({ dueOn }) => dueOn !== null && daysFromToday(dueOn) < 0).length;
+  return overdue === 0 ? null : `${sentence(pluralInWords(overdue, 'follow-up'))} ${overdue === 1 ? 'is' : 'are'} overdue.`;
 }
 
 /** "Thu 26 Nov", "today, 11am", "overdue 3 days"; for the end of a sentence. */
