@@ -217,6 +217,14 @@ export class Introduction {
   @Field(() => MailStatus, { nullable: true })
   mailStatus!: MailStatus | null;
 
+  /** How the mail stands that asks the connector, or the last that reminded them; told to the asker's side until it is answered, null where none was written. */
+  @Field(() => MailStatus, { nullable: true })
+  askStatus!: MailStatus | null;
+
+  /** When a mail server took that mail; null until then. */
+  @Field(() => DateTimeScalar, { nullable: true })
+  askSentAt!: Date | null;
+
   /** Why the reader said no; nobody else's reason is ever here. */
   @Field(() => String, { nullable: true })
   privateReason!: string | null;

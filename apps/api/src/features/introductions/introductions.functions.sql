@@ -65,6 +65,15 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     where a.root_id = i.connector_person_id and (m.organisation_id is null or po.organisation_id = m.organisation_id)) held on true
   where i.id = p_id and side.of <> '{}' $$;
 
+-- How far the mail has come that asks the connector, or the last that reminded them: told to the asker's side while it waits for their
+-- answer. Whose address it went to and what the mail server said stay in the outbox of the member that keeps it.
+create or replace function app.ask_delivery(p_id uuid) returns table (status text, sent_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select m.status, m.sent_at from public.introduction i
+  join public.outbox_mail m on m.subject_kind = 'INTRODUCTION' and m.subject_id = i.id and m.kind in ('INTRODUCTION_ASK', 'INTRODUCTION_REMINDER')
+  where i.id = p_id and i.state = 'ASKED' and 'ASKER' = any(app.side_of_introduction(i.id))
+  order by m.created_at desc, m.id desc limit 1 $$;
+
 -- The introduction that the target asked for at the same connector, to meet the asker: told to the connector's side alone.
 create or replace function app.other_way_round(p_id uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public as $$

@@ -74,6 +74,8 @@ export const introductionReads = readType(Introduction, {
   })),
   waitsForMe: value(waitsForMe),
   mailStatus: value((row) => `(select m.status from outbox_mail m where m.id = ${row}.mail_id)`),
+  askStatus: value((row) => `(select d.status from app.ask_delivery(${row}.id) d)`),
+  askSentAt: value((row) => `(select d.sent_at from app.ask_delivery(${row}.id) d)`),
   pooledWith: value((row) => `coalesce(app.pooled_with(${row}.id), 0)`),
   connectorLeft: value((row) => hasLeft(row)),
   cannotBeMade: value((row) => `coalesce((select s.target_refuses from app.introduction_standing(${row}.id) s), false)`),

@@ -81,6 +81,24 @@ test("the asker's member never sees the connector's address or the mail to them"
   expect(outbox.items.filter((mail) => mail.subjectId === id)).toEqual([]);
 });
 
+test('the asker reads how far the mail of the ask has come until it is answered, of no other mail, and nobody else reads it', async () => {
+  const DELIVERY = 'query ($id: ID!) { introduction(id: $id) { askStatus askSentAt } }';
+  const delivery = async (who: SignedIn, id: string) => (await who.get<{ introduction: { askStatus: string | null; askSentAt: string | null } }>(DELIVERY, { id })).introduction;
+  const id = await ask('Imogen Reeve');
+  expect(await delivery(ruth, id)).toEqual({ askStatus: null, askSentAt: null });
+  await svc.tasks().ask(id);
+  expect(await delivery(ruth, id)).toEqual({ askStatus: 'QUEUED', askSentAt: null });
+  await t.db.rows(`update outbox_mail set status = 'NOT_SENT', last_error = 'refused for imogen@law.example' where subject_id = $1`, [id]);
+  expect(await delivery(ruth, id)).toEqual({ askStatus: 'NOT_SENT', askSentAt: null });
+  expect(await delivery(imogen, id)).toEqual({ askStatus: null, askSentAt: null });
+  await t.db.rows(`update outbox_mail set status = 'QUEUED' where subject_id = $1`, [id]);
+  await post(id);
+  expect(await delivery(ruth, id)).toEqual({ askStatus: 'SENT', askSentAt: expect.any(String) });
+  await svc.answer().answerIntroduction(imogen.caller(), { id, answer: ConnectorAnswer.ASK_FIRST });
+  expect(await delivery(ruth, id)).toEqual({ askStatus: null, askSentAt: null });
+  expect((await stranger.ask(DELIVERY, { id })).errors![0]!.extensions.code).toBe('NOT_FOUND');
+});
+
 test('a private reason is read by the connector alone: not by the asker, not by a colleague of the connector', async () => {
   const id = await ask('Priya Nair');
   await svc.answer().answerIntroduction(priya.caller(), { id, answer: ConnectorAnswer.NOT_NOW, reason: 'They fell out last year.' });

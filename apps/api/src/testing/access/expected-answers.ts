@@ -187,7 +187,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   // Nothing in the worlds of these tests makes them say yes: introductions-bad-input.test.ts tells who is told.
   ['Introduction', { own: staff, shared: staff }, 'cannotBeMade otherWayId'],
   ['Introduction', { shared: oneself }, 'waitsForMe privateReason'],
-  ['Introduction', { own: staff }, 'mailStatus'],
+  ['Introduction', { own: staff }, 'mailStatus askStatus askSentAt'],
   ['IntroductionAbilities', { shared: oneself }, 'answer hold send recordAgreement'],
   ['IntroductionAbilities', { own: staff, shared: oneself }, 'recordMade'],
   ['IntroductionAbilities', { own: staff }, 'recordMeeting recordResult withdraw askSomeoneElse allowPooling'],

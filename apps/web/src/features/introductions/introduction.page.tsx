@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { IntroductionQuery } from '../../gql/graphql.js';
@@ -12,13 +13,14 @@ import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageFailed } from '../../ui/page-failed.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
+import { AskDelivery } from './ask-delivery.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { AskSomeoneElseSection } from './ask-someone-else.js';
 import { IntroductionNotices } from './introduction-notices.js';
 import { IntroductionResultSection } from './introduction-result.js';
 import { IntroductionStrip } from './introduction-strip.js';
 import { IntroductionTextSection } from './introduction-text.js';
-import { RESULTS } from './introduction-words.js';
+import { isLeaving, RESULTS } from './introduction-words.js';
 import { OtherWays } from './other-ways.js';
 import { PoolingConsent } from './pooling.js';
 import classes from './introductions.module.css';
@@ -54,6 +56,7 @@ const INTRODUCTION = graphql(`
       why
       ledTo { id title }
       ...IntroductionSteps
+      ...AskDelivery
       ...AskAnother
       ...PoolableIntroduction
       ...AnswerableIntroduction
@@ -64,11 +67,19 @@ const INTRODUCTION = graphql(`
   }
 `);
 
+/** How often the page looks whether the mail of a request has left, in milliseconds: it takes a few seconds as a rule. */
+const MAIL_LOOK_MS = 5000;
+
 /** One introduction from asking to what came of it; what I can do about it stands in its place. */
 export function IntroductionPage() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(INTRODUCTION, { variables: { id } });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(INTRODUCTION, { variables: { id } });
   const found = data?.introduction;
+  const waitsForMail = found?.state === 'ASKED' && found.abilities.withdraw && isLeaving(found.askStatus);
+  useEffect(() => {
+    if (waitsForMail) startPolling(MAIL_LOOK_MS);
+    return stopPolling;
+  }, [waitsForMail, startPolling, stopPolling]);
   const back = { to: '/introductions', label: 'Introductions' };
   if (error && !found) return <PageFailed title="Introduction" back={back} what="load this introduction" error={error} onRetry={() => void refetch()} />;
   if (!found) return <LoadingRows what="the introduction" />;
@@ -90,6 +101,7 @@ export function IntroductionPage() {
                 <p className={classes.hint}>Accept sends a short introduction to both after a minute; you can hold and edit it until then. You may say no without saying why. Keys: Y accept, F ask first, O someone else, R not now.</p>
               </>
             )}
+            <AskDelivery introduction={found} />
             <IntroductionNotices introduction={found} />
             {privateReason && <p className={classes.hint}>Why you said no, for you alone: {privateReason}</p>}
             {(suggested || resultNote) && <p>{state === 'DECLINED' ? `${connector?.name ?? 'The connector'} suggests: ` : ''}{suggested && <InkLink to={`/people/${suggested.id}`}>{suggested.name}</InkLink>}{suggested && resultNote && '. '}{resultNote}</p>}
