@@ -32,7 +32,7 @@ export const introductionStates: Record<`${IntroductionState}`, StateFacts> = {
     label: 'Other side agreed', waitsFor: 'CONNECTOR', chaseAfter: 3,
     next: { MADE: ['CONNECTOR', 'ASKER', 'MAIL'], WITHDRAWN: ['ASKER'] },
   },
-  MADE: { label: 'Introduced', waitsFor: 'ASKER', chaseAfter: 14, next: { MET: ['ASKER'], CLOSED: ['ASKER'] } },
+  MADE: { label: 'Made', waitsFor: 'ASKER', chaseAfter: 14, next: { MET: ['ASKER'], CLOSED: ['ASKER'] } },
   MET: { label: 'Met', waitsFor: 'ASKER', chaseAfter: 60, next: { CLOSED: ['ASKER'] } },
   CLOSED: { label: 'Closed', waitsFor: null, chaseAfter: null, next: {} },
   DECLINED: { label: 'Not this time', waitsFor: null, chaseAfter: null, next: {} },

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -87,10 +87,10 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
         <Select id="opportunityId" label="Share an opportunity (optional)" description="Its title is passed on." placeholder="None" clearable searchable data={(data?.opportunities.items ?? []).map(({ id, title }) => ({ value: id, label: title }))} value={opportunityId} onChange={setOpportunityId} error={wrong('opportunityId')} />
         <Checkbox {...POOLING} checked={mayPool} onChange={({ currentTarget: { checked } }) => setMayPool(checked)} />
         <DateField id="hopedBy" label="Hoped for by (optional)" value={hopedBy} onChange={setHopedBy} error={wrong('hopedBy')} />
-        <Group gap={12}>
-          <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+Enter">Request introduction</Button>
-        </Group>
         <p className={classes.hint}>{asked ? firstName(asked) : 'Whoever you ask'} is asked first and may say no. {firstName(target.name)}’s details stay private until you are introduced.</p>
+        <div className={classes.foot}>
+          <Button type="submit" loading={isSaving} aria-keyshortcuts="Control+Enter">Request introduction</Button>
+        </div>
       </Stack>
     </form>
   );

@@ -4,13 +4,12 @@ import { graphql } from '../../gql/gql.js';
 import { plural } from '../../lib/words.js';
 import { findAddress, type Need } from './find-params.js';
 import { FoundRowItem } from './found-row.js';
+import { countInWords } from './found-words.js';
 import { Nobody } from './nobody.js';
 import classes from './find.module.css';
 
 graphql(`
   fragment FoundList on Found {
-    people
-    vacantPosts
     elsewhere
     isLinked
     need { functionLabel topicLabel placeName organisationName }
@@ -29,8 +28,8 @@ interface FoundListProps {
 
 /** The ranked contacts, how many there are, and who is nearest where there are none. */
 export function FoundList({ found, items, need, isLoading }: FoundListProps) {
-  const { people, vacantPosts, elsewhere, isLinked } = found;
-  const counted = [people > 0 && plural(people, 'person', 'people'), vacantPosts > 0 && plural(vacantPosts, 'vacant post')].filter(Boolean).join(' and ');
+  const { elsewhere, isLinked } = found;
+  const counted = countInWords(items);
   return (
     <section className={classes.results} aria-label="Results" aria-busy={isLoading || undefined}>
       <p className={classes.count} role="status">

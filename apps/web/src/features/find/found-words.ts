@@ -1,6 +1,6 @@
 import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { fromNow } from '../../lib/dates.js';
-import { midSentence } from '../../lib/words.js';
+import { midSentence, plural } from '../../lib/words.js';
 import type { TieStrength } from '../../ui/tie-path.js';
 
 /** The name of a contact, or "Vacant: associate director of estates". */
@@ -8,6 +8,17 @@ export const nameOf = ({ person, title }: Pick<FoundRowFragment, 'person' | 'tit
 
 /** Whom an introduction would be to: the holder, or the deputy of a vacant post. */
 export const askedPerson = ({ person, deputy }: Pick<FoundRowFragment, 'person' | 'deputy'>) => person ?? deputy;
+
+/** How many are listed: "3 people in 4 posts and 1 vacant post", each post being a row of its own. */
+export function countInWords(rows: readonly { person: { id: string } | null }[]): string {
+  const held = rows.flatMap(({ person }) => person?.id ?? []);
+  const people = new Set(held).size;
+  const vacant = rows.length - held.length;
+  return [
+    people > 0 && `${plural(people, 'person', 'people')}${held.length > people ? ` in ${plural(held.length, 'post')}` : ''}`,
+    vacant > 0 && plural(vacant, 'vacant post'),
+  ].filter(Boolean).join(' and ');
+}
 
 type Way = FoundRowFragment['ways'][number];
 

@@ -21,9 +21,9 @@ export function IntroductionStrip({ introduction: { state, result, askedAt, acce
   const isOver = state === 'DECLINED' || state === 'WITHDRAWN' || state === 'CLOSED';
   const steps = [
     { label: 'Asked', at: askedAt },
-    { label: 'Connector accepted', at: acceptedAt },
-    { label: 'Other side agreed', at: targetAgreedAt, skipped: madeAt && !targetAgreedAt ? 'not asked' : undefined },
-    { label: 'Introduced', at: madeAt },
+    { label: acceptedAt ? 'Connector accepted' : 'Connector’s answer', at: acceptedAt },
+    { label: targetAgreedAt ? 'Other side agreed' : 'Other side’s answer', at: targetAgreedAt, skipped: madeAt && !targetAgreedAt ? 'not asked' : undefined },
+    { label: 'Made', at: madeAt },
     { label: 'Met', at: metAt, skipped: closedAt && !metAt ? 'no' : undefined },
     { label: 'Result', at: result ? closedAt : null },
   ];
@@ -32,7 +32,7 @@ export function IntroductionStrip({ introduction: { state, result, askedAt, acce
     <ol className={classes.strip} aria-label="Steps">
       {steps.map(({ label, at, skipped }, nth) => (
         <li key={label} data-done={at ? true : undefined} aria-current={nth === next ? 'step' : undefined}>
-          <b>{label}</b>
+          {at ? <b>{label}</b> : <i>{label}</i>}
           <span>{at ? dayAndMonth(at) : (skipped ?? (nth === next ? 'next' : isOver ? 'did not happen' : nth === 2 ? 'if asked' : 'to come'))}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import type { IntroductionQuery } from '../../gql/graphql.js';
 import { longDate } from '../../lib/dates.js';
@@ -73,6 +74,7 @@ const MAIL_LOOK_MS = 5000;
 /** One introduction from asking to what came of it; what I can do about it stands in its place. */
 export function IntroductionPage() {
   const { id = '' } = useParams();
+  const { name } = useSession();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(INTRODUCTION, { variables: { id } });
   const found = data?.introduction;
   const waitsForMail = found?.state === 'ASKED' && found.abilities.withdraw && isLeaving(found.askStatus);
@@ -88,7 +90,7 @@ export function IntroductionPage() {
 
   return (
     <>
-      <PageHead title={`${askerName} to ${targetName}`} back={back} lead={<>{whatNow(found)}</>} />
+      <PageHead title={`${askerName} to ${targetName}`} back={back} lead={<>{whatNow(found, name)}</>} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       <IntroductionStrip introduction={found} />
       <Columns layout="main-aside">
@@ -120,7 +122,7 @@ export function IntroductionPage() {
               { label: 'To meet', value: target ? <><InkLink to={`/people/${target.id}`}>{target.name}</InkLink>{targetRole && `, ${targetRole}`}</> : targetName },
               ...(opportunityTitle ? [{ label: 'For', value: opportunityTitle }] : []),
               ...(hopedBy ? [{ label: 'Hoped for by', value: longDate(hopedBy) }] : []),
-              { label: 'Who sees this', value: <LayerWord layer="SHARED" who="the two organisations between which it lies" why={found.why} /> },
+              { label: 'Who sees this', value: <LayerWord layer="SHARED" who={connectorMember && connectorMember.id !== askerMember.id ? `${askerMember.name} and ${connectorMember.name}` : `${askerMember.name} alone`} why={found.why} /> },
               ...(result ? [{ label: 'Result', value: <>{RESULTS[result]}{ledTo && <>: <InkLink to={`/opportunities/${ledTo.id}`}>{ledTo.title}</InkLink></>}</> }] : []),
             ]}
           />
@@ -131,12 +133,12 @@ export function IntroductionPage() {
 }
 
 /** The page's answer in one sentence. */
-function whatNow({ state, stateLabel, waitsFor, waitsForMe, connector, sendAfter, mailStatus }: NonNullable<IntroductionQuery['introduction']>): string {
+function whatNow({ state, stateLabel, waitsFor, waitsForMe, askerName, target, connector, sendAfter, mailStatus }: NonNullable<IntroductionQuery['introduction']>, reader: string): string {
   if (waitsForMe && state === 'ASKED') return 'This waits for your answer.';
   if (waitsForMe) return mailStatus ? 'You said yes, but the mail could not leave. Send it again, or introduce them in your own way and note it here.' : 'You said yes. The introduction waits for you to send it.';
   if (sendAfter && (state === 'ACCEPTED' || state === 'TARGET_AGREED')) return `${connector?.name ?? 'The connector'} said yes. The introduction is on its way.`;
   if (state === 'DECLINED') return `Not possible this time. ${connector?.name ?? 'The connector'} need not say why.`;
-  if (state === 'MADE') return 'The introduction has been made. Did they meet?';
-  if (state === 'MET') return 'They met. What came of it?';
+  if (state === 'MADE') return `The introduction has been made. Did ${reader === askerName ? `you and ${target?.name ?? 'the other side'}` : 'they'} meet?`;
+  if (state === 'MET') return `${reader === askerName ? `You and ${target?.name ?? 'the other side'}` : 'They'} met. What came of it?`;
   return waitsFor ? `${stateLabel}. It waits for ${waitsFor}.` : `${stateLabel}.`;
 }

@@ -30,13 +30,13 @@ const INTRODUCTIONS = graphql(`
 const LANES: { lane: IntroductionLane; label: string; count: 'forMe' | 'waiting' | 'outcomeDue' | 'closed'; empty: string }[] = [
   { lane: 'FOR_ME', label: 'For me to answer', count: 'forMe', empty: 'No one is waiting on you.' },
   { lane: 'WAITING', label: 'Waiting for others', count: 'waiting', empty: 'You are waiting for no one.' },
-  { lane: 'OUTCOME_DUE', label: 'Made, outcome due', count: 'outcomeDue', empty: 'No introduction waits for its outcome.' },
+  { lane: 'OUTCOME_DUE', label: 'Made, result due', count: 'outcomeDue', empty: 'No introduction waits for its result.' },
   { lane: 'CLOSED', label: 'Closed', count: 'closed', empty: 'No introduction has come to its end yet.' },
 ];
 
 const addressOf = (lane: IntroductionLane) => (lane === 'FOR_ME' ? '/introductions' : `/introductions?lane=${lane}`);
 
-/** Promises to keep: what waits for me, for others, for its outcome, and what came of the rest. */
+/** Promises to keep: what waits for me, for others, for its result, and what came of the rest. */
 export function IntroductionsPage() {
   const [search] = useSearchParams();
   const { lane, empty } = LANES.find((one) => one.lane === search.get('lane')) ?? LANES[0]!;

@@ -66,12 +66,12 @@ export function Compare({ kind, preview: { keep, away, refusal, fields, moves, n
       <PageHead
         title={keep.name === away.name ? `Join two records of ${keep.name}` : `Join ${away.name} to ${keep.name}`}
         back={{ to: '/admin/duplicates', label: 'Duplicates' }}
-        lead={`${keep.name} stays, with its page and its address. Links to the other lead to it from then on, and its name is still found.`}
+        lead={`${keep.name} stays, with page and address. Links to the other record lead there from then on, and the other name is still found.`}
         actions={
           <>
             <Button variant="default" onClick={onSwap}>Let the other stay</Button>
             <Button variant="default" aria-keyshortcuts="N" loading={parting.isSaving} onClick={() => void notSame()}>Not the same</Button>
-            <Button aria-keyshortcuts="Enter" disabled={refusal !== null} loading={merging.isSaving} onClick={() => void merge()}>Merge</Button>
+            <Button aria-keyshortcuts="Enter" disabled={refusal !== null} loading={merging.isSaving} onClick={() => void merge()}>Join</Button>
           </>
         }
       />
