@@ -39,6 +39,7 @@ test('a view is kept under a name and opened by its address; rows are chosen by 
   await keys.getByRole('button', { name: 'Change', exact: true }).click();
   const dialog = keys.getByRole('dialog', { name: /^Change 2/ });
   await choose(keys, dialog, 'What to do', 'Add what they act as');
+  await expect(dialog).toContainText('Make your choice above');
   await choose(keys, dialog, 'What they act as', 'funder');
   await expect(dialog.getByRole('list', { name: 'What this comes to' })).toContainText('2 organisations change');
   await axe(page, 'what it comes to');

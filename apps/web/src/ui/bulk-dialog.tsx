@@ -76,6 +76,7 @@ export function BulkDialog({ title, words: [one, many], rows, chosen, isReady, e
           {children}
           {error && <ErrorBanner what="look at what this comes to" error={error} onRetry={onRetry} />}
           <div aria-live="polite">
+            {!isReady && <p>Make your choice above: what it comes to is said here, and then you can change them.</p>}
             {isReady && !rows && !error && <LoadingRows what="what this comes to" rows={3} />}
             {isReady && rows && <Outcomes rows={rows} chosen={chosen} one={one} many={many} />}
           </div>

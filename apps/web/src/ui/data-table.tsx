@@ -14,6 +14,8 @@ export interface Column<Row> {
   width?: string;
   /** Left out on a tablet, where there is no room for everything; on a phone each row has room below it. */
   isWide?: boolean;
+  /** Left out on a small laptop too. */
+  isWidest?: boolean;
   /** The header becomes a button. */
   isSortable?: boolean;
 }
@@ -57,7 +59,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
         <tr>
           {chosen && <td className={classes.box}><input type="checkbox" aria-label="Choose all that are shown" checked={chosen.isAllShown} onChange={chosen.toggleShown} /></td>}
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-align={column.align} data-wide={column.isWide || undefined} style={{ width: column.width }} aria-sort={sort?.key === column.key ? sort.direction : undefined}>
+            <th key={column.key} scope="col" data-align={column.align} data-wide={wideOf(column)} style={{ width: column.width }} aria-sort={sort?.key === column.key ? sort.direction : undefined}>
               {column.isSortable && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
             </th>
           ))}
@@ -77,7 +79,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
             {columns.map((column, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (
-                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={column.isWide || undefined} data-label={column.header}>
+                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={wideOf(column)} data-label={column.header}>
                   {column.cell(row)}
                 </Cell>
               );
@@ -91,7 +93,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
             {columns.map((column, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (
-                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={column.isWide || undefined} data-label={column.header}>
+                <Cell key={column.key} scope={index === 0 ? 'row' : undefined} data-align={column.align} data-wide={wideOf(column)} data-label={column.header}>
                   {total[index]}
                 </Cell>
               );
@@ -102,6 +104,9 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, so
     </table>
   );
 }
+
+/** How much room the screen must have for a column. */
+const wideOf = <Row,>({ isWide, isWidest }: Column<Row>) => (isWidest ? 'most' : isWide ? 'tablet' : undefined);
 
 function SortButton<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort | undefined; onSort: (sort: Sort) => void }) {
   const isSorted = sort?.key === column.key;

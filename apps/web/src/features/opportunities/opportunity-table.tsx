@@ -28,9 +28,9 @@ export function OpportunityTable({ rows, caption }: OpportunityTableProps) {
         { key: 'title', header: 'Opportunity', width: '20%', cell: (row) => <InkLink to={`/opportunities/${row.id}`} strong>{row.title}</InkLink> },
         { key: 'stage', header: 'Stage', cell: (row) => <StageChip stage={row.state === 'OPEN' ? row.stage : row.state} /> },
         { key: 'parties', header: 'Parties', width: '20%', cell: (row) => row.parties.filter(({ isOurs }) => !isOurs).map(({ id, organisation }) => <div key={id}><OrgName {...organisation} to={`/orgs/${organisation.id}`} /></div>) },
-        { key: 'place', header: 'Place', cell: (row) => row.places.map(({ name }) => name).join(', ') },
-        { key: 'size', header: 'Size', cell: (row) => sizeInWords(row).join(', ') },
-        { key: 'value', header: 'Value', align: 'right', width: '7.5rem', cell: (row) => <span className={classes.value}>{moneyRange(row.valueLow, row.valueHigh)}</span> },
+        { key: 'place', isWide: true, header: 'Place', cell: (row) => row.places.map(({ name }) => name).join(', ') },
+        { key: 'size', isWidest: true, header: 'Size', cell: (row) => sizeInWords(row).join(', ') },
+        { key: 'value', isWide: true, header: 'Value', align: 'right', width: '7.5rem', cell: (row) => <span className={classes.value}>{moneyRange(row.valueLow, row.valueHigh)}</span> },
         { key: 'next', header: 'Next step', width: '18%', cell: (row) => <WhatNext row={row} /> },
         { key: 'owner', header: 'Owner', cell: ({ pursuit }) => (pursuit?.owner ? firstName(pursuit.owner.name) : 'No owner') },
       ]}

@@ -28,10 +28,10 @@ export function RegisterEditions({ editions }: { editions: readonly Edition[] })
       columns={[
         { key: 'register', header: 'Register', cell: ({ register }) => REGISTER_NAMES[register] },
         { key: 'edition', header: 'Edition', cell: ({ editionOn }) => <DateText value={editionOn} format="plain" /> },
-        { key: 'rows', header: 'Rows', align: 'right', cell: ({ rowCount }) => count(rowCount) },
+        { key: 'rows', isWide: true, header: 'Rows', align: 'right', cell: ({ rowCount }) => count(rowCount) },
         { key: 'created', header: 'New', align: 'right', cell: ({ created }) => count(created) },
         { key: 'changed', header: 'Changed', align: 'right', cell: ({ changed }) => count(changed) },
-        { key: 'unchanged', header: 'Unchanged', align: 'right', cell: ({ unchanged }) => count(unchanged) },
+        { key: 'unchanged', isWide: true, header: 'Unchanged', align: 'right', cell: ({ unchanged }) => count(unchanged) },
         { key: 'refused', header: 'Refused', align: 'right', cell: ({ refused }) => count(refused) },
         { key: 'read', header: 'Read', cell: ({ readAt }) => <DateText value={readAt} format="plain" /> },
       ]}
