@@ -43,9 +43,15 @@ test('a file is brought, matched, corrected, imported and taken back', async ({ 
   await expect(page.getByText('No likely duplicates.')).toBeVisible();
   await axe(page, 'duplicates');
   await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(page.getByText('2\u00a0people', { exact: true })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Brand New Import Homes' })).toContainText('Housing association');
+  await axe(page, 'before the import');
   await page.getByRole('button', { name: 'Import 2 rows' }).click();
 
   await expect(page.getByText('3 rows: 2 created, 0 updated, 0 unchanged, 1 refused.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('link', { name: 'Wenna Penrose-Test' })).toHaveAttribute('href', /^\/people\//);
+  await page.getByRole('link', { name: 'Refused 1' }).click();
+  await expect(page.getByText('a mailbox that several people share')).toBeVisible();
   await axe(page, 'result');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download the 1 refused row' }).click();

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { Tasks } from '../platform/jobs/tasks.js';
 import type { SignedIn, TestApp } from './test-app.js';
 
-export const IMPORT = 'id version state kind rowCount done created updated unchanged refused activityId headerRow columns { header field why isDropped samples } counts { ready decide cannot names }';
+export const IMPORT = 'id version state kind rowCount done created updated unchanged refused activityId headerRow columns { header field why isDropped samples } counts { ready decide cannot added known names }';
 
 export interface ImportSeen {
   id: string; version: number; state: string; kind: string; rowCount: number; done: number; created: number; updated: number; unchanged: number; refused: number; activityId: string | null; headerRow: number;
   columns: { header: string; field: string | null; why: string; isDropped: boolean; samples: string[] }[];
-  counts: { ready: number; decide: number; cannot: number; names: number };
+  counts: { ready: number; decide: number; cannot: number; added: number; known: number; names: number };
 }
 
 export interface RowSeen {
-  id: string; rowNumber: number; cells: string[]; verdict: string | null; name: string | null; detail: string | null; email: string | null; phone: string | null; decision: string | null; outcome: string | null; reason: string | null;
+  id: string; rowNumber: number; cells: string[]; verdict: string | null; name: string | null; detail: string | null; email: string | null; phone: string | null; decision: string | null; outcome: string | null; recordId: string | null; reason: string | null;
   undecidedNameId: string | null; problems: { sentence: string; isBlocking: boolean }[]; candidates: { id: string; name: string; detail: string | null; why: string }[];
 }
 
@@ -37,7 +37,7 @@ export async function work(t: TestApp): Promise<void> {
 export const look = async (by: SignedIn, id: string): Promise<ImportSeen> => (await by.get<{ import: ImportSeen }>(`query ($id: ID!) { import(id: $id) { ${IMPORT} } }`, { id })).import;
 
 export const rowsOf = async (by: SignedIn, importId: string, view = 'ALL'): Promise<RowSeen[]> => (await by.get<{ importRows: { items: RowSeen[] } }>(
-  `query ($importId: ID!, $view: ImportRowView) { importRows(importId: $importId, view: $view, first: 50) { items { id rowNumber cells verdict name detail email phone decision outcome reason undecidedNameId problems { sentence isBlocking } candidates { id name detail why } } } }`,
+  `query ($importId: ID!, $view: ImportRowView) { importRows(importId: $importId, view: $view, first: 50) { items { id rowNumber cells verdict name detail email phone decision outcome recordId reason undecidedNameId problems { sentence isBlocking } candidates { id name detail why } } } }`,
   { importId, view })).importRows.items;
 
 /** One step of an import by the name of its mutation. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { OrganisationType } from '../organisations/organisation.types.js';
 import { ImportField, RowDecision, RowOutcome, RowVerdict } from './import.types.js';
 
 /** Something about a row that somebody should know. */
@@ -57,7 +58,7 @@ export class ImportRow {
   @Field(() => RowVerdict, { nullable: true }) @Column('text', { nullable: true })
   verdict!: RowVerdict | null;
 
-  /** The name as it would be stored. */
+  /** The name as it would be stored; of a row that was imported, what its record is called today. Null: neither is there. */
   @Field(() => String, { nullable: true }) name!: string | null;
   /** "Head of estates, Penhale Bay NHS Trust". */
   @Field(() => String, { nullable: true }) detail!: string | null;
@@ -82,6 +83,9 @@ export class ImportRow {
   /** What became of it; null until it was imported. */
   @Field(() => RowOutcome, { nullable: true }) @Column('text', { nullable: true })
   outcome!: RowOutcome | null;
+
+  /** Once it was imported or refused: the person or organisation that came of it, or that it means; null where none is there, or it cannot be read. */
+  @Field(() => ID, { nullable: true }) recordId!: string | null;
 
   /** Why it was refused. */
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true })
@@ -113,6 +117,10 @@ export class ImportName {
   /** As the file writes it. */
   @Field(() => String) @Column('text')
   name!: string;
+
+  /** What kind of body it will be where the import adds it, told from its name. */
+  @Field(() => OrganisationType) @Column('text')
+  type!: OrganisationType;
 
   /** How many rows say it. */
   @Field(() => Int) rowCount!: number;

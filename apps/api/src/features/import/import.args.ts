@@ -5,12 +5,18 @@ import { notAnId } from '../../platform/validation.js';
 import { ImportJob } from './import.entity.js';
 import { ImportKept, ImportName, ImportRow } from './import-row.entity.js';
 
-/** Which rows are asked for: those with something to correct, those that may be somebody known, those that were refused. */
+/** Which rows are asked for: those with something to correct, those that may be somebody known, those of an outcome. */
 export enum RowView {
   /** Those with something to correct. */
   PROBLEMS = 'PROBLEMS',
   /** Those that may be somebody known. */
   MATCHES = 'MATCHES',
+  /** Those of which something new came. */
+  CREATED = 'CREATED',
+  /** Those that added to what was known. */
+  UPDATED = 'UPDATED',
+  /** Those that said what was known. */
+  UNCHANGED = 'UNCHANGED',
   /** Those that were refused. */
   REFUSED = 'REFUSED',
   /** Every row. */

@@ -27,6 +27,10 @@ export class ImportCounts {
   @Field(() => Int) decide!: number;
   /** Those that need correcting first. */
   @Field(() => Int) cannot!: number;
+  /** Of those that are ready, those of which somebody or something new will come. */
+  @Field(() => Int) added!: number;
+  /** Of those that are ready, those that mean somebody or something known, also from further up in the file: they add to it, or say nothing new. */
+  @Field(() => Int) known!: number;
   /** Organisations that the file names and nobody has decided on. */
   @Field(() => Int) names!: number;
 }

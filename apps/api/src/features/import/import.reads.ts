@@ -19,6 +19,8 @@ export const importReads = readType(ImportJob, {
   }),
   counts: one(() => ImportCounts, {
     from: (row) => `(select count(*) filter (where r.verdict = 'READY') as ready, count(*) filter (where r.verdict = 'DECIDE') as decide, count(*) filter (where r.verdict = 'CANNOT') as cannot,
+      count(*) filter (where r.verdict = 'READY' and r.decision is distinct from 'SKIP' and r.is_new) as added,
+      count(*) filter (where r.verdict = 'READY' and r.decision is distinct from 'SKIP' and not r.is_new) as known,
       (select count(*) from import_name n where n.job_id = ${row}.id and n.decision is null) as names from import_row r where r.job_id = ${row}.id)`,
   }),
 });
@@ -26,9 +28,14 @@ export const importReads = readType(ImportJob, {
 /** The organisation that a row means, by its name today, else as the file says it. */
 const organisation = (row: string) => `(select coalesce(o.name, n.name) from import_name n left join organisation o on o.id = n.organisation_id where n.id = ${row}.name_id)`;
 
+/** A column of the record that a row came to, as it is today; null where it has gone or cannot be read. */
+const record = (row: string, column: 'id' | 'name') => `(select x.${column} from (select p.id, p.name, p.deleted_at from person p where p.id = ${row}.record_id union all
+  select o.id, o.name, o.deleted_at from organisation o where o.id = ${row}.record_id) x where x.deleted_at is null)`;
+
 readType(ImportRow, {
   problems: many(() => ImportRowProblem, { from: (row) => `(select p.field, p.found, p.sentence, p."isBlocking" as is_blocking, p.place from ${listed(`${row}.problems`, 'field text, found text, sentence text, "isBlocking" boolean')} p)`, order: (problem) => `${problem}.place`, max: 10 }),
-  name: value((row) => `${row}.facts ->> 'name'`),
+  name: value((row) => `coalesce(${row}.facts ->> 'name', case when ${row}.outcome is not null then ${record(row, 'name')} end)`),
+  recordId: value((row) => `case when ${row}.outcome is not null then ${record(row, 'id')} end`),
   detail: value((row) => `nullif(concat_ws(', ', ${row}.facts ->> 'title', ${organisation(row)}, ${row}.facts ->> 'town'), '')`),
   phone: value((row) => `${row}.facts ->> 'phone'`),
   email: value((row) => `${row}.facts ->> 'email'`),
@@ -73,6 +80,9 @@ export const importById = oneRoot({ of: () => ImportJob, args: ByIdArgs, where: 
 const views: Record<RowView, (t: string) => string> = {
   PROBLEMS: (t) => `${t}.problems <> '[]' and ${t}.outcome is null`,
   MATCHES: (t) => `cardinality(${t}.candidate_ids) > 0 and ${t}.lead_id is null and ${t}.verdict <> 'CANNOT' and ${t}.outcome is null`,
+  CREATED: (t) => `${t}.outcome = 'CREATED'`,
+  UPDATED: (t) => `${t}.outcome = 'UPDATED'`,
+  UNCHANGED: (t) => `${t}.outcome = 'UNCHANGED'`,
   REFUSED: (t) => `${t}.outcome = 'REFUSED'`,
   ALL: () => 'true',
 };
@@ -88,6 +98,14 @@ export const importRows = listRoot<ImportRowsArgs>({
 export const importNames = listRoot<OfImportArgs>({
   of: () => ImportName, args: OfImportArgs,
   always: (t) => `${t}.decision is null`,
+  where: { importId: (t, id, p) => `${t}.job_id = ${p(id)}` },
+  orders: { NAME: [asc((t) => `${t}.key`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
+});
+
+/** Organisations that nobody knows and that rows name which are ready: the import adds them. */
+export const importNewNames = listRoot<OfImportArgs>({
+  of: () => ImportName, args: OfImportArgs,
+  always: (t) => `${t}.decision = 'NEW' and exists (select 1 from import_row r where r.job_id = ${t}.job_id and r.name_id = ${t}.id and r.verdict = 'READY' and r.decision is distinct from 'SKIP')`,
   where: { importId: (t, id, p) => `${t}.job_id = ${p(id)}` },
   orders: { NAME: [asc((t) => `${t}.key`, 'text'), asc((t) => `${t}.id`, 'uuid')] },
 });

@@ -7,7 +7,7 @@ import { ImportDecisions } from './import-decisions.service.js';
 import { ImportJobPage, ImportKeptPage, ImportNamePage, ImportRowPage } from './import.args.js';
 import { ImportJob } from './import.entity.js';
 import { DecideImportNameInput, DecideImportRowInput, FixImportCellInput, ImportIdInput, ImportVersionInput, MatchImportInput } from './import.inputs.js';
-import { importById, importKept, importNames, importReads, importRows, imports } from './import.reads.js';
+import { importById, importKept, importNames, importNewNames, importReads, importRows, imports } from './import.reads.js';
 import { ImportsService } from './imports.service.js';
 
 /** The import as it now stands. `activityId` of a started import takes it back. */
@@ -54,6 +54,12 @@ export class ImportResolver {
   /** Organisations that a file names and nobody has decided on. */
   @Query(() => ImportNamePage) @Allow('import.read') @Reads(importNames)
   importNames(): ImportNamePage {
+    return compiled();
+  }
+
+  /** Organisations that an import will add since rows of people name them, with the kind that is told from the name. Once it has run: those that it added. */
+  @Query(() => ImportNamePage) @Allow('import.read') @Reads(importNewNames)
+  importNewNames(): ImportNamePage {
     return compiled();
   }
 

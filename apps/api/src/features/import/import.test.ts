@@ -47,7 +47,7 @@ test('a file is uploaded, matched, checked, imported, and what was refused comes
   await step(lead, 'matchImport', { id: body.id, version: guessed.version, kind: 'PEOPLE', columns: [], source: 'Our own list', lawfulBasis: 'legitimate interests' });
   await work(t);
   const ready = await look(lead, body.id);
-  expect(ready).toMatchObject({ state: 'CHECKED', counts: { ready: 2, decide: 0, cannot: 3, names: 0 } });
+  expect(ready).toMatchObject({ state: 'CHECKED', counts: { ready: 2, decide: 0, cannot: 3, added: 2, known: 0, names: 0 } });
   const problems = await rowsOf(lead, body.id, 'PROBLEMS');
   expect(problems.map(({ rowNumber, problems: [first] }) => [rowNumber, first!.sentence])).toEqual([
     [4, 'enquiries@one.example is a mailbox that several people share, and nobody is named. Give a person’s name.'],
@@ -111,7 +111,7 @@ test('a column of notes becomes a note of each row, for whoever brought it alone
 test('people on one shared mail domain stay in their own organisations, and two rows of a file are one person by name and place or address', async () => {
   const file = ['Name,Email,Job title,Organisation', 'Una One,una@nhs-mail.example,Nurse lead,Penhale Bay NHS Foundation Trust', 'Dai Two,dai@nhs-mail.example,Nurse lead,Trewhella Hospitals NHS Trust', 'Una One,una@nhs-mail.example,Trustee,Trewhella Hospitals NHS Trust', 'Una One,,Adviser,Penhale Bay NHS Foundation Trust', 'Sam Three,,,', 'Ola Four,dai@nhs-mail.example,,'].join('\n');
   const found = await checked(t, lead, file);
-  expect(found.counts).toEqual({ ready: 6, decide: 0, cannot: 0, names: 0 });
+  expect(found.counts).toEqual({ ready: 6, decide: 0, cannot: 0, added: 4, known: 2, names: 0 });
   expect(numbers(await started(t, lead, found.id))).toEqual([6, 4, 2, 0, 0]);
   expect(await people('Una One')).toMatchObject([{ posts: ['Nurse lead at Penhale Bay NHS Foundation Trust *', 'Adviser at Penhale Bay NHS Foundation Trust', 'Trustee at Trewhella Hospitals NHS Trust'] }]);
   expect((await people('Dai Two')).map(({ posts }) => posts)).toEqual([['Nurse lead at Trewhella Hospitals NHS Trust *']]);
@@ -152,17 +152,31 @@ test('an abbreviated name that a file brought is known when it comes again', asy
 test('what a file calls an organisation is decided once for all its rows; nobody decided: refused', async () => {
   const file = ['Name,Organisation', 'Kit One,Penhale Bay Hosp', 'Kit Two,Penhale Bay Hosp', 'Kit Three,Brand New Homes', 'Kit Four,Trewhella Hosps'].join('\n');
   const found = await checked(t, lead, file);
-  expect(found.counts).toEqual({ ready: 1, decide: 3, cannot: 0, names: 2 });
+  expect(found.counts).toMatchObject({ ready: 1, decide: 3, cannot: 0, names: 2 });
   const { importNames } = await lead.get<{ importNames: { items: { id: string; name: string; rowCount: number; candidates: { id: string; name: string; why: string }[] }[] } }>(
     'query ($id: ID!) { importNames(importId: $id) { items { id name rowCount candidates { id name why } } } }', { id: found.id });
   expect(importNames.items.map(({ name, rowCount, candidates }) => [name, rowCount, candidates[0]!.name])).toEqual([['Penhale Bay Hosp', 2, 'Penhale Bay NHS Foundation Trust'], ['Trewhella Hosps', 1, 'Trewhella Hospitals NHS Trust']]);
   const decided = await step(lead, 'decideImportName', { nameId: importNames.items[0]!.id, organisationId: importNames.items[0]!.candidates[0]!.id });
-  expect(decided.counts).toEqual({ ready: 3, decide: 1, cannot: 0, names: 1 });
+  expect(decided.counts).toMatchObject({ ready: 3, decide: 1, cannot: 0, names: 1 });
   expect(numbers(await started(t, lead, found.id))).toEqual([4, 3, 0, 0, 1]);
   expect((await people('Kit Two'))[0]!.posts).toEqual(['Role not known yet at Penhale Bay NHS Foundation Trust *']);
   expect((await people('Kit Three'))[0]!.posts).toEqual(['Role not known yet at Brand New Homes *']);
   expect(await t.db.rows(`select type, source from organisation where name = 'Brand New Homes'`)).toEqual([{ type: 'HOUSING_ASSOCIATION', source: 'A list of our own' }]);
   expect((await rowsOf(lead, found.id, 'REFUSED'))[0]!.reason).toBe('Nobody decided which organisation is meant.');
+});
+
+test('before it runs it says what is new, also organisations by kind; afterwards each row leads to its record, by outcome', async () => {
+  const file = ['Name,Mobile,Organisation', 'New Person,,Unheard Homes', 'Kit Two,07700 900009,Penhale Bay NHS Foundation Trust', 'Kit Three,,Brand New Homes', ',,Never Added Homes'].join('\n');
+  const found = await checked(t, lead, file);
+  expect(found.counts).toEqual({ ready: 3, decide: 0, cannot: 1, added: 1, known: 2, names: 0 });
+  const added = async () => (await lead.get<{ importNewNames: { items: object[] } }>('query ($id: ID!) { importNewNames(importId: $id) { items { name type } totalCount } }', { id: found.id })).importNewNames;
+  expect(await added()).toEqual({ items: [{ name: 'Unheard Homes', type: 'HOUSING_ASSOCIATION' }], totalCount: 1 });
+  expect(numbers(await started(t, lead, found.id))).toEqual([4, 1, 1, 1, 1]);
+  for (const [outcome, name] of [['CREATED', 'New Person'], ['UPDATED', 'Kit Two'], ['UNCHANGED', 'Kit Three']] as const) {
+    const { id } = (await people(name))[0]!;
+    expect((await rowsOf(lead, found.id, outcome)).map((row) => [row.name, row.recordId, row.outcome])).toEqual([[name, id, outcome]]);
+  }
+  expect((await rowsOf(lead, found.id, 'REFUSED')).map(({ rowNumber, recordId }) => [rowNumber, recordId])).toEqual([[5, null]]);
 });
 
 test('somebody who was erased is refused with the reason, also when they are erased after the check', async () => {
@@ -225,7 +239,7 @@ test('posts that were made ahead for rows that never came are gone again; whoeve
 
 test('a list is one statement; a board member is refused, another member finds nothing', async () => {
   const { id } = await checked(t, lead, 'Name,Organisation\nList One,Fowey Borough Council');
-  const document = 'query ($id: ID!) { import(id: $id) { id columns { header } counts { ready } } importRows(importId: $id) { items { name detail problems { sentence } candidates { name } } } importNames(importId: $id) { items { name candidates { name } } } imports { items { fileName by } } }';
+  const document = 'query ($id: ID!) { import(id: $id) { id columns { header } counts { ready } } importRows(importId: $id) { items { name detail problems { sentence } candidates { name } } } importNames(importId: $id) { items { name candidates { name } } } importNewNames(importId: $id) { items { name type } } outcomes: importRows(importId: $id, view: CREATED) { items { name recordId } } imports { items { fileName by } } }';
   expect(await t.statements(() => lead.get(document, { id }))).toBe(1);
   expect((await board.ask(document, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await stranger.ask('query ($id: ID!) { import(id: $id) { id } }', { id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

@@ -43,7 +43,7 @@ export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
     erasurePreview: each('person').map((id) => id.replace('id', 'personId')),
     bin: [MANY, ONE], removalPreview: [...each('person').map((id) => `kind: PERSON, ${id}`), ...each('organisation').slice(-1).map((id) => `kind: ORGANISATION, ${id}`)],
     tiesOf: each('person').map((id) => id.replace('id', 'personId')),
-    import: each('import_job'), importRows: each('import_job').map((id) => id.replace('id', 'importId')), importNames: each('import_job').map((id) => id.replace('id', 'importId')), importKept: each('import_job').map((id) => id.replace('id', 'importId')),
+    import: each('import_job'), importRows: each('import_job').map((id) => id.replace('id', 'importId')), importNames: each('import_job').map((id) => id.replace('id', 'importId')), importNewNames: each('import_job').map((id) => id.replace('id', 'importId')), importKept: each('import_job').map((id) => id.replace('id', 'importId')),
     howWeKnow: each('person').map((id) => id.replace('id', 'personId')),
     ways: each('person').map((id) => id.replace('id', 'to')),
     personTimeline: each('person').flatMap((id) => ['', `, ${ONE}`].map((one) => id.replace('id', 'personId') + one)),

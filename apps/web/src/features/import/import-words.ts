@@ -32,6 +32,13 @@ export const FIELDS: Record<ImportKind, [field: ImportField, label: string][]> =
   ],
 };
 
+/** What became of a row, in the order of the counts. */
+export const OUTCOMES = { CREATED: 'Created', UPDATED: 'Updated', UNCHANGED: 'Unchanged', REFUSED: 'Refused' } as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+/** Where a record that an import made or added to has its page. */
+export const RECORD_PATHS: Record<string, (id: string) => string> = { PERSON: (id) => `/people/${id}`, ORGANISATION: (id) => `/orgs/${id}` };
+
 const ENCODINGS: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' };
 const DELIMITERS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 

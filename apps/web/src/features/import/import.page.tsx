@@ -10,13 +10,13 @@ import { PageHead } from '../../ui/page-head.js';
 import { ViewTabs } from '../../ui/view-tabs.js';
 import { CheckStep } from './check-step.js';
 import { DuplicatesStep } from './duplicates-step.js';
-import { formInWords, MOVING } from './import-words.js';
+import { formInWords, MOVING, type Outcome, OUTCOMES } from './import-words.js';
 import classes from './import.module.css';
 import { MatchStep } from './match-step.js';
 import { ResultStep } from './result-step.js';
 
 const IMPORT = graphql(`
-  query Import($id: ID!, $view: ImportRowView, $after: String, $keptAfter: String) {
+  query Import($id: ID!, $view: ImportRowView, $after: String, $outcome: ImportRowView, $outcomeAfter: String, $newAfter: String, $keptAfter: String) {
     import(id: $id) {
       id
       state
@@ -41,6 +41,18 @@ const IMPORT = graphql(`
       endCursor
       hasNextPage
     }
+    importNewNames(importId: $id, first: 25, after: $newAfter) {
+      items { ...NewName }
+      totalCount
+      endCursor
+      hasNextPage
+    }
+    outcomes: importRows(importId: $id, view: $outcome, first: 25, after: $outcomeAfter) {
+      items { ...OutcomeRow }
+      totalCount
+      endCursor
+      hasNextPage
+    }
     importKept(importId: $id, first: 25, after: $keptAfter) {
       items { ...KeptRecord }
       totalCount
@@ -59,8 +71,9 @@ export function ImportPage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const asked = search.get('step') as Step | null;
+  const outcome = (Object.keys(OUTCOMES) as Outcome[]).find((one) => one === search.get('rows')) ?? 'CREATED';
   // What is read again after a decision must not be the answer to a request that began before it: whoever decides and goes on at once would see the old counts.
-  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id, view: asked === 'duplicates' ? 'MATCHES' : 'PROBLEMS' }, fetchPolicy: 'cache-and-network', context: { queryDeduplication: false } });
+  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT, { variables: { id, view: asked === 'duplicates' ? 'MATCHES' : 'PROBLEMS', outcome }, fetchPolicy: 'cache-and-network', context: { queryDeduplication: false } });
   const seen = data?.import;
   const isMoving = seen !== undefined && MOVING.includes(seen.state);
   useEffect(() => {
@@ -80,6 +93,8 @@ export function ImportPage() {
 
   const moreRows = () => void fetchMore({ variables: { after: data.importRows.endCursor }, updateQuery: appendPage('importRows') });
   const moreKept = () => void fetchMore({ variables: { keptAfter: data.importKept.endCursor }, updateQuery: appendPage('importKept') });
+  const moreOutcomes = () => void fetchMore({ variables: { outcomeAfter: data.outcomes.endCursor }, updateQuery: appendPage('outcomes') });
+  const moreNew = () => void fetchMore({ variables: { newAfter: data.importNewNames.endCursor }, updateQuery: appendPage('importNewNames') });
   const to = (name: Step) => `/admin/import/${id}?step=${name}`;
   const views = [
     { to: '/admin/import', label: '1 Upload', isDone: true },
@@ -93,7 +108,7 @@ export function ImportPage() {
         {step === 'match' && <MatchStep from={seen} />}
         {step === 'check' && <CheckStep from={seen} names={data.importNames} rows={data.importRows} onMore={moreRows} next={to('duplicates')} />}
         {step === 'duplicates' && <DuplicatesStep rows={data.importRows} onMore={moreRows} next={to('import')} />}
-        {step === 'import' && <ResultStep from={seen} kept={data.importKept} onMoreKept={moreKept} />}
+        {step === 'import' && <ResultStep from={seen} newNames={data.importNewNames} onMoreNew={moreNew} outcome={outcome} rows={data.outcomes} onMoreRows={moreOutcomes} kept={data.importKept} onMoreKept={moreKept} />}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Pager } from '../../ui/pager.js';
 import { SectionHead } from '../../ui/section.js';
+import { RECORD_PATHS } from './import-words.js';
 
 graphql(`
   fragment KeptRecord on ImportKept {
@@ -16,8 +17,6 @@ graphql(`
   }
 `);
 
-const PATHS: Record<string, (id: string) => string> = { PERSON: (id) => `/people/${id}`, ORGANISATION: (id) => `/orgs/${id}` };
-
 /** What was left as it is, since somebody has changed it or built on it since. */
 export function KeptRecords({ kept, onMore }: { kept: ImportQuery['importKept']; onMore: () => void }) {
   return (
@@ -26,7 +25,7 @@ export function KeptRecords({ kept, onMore }: { kept: ImportQuery['importKept'];
       {kept.items.length === 0 && <EmptyState fact="Everything went back." />}
       <Ledger>
         {kept.items.map(({ id, kind, recordId, name, reason }) => {
-          const path = PATHS[kind];
+          const path = RECORD_PATHS[kind];
           return <LedgerRow key={id} title={path ? <InkLink to={path(recordId)}>{name ?? 'No longer there'}</InkLink> : name} sub={reason} />;
         })}
       </Ledger>

@@ -12,7 +12,10 @@ import { FormErrors } from '../../ui/form-errors.js';
 import { Section } from '../../ui/section.js';
 import { ImportProgress } from './import-progress.js';
 import classes from './import.module.css';
+import type { Outcome } from './import-words.js';
 import { KeptRecords } from './kept-records.js';
+import { NewNames } from './new-names.js';
+import { OutcomeRows } from './outcome-rows.js';
 import { StartImport } from './start-import.js';
 import { useStep } from './use-step.js';
 
@@ -32,7 +35,7 @@ graphql(`
     finishedAt
     undoableUntil
     undoneAt
-    counts { ready decide cannot names }
+    counts { ready decide cannot added known names }
   }
 `);
 
@@ -48,16 +51,22 @@ const RUNNING: Partial<Record<ResultStepFragment['state'], string>> = { QUEUED: 
 
 interface ResultStepProps {
   from: ResultStepFragment;
+  newNames: ImportQuery['importNewNames'];
+  onMoreNew: () => void;
+  /** Which rows of the result are open. */
+  outcome: Outcome;
+  rows: ImportQuery['outcomes'];
+  onMoreRows: () => void;
   /** What taking it back left as it is. */
   kept: ImportQuery['importKept'];
   onMoreKept: () => void;
 }
 
 /** Start, progress with a way to stop, then what it came to: the counts add up to the rows. */
-export function ResultStep({ from: seen, kept, onMoreKept }: ResultStepProps) {
+export function ResultStep({ from: seen, newNames, onMoreNew, outcome, rows, onMoreRows, kept, onMoreKept }: ResultStepProps) {
   const { run, refusal, isBusy } = useStep(STOP);
   const running = RUNNING[seen.state];
-  if (seen.state === 'CHECKED') return <StartImport id={seen.id} version={seen.version} counts={seen.counts} />;
+  if (seen.state === 'CHECKED') return <StartImport id={seen.id} version={seen.version} kind={seen.kind} rowCount={seen.rowCount} counts={seen.counts}><NewNames names={newNames} onMore={onMoreNew} /></StartImport>;
   if (running) {
     return (
       <>
@@ -71,7 +80,12 @@ export function ResultStep({ from: seen, kept, onMoreKept }: ResultStepProps) {
       </>
     );
   }
-  return <Result seen={seen}>{seen.state === 'UNDONE' && <KeptRecords kept={kept} onMore={onMoreKept} />}</Result>;
+  return (
+    <Result seen={seen}>
+      {seen.state === 'UNDONE' && <KeptRecords kept={kept} onMore={onMoreKept} />}
+      <OutcomeRows from={seen} outcome={outcome} rows={rows} onMore={onMoreRows} />
+    </Result>
+  );
 }
 
 function Result({ seen, children }: { seen: ResultStepFragment; children: ReactNode }) {

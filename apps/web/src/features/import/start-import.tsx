@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.js';
-import { plural } from '../../lib/words.js';
+import type { ImportKind } from '../../gql/graphql.js';
+import { count, plural } from '../../lib/words.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
+import { FactList } from '../../ui/fact-list.js';
 import { FormErrors } from '../../ui/form-errors.js';
 import classes from './import.module.css';
 import { useStep } from './use-step.js';
@@ -28,10 +30,25 @@ interface Counts {
   ready: number;
   decide: number;
   cannot: number;
+  added: number;
+  known: number;
 }
 
+interface StartImportProps {
+  id: string;
+  version: number;
+  kind: ImportKind;
+  rowCount: number;
+  counts: Counts;
+  /** What else the import will add. */
+  children: ReactNode;
+}
+
+const refusedInWords = (cannot: number, decide: number, skipped: number): string =>
+  [{ rows: cannot, why: 'cannot be imported' }, { rows: decide, why: 'not decided' }, { rows: skipped, why: 'left out by you' }].flatMap(({ rows, why }) => (rows > 0 ? [`${count(rows)} ${why}`] : [])).join(', ');
+
 /** What will happen, in numbers, and the button that makes it happen; or the file is thrown away. */
-export function StartImport({ id, version, counts: { ready, decide, cannot } }: { id: string; version: number; counts: Counts }) {
+export function StartImport({ id, version, kind, rowCount, counts: { ready, decide, cannot, added, known }, children }: StartImportProps) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const start = useStep(START);
@@ -44,10 +61,16 @@ export function StartImport({ id, version, counts: { ready, decide, cannot } }: 
   return (
     <>
       {refusal && <FormErrors errors={[{ message: refusal.message }]} />}
-      <p className={classes.status}>{plural(ready, 'row')} will be imported{decide + cannot > 0 ? `; ${plural(decide + cannot, 'row')} will be refused, with the reasons` : ''}.</p>
-      <p>People stay your organisation’s own until somebody publishes them. The whole import can be taken back for 30 days.</p>
+      <p className={classes.status}>{plural(added + known, 'row')} of {count(rowCount)} will be imported.</p>
+      <FactList facts={[
+        { label: 'Created', value: kind === 'PEOPLE' ? plural(added, 'person', 'people') : plural(added, 'organisation') },
+        { label: 'Updated or unchanged', value: `${plural(known, 'row')} of ${kind === 'PEOPLE' ? 'people' : 'organisations'} known by then${known > 0 ? ': whatever they add is added' : ''}` },
+        { label: 'Refused', value: `${plural(rowCount - added - known, 'row')}${rowCount > added + known ? `: ${refusedInWords(cannot, decide, ready - added - known)}` : ''}` },
+      ]} />
+      {children}
+      <p>{kind === 'PEOPLE' && 'People stay your organisation’s own until somebody publishes them. '}The whole import can be taken back for 30 days.</p>
       <div className={classes.actions}>
-        <Button loading={start.isBusy} disabled={ready === 0} onClick={() => void start.run({ input: { id, version } })}>Import {plural(ready, 'row')}</Button>
+        <Button loading={start.isBusy} disabled={added + known === 0} onClick={() => void start.run({ input: { id, version } })}>Import {plural(added + known, 'row')}</Button>
         <Button variant="subtle" onClick={() => setAsking(true)}>Throw the file away</Button>
       </div>
       <ConfirmDialog opened={isAsking} title="Throw the file away?" confirmLabel="Throw away" onConfirm={() => void throwAway()} onClose={() => setAsking(false)} isBusy={discard.isBusy}>
