@@ -27,7 +27,8 @@ const ONE = 'first: 1';
 export function callsOf({ a, known }: Neighbours): Record<string, string[]> {
   const each = (table: string) => (a.ids[table] ?? []).map((id) => `id: "${id}"`);
   return {
-    place: [`code: "${known.place}"`], localEconomy: [`code: "${known.place}"`], coverage: ['kind: COUNCIL, sector: HOUSING', `kind: COUNCIL, sector: HOUSING, ${ONE}`],
+    // The empty one lies in another in part.
+    place: [`code: "${known.place}"`, `code: "${known.emptyPlace}"`], localEconomy: [`code: "${known.place}"`], coverage: ['kind: COUNCIL, sector: HOUSING', `kind: COUNCIL, sector: HOUSING, ${ONE}`],
     savedViews: ['list: ORGANISATIONS', 'list: PEOPLE'],
     organisationChanges: [`ids: ["${a.organisationId}"], change: { kind: REMOVE }`],
     peopleChanges: ['REMOVE', 'CONTACT_PREFERENCE'].map((kind) => `ids: ${JSON.stringify(a.ids['person'])}, change: { kind: ${kind} }`),

@@ -17,7 +17,7 @@ export interface Neighbours {
   /** Rows of A, and A's alone to change, that everybody reads: its corrections in Find. */
   everybodys: Set<string>;
   /** Ids that documents ask for by name. */
-  known: { partnership: string; joint: string; event: string; guest: string; place: string; placeId: string; emptyPlaceId: string; post: string };
+  known: { partnership: string; joint: string; event: string; guest: string; place: string; placeId: string; emptyPlace: string; emptyPlaceId: string; post: string };
 }
 
 /** A product of its own with the three members in it. */
@@ -42,7 +42,7 @@ async function makeNeighbours(t: TestApp): Promise<Neighbours> {
   await movedOpportunities(t, a, event, parties);
   const guest = a.ids['invitation']![0]!;
   const { place, empty, post } = await directory(t, a);
-  const { code } = (await t.db.rows<{ code: string }>('select code from place where id = $1', [place]))[0]!;
+  const codeOf = async (id: string) => (await t.db.rows<{ code: string }>('select code from place where id = $1', [id]))[0]!.code;
   await working(t, a, joint);
   await deleted(t, a);
   const group = (await t.db.rows<{ id: string }>(`select id from organisation where name = 'Aa Group'`))[0]!.id;
@@ -51,7 +51,7 @@ async function makeNeighbours(t: TestApp): Promise<Neighbours> {
   await put(fill);
   for (const [id, table] of await everyRow(t)) if (!before.has(id)) (a.ids[table] ??= []).push(id);
   await put(othersFill);
-  return { a, partner, stranger, relations: await relationsOf(t, a, partner.memberId), everybodys: new Set(a.ids['finder_correction']), known: { partnership, joint, event, guest, place: code, placeId: place, emptyPlaceId: empty, post } };
+  return { a, partner, stranger, relations: await relationsOf(t, a, partner.memberId), everybodys: new Set(a.ids['finder_correction']), known: { partnership, joint, event, guest, place: await codeOf(place), placeId: place, emptyPlace: await codeOf(empty), emptyPlaceId: empty, post } };
 }
 
 async function make(who: SignedIn, mutation: string, input: object, pick: string, type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`): Promise<string> {
