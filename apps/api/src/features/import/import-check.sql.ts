@@ -35,7 +35,7 @@ export const FOLDED = `select app.fold(n) as key from unnest($1::text[]) with or
 /**
  * Whom rows mean among the people that can be seen ($1: id, name, name_key, email, organisation_id). The same name at the same organisation, or with the same
  * e-mail address, is the same person where there is one such; the same name alone, the same address alone, or another form of the name or a slip of one
- * letter at the same organisation, is only a question. Likeness is looked for among an organisation's people alone, by one of the two names.
+ * letter at the same organisation, is only a question. Likeness is looked for among an organisation's people alone, of whom a word of the name is the given name or the surname.
  */
 export const KNOWN_PEOPLE = `
   with b as materialized (select * from jsonb_to_recordset($1) as b(id uuid, name text, name_key text, email text, organisation_id uuid)),
@@ -49,15 +49,16 @@ export const KNOWN_PEOPLE = `
     from b join person_detail d on d.member_id = app.member() and d.email_key = b.email join person p on p.id = d.person_id and p.deleted_at is null and p.name_key <> b.name_key
   ),
   sure as (select id, (array_agg(person_id))[1] as person_id from found where same_name and (same_place or same_email) group by id having count(*) = 1),
-  open as materialized (select b.id, b.organisation_id, split_part(l.likeness, ' ', 1) as given, split_part(l.likeness, ' ', 2) as surname
-    from b cross join lateral (select app.person_likeness(b.name) as likeness offset 0) l where b.organisation_id is not null and l.likeness is not null and not exists (select 1 from sure s where s.id = b.id)),
+  open as materialized (select b.id, b.name, b.organisation_id, string_to_table(b.name_key, ' ') as word from b where b.organisation_id is not null and not exists (select 1 from sure s where s.id = b.id)),
   there as materialized (select distinct o.organisation_id, p.id, split_part(p.likeness, ' ', 1) as given, split_part(p.likeness, ' ', 2) as surname
     from post o join appointment a on a.post_id = o.id and ${isHeld('a')} join person p on p.id = a.root_id and p.deleted_at is null and p.likeness is not null
     where o.organisation_id in (select x.organisation_id from open x)),
-  near as (select n.* from (
-      select x.id, t.id as person_id from open x join there t on t.organisation_id = x.organisation_id and t.surname = x.surname where app.names_agree(t.given, x.given)
-      union select x.id, t.id from open x join there t on t.organisation_id = x.organisation_id and t.given = x.given where app.one_slip(t.surname, x.surname)) n
-    where not exists (select 1 from found f where f.id = n.id and f.person_id = n.person_id)),
+  near as (select n.id, n.person_id from (
+      select x.id, x.name, t.id as person_id, t.given, t.surname from open x join there t on t.organisation_id = x.organisation_id and t.surname = x.word
+      union select x.id, x.name, t.id, t.given, t.surname from open x join there t on t.organisation_id = x.organisation_id and t.given = x.word) n
+    cross join lateral (select split_part(l, ' ', 1) as given, split_part(l, ' ', 2) as surname from app.person_likeness(n.name) l offset 0) x
+    where ((n.surname = x.surname and app.names_agree(n.given, x.given)) or (n.given = x.given and app.one_slip(n.surname, x.surname)))
+      and not exists (select 1 from found f where f.id = n.id and f.person_id = n.person_id)),
   asked as (select q.id, (array_agg(q.person_id order by q.place, q.person_id))[1:5] as ids, (array_agg(q.why order by q.place, q.person_id))[1:5] as whys
     from (select f.id, f.person_id, case when f.same_name then 1 else 3 end as place,
         case when not f.same_name then 'the same e-mail address, another name' when f.same_place or f.same_email then 'one of several of that name' else 'the same name' end as why
