@@ -1,7 +1,7 @@
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
 import { policySql, whySql } from '../../platform/database/policy.js';
-import { bestFirst, isFound } from '../search/list-words.js';
+import { isFound, placeAmongFound } from '../search/list-words.rules.js';
 import { lastContactAt, organisationsContactedWithin, organisationsWorkedWith } from '../people/dealings.rules.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { OrganisationIdentifier, OrganisationName, OrganisationPlace } from './organisation-facts.entity.js';
@@ -80,7 +80,7 @@ export const organisations = listRoot({
     notContactedDays: (t, days, p) => `${t}.id not in (${organisationsContactedWithin(p(days))})`,
   },
   orders: {
-    BEST: ({ words }) => (words ? [bestFirst('ORGANISATION', words), ...byName] : byName),
+    BEST: ({ words }) => (words ? [asc((t, p) => placeAmongFound(t, 'ORGANISATION', words, p), 'integer'), ...byName] : byName),
     NAME: byName,
     ICB: [asc((t) => `coalesce(${icbName(t)}, '~')`, 'text'), ...byName],
     PEOPLE: [desc((t) => peopleKnown(t, 'appointment', 'post', 'person'), 'integer'), ...byName],

@@ -2,7 +2,7 @@ import { policySql, whySql } from '../../platform/database/policy.js';
 import { many, one, part, readType, type Sql, value } from '../../platform/graphql/read/definitions.js';
 import { ByIdArgs } from '../../platform/graphql/pages.js';
 import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.js';
-import { bestFirst, isFound } from '../search/list-words.js';
+import { isFound, placeAmongFound } from '../search/list-words.rules.js';
 import { contactedWithin, lastContactWith, worksWith } from './dealings.rules.js';
 import { isHeld } from './holding.rules.js';
 import { PersonDetail, PersonTopic } from './person-facts.entity.js';
@@ -62,7 +62,7 @@ export const people = listRoot({
     notContactedDays: (t, days, p) => `${t}.id not in (${contactedWithin(p(days))})`,
   },
   orders: {
-    BEST: ({ words }) => (words ? [bestFirst('PERSON', words), ...byName] : byName),
+    BEST: ({ words }) => (words ? [asc((t, p) => placeAmongFound(t, 'PERSON', words, p), 'integer'), ...byName] : byName),
     NAME: byName,
     CONFIRMED: [asc((t) => `coalesce(${confirmedOn(t)}, '-infinity'::date)`, 'date'), ...byName],
     LAST_CONTACT: [asc((t) => `coalesce(${lastContactWith(t)}, '-infinity'::date)`, 'date'), ...byName],

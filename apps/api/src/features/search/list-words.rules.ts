@@ -1,5 +1,4 @@
 import type { Params, Sql } from '../../platform/graphql/read/definitions.js';
-import { asc, type Key } from '../../platform/graphql/read/roots.js';
 
 type ListKind = 'PERSON' | 'ORGANISATION';
 
@@ -9,6 +8,6 @@ const found = (kind: ListKind, words: string, p: Params): Sql => `app.search(${p
 /** Whether a row of a list is among them. */
 export const isFound = (t: Sql, kind: ListKind, words: string, p: Params): Sql => `${t}.id in (select s.subject_id from ${found(kind, words, p)})`;
 
-/** The order in which they are found. The search is asked once for all rows. */
-export const bestFirst = (kind: ListKind, words: string): Key =>
-  asc((t, p) => `coalesce(array_position((select array_agg(s.subject_id) from ${found(kind, words, p)}), ${t}.id), 201)`, 'integer');
+/** Where it stands among them, 1 for what fits best. The search is asked once for all rows. */
+export const placeAmongFound = (t: Sql, kind: ListKind, words: string, p: Params): Sql =>
+  `coalesce(array_position((select array_agg(s.subject_id) from ${found(kind, words, p)}), ${t}.id), 201)`;
