@@ -20,7 +20,7 @@ $$;
 create or replace function app.short_words() returns table (short text, words text) language sql immutable parallel safe as $$
   select lower(short), replace(replace(replace(lower(long), '-', ' '), ' and ', ' '), ' of ', ' ') from app.short_forms() $$;
 
--- Each of them with a space on either side. Without arguments, so that a session works it out once.
+-- Each of them with a space on either side, all short forms before all long ones, as app.short_forms() has them. Without arguments, so that a session works it out once.
 create or replace function app.short_words_said() returns text[] language sql immutable parallel safe as $$
   select array_agg(' ' || short || ' ') || array_agg(' ' || words || ' ') from app.short_words() $$;
 

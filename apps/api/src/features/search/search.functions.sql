@@ -2,14 +2,15 @@
 -- the index, so that no caller can name another member's scope.
 
 -- The ids that one word may mean, among what these scopes may find: organisations, functions and places by their own words, and (`around`) topics and all that lies
--- within such a place and around it up to the system. Where a word means more than 500, those come first that another word of the question means too.
+-- within such a place and around it up to the system. Where a word means more than 500, those come first that another word of the question means too; of a word
+-- that stands alone, the people of a hundred bodies are more than anybody is shown, and an index asked for hundreds of keys compares each entry with all of them.
 create or replace function app.search_tokens(p_term tsquery, p_others tsquery, p_scopes uuid[], out own text[], out around text[])
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 begin
   with named as (
     select e.kind, e.subject_id, e.own_token from search_entry e
     where e.scope = any(p_scopes) and e.words @@ p_term and e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE')
-    order by e.words @@ p_others desc nulls last, e.weight desc, e.subject_id limit 500)
+    order by e.words @@ p_others desc nulls last, e.weight desc, e.subject_id limit case when p_others is null then 100 else 500 end)
   select array(select own_token from named where kind <> 'TOPIC'),
     array(select own_token from named where kind = 'TOPIC'
       union select 'place:' || x.id from named n cross join lateral (select app.places_within(n.subject_id) union all select app.places_around(n.subject_id)) x(id) where n.kind = 'PLACE')
@@ -38,7 +39,7 @@ returns table (kind text, subject_id uuid, label text, score real, via text[], t
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare
   term text; forms text[]; nears text[]; known tsquery; meant tsquery; others tsquery; own text[]; around text[];
-  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; scores text := '0'; understood text[] := '{}'; fits text; is_called text;
+  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; sizes integer[] := '{}'; called text[] := '{}'; scores text := '0'; understood text[] := '{}'; fits text; is_called text;
 begin
   for n in 1 .. cardinality(p_terms) loop
     term := p_terms[n];
@@ -51,22 +52,30 @@ begin
     owns := owns || array(select o from unnest(own) o where o not like 'org:%');
     every := every || own || around;
     conditions := conditions || format('(e.words @@ %L::tsquery or e.tokens && %L::text[])', meant, own || around);
+    sizes := sizes || cardinality(own || around);
+    -- Shorter words have no trigrams. Whose name has a word that begins so fits, whatever else they belong to.
+    called := called || case when length(term) < 3 then 'false' else format('e.plain like %L and strpos('' '' || e.plain, %L) > 0', '%' || term || '%', ' ' || term) end;
     -- A whole word beats the beginning of one, and today's name a former one; all beat what it belongs to, and that beats what lies around it.
-    scores := scores || format(' + case when e.words @@ %L::tsquery then 3 when e.words @@ %L::tsquery then 2.9 when e.words @@ %L::tsquery then 2.8 when e.words @@ %L::tsquery then 2.4
-        %s when e.words @@ %L::tsquery then 2 when (select bool_or(x = any(%L::text[])) from unnest(e.tokens) x) then 1.8 %s else 1.4 end',
-      app.term_query(term, forms, 'A'), app.term_query(term, forms, 'B'), app.term_query(term, forms, 'C'), app.term_query(term, forms, '*ABC'),
-      (select string_agg(format('when e.words @@ %L::tsquery then %s', w, 2 - 0.3 * (i - 1)), ' ' order by i) from unnest(nears) with ordinality u(w, i)), known, own,
+    -- Most are met by what they belong to alone: which word it was is asked of the others.
+    scores := scores || format(' + case when e.words @@ %L::tsquery then case when e.words @@ %L::tsquery then 3 when e.words @@ %L::tsquery then 2.9 when e.words @@ %L::tsquery then 2.8 when e.words @@ %L::tsquery then 2.4 else 2 end
+        %s when %s then 1.8 %s else 1.4 end',
+      known, app.term_query(term, forms, 'A'), app.term_query(term, forms, 'B'), app.term_query(term, forms, 'C'), app.term_query(term, forms, '*ABC'),
+      (select string_agg(format('when e.words @@ %L::tsquery then %s', w, 2 - 0.3 * (i - 1)), ' ' order by i) from unnest(nears) with ordinality u(w, i)),
+      -- Few are soonest compared each with each, many by their digests.
+      format(case when cardinality(own) <= 16 then 'e.tokens && %L::text[]' else '(select bool_or(x = any(%L::text[])) from unnest(e.tokens) x)' end, own),
       case when p_spare then format('when not e.tokens && %L::text[] then 0', around) else '' end);
     understood := understood || format('case when e.words @@ %L::tsquery then %L %s when e.tokens && %L::text[] then %L end', known, term,
       (select string_agg(format('when e.words @@ %L::tsquery then %L', w, w), ' ') from unnest(nears) w), own || around, term);
   end loop;
+  -- What is soonest told is asked first: a word of hundreds of bodies is compared with what the others leave.
+  conditions := array(select c from unnest(conditions, sizes) u(c, size) order by size);
   fits := case when p_spare then (select '(' || string_agg(array_to_string(conditions[:i - 1] || conditions[i + 1:], ' and '), ' or ') || ')' from generate_subscripts(conditions, 1) i) else array_to_string(conditions, ' and ') end;
-  -- Who is called so, before the thousands whose title says it. Shorter words have no trigrams.
-  is_called := case when (select min(length(t)) from unnest(p_terms) t) >= 3 then (select string_agg(format('e.plain like %L', '%' || t || '%'), ' and ') from unnest(p_terms) t) else 'false' end;
+  -- Who is called so, before the thousands whose title says it.
+  is_called := array_to_string(called, ' and ');
   return query execute format($q$
     with candidate as not materialized (
       (select e.* from search_entry e where e.kind in ('ORGANISATION', 'FUNCTION', 'TOPIC', 'PLACE') and ($2 is null or e.kind = any($2)) and e.scope = any($1) and %1$s limit 1500)
-      union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and %2$s and %1$s limit 300)
+      union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and %2$s limit 300)
       union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and not (%2$s) and %1$s limit 600)
       union all (select e.* from search_entry e where e.kind = 'POST' and ($2 is null or 'POST' = any($2)) and e.scope = any($1) and %1$s limit 300))
     select f.kind, f.subject_id, f.label, f.score, array(select unnest(f.tokens) intersect select unnest($5)), f.understood
@@ -75,7 +84,7 @@ begin
           + case when starts_with(e.plain || '|', $4 || '|') then 4 when strpos('|' || e.plain || '|', '|' || $4 || '|') > 0 then 3.6
               when starts_with(e.plain, $4) then 2 when strpos('|' || e.plain, '|' || $4) > 0 then 1.8 else 0 end
           -- One function or place that several words mean tells more than two that each mean one.
-          + case when (select bool_or(x = any($6)) from unnest(e.tokens) x) then 1 else 0 end
+          + case when e.tokens && $6 then 1 else 0 end
           + %5$s) * e.weight)::real as score
       from candidate e) f
     order by f.score desc, length(f.label), f.label, f.subject_id limit $3 $q$,
