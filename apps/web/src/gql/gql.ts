@@ -254,12 +254,13 @@ type Documents = {
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": typeof types.RoomBalanceFragmentDoc,
     "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": typeof types.CancelRoundtableDocument,
     "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": typeof types.AddCaptureDocument,
-    "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }": typeof types.CapturedFragmentDoc,
+    "\n  fragment Captured on Capture {\n    id kind text dueOn capturedAt canEdit opportunityId version\n    person { id name }\n    followUp { id state dueOn version owners { id name } }\n  }\n": typeof types.CapturedFragmentDoc,
     "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }": typeof types.RemoveCaptureDocument,
+    "mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }": typeof types.TakeOnActionDocument,
     "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": typeof types.CheckInFragmentDoc,
     "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": typeof types.MarkAttendanceDocument,
     "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": typeof types.AddWalkInDocument,
-    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n": typeof types.RoundtableFollowUpDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n": typeof types.RoundtableFollowUpDocument,
     "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": typeof types.CorrectInvitationEmailDocument,
     "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": typeof types.GuestFragmentDoc,
     "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": typeof types.GuestListFragmentDoc,
@@ -558,12 +559,13 @@ const documents: Documents = {
     "\n  fragment RoomBalance on Roundtable {\n    balance { sector target accepted invited drafted short }\n    counts { executives directors heads }\n  }\n": types.RoomBalanceFragmentDoc,
     "mutation CancelRoundtable($input: VersionedInput!) { cancelRoundtable(input: $input) { roundtable { id state version } count } }": types.CancelRoundtableDocument,
     "mutation AddCapture($input: CaptureInput!) { addCapture(input: $input) { capture { id kind } activityId } }": types.AddCaptureDocument,
-    "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }": types.CapturedFragmentDoc,
+    "\n  fragment Captured on Capture {\n    id kind text dueOn capturedAt canEdit opportunityId version\n    person { id name }\n    followUp { id state dueOn version owners { id name } }\n  }\n": types.CapturedFragmentDoc,
     "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }": types.RemoveCaptureDocument,
+    "mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }": types.TakeOnActionDocument,
     "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": types.CheckInFragmentDoc,
     "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": types.MarkAttendanceDocument,
     "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": types.AddWalkInDocument,
-    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n": types.RoundtableFollowUpDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n": types.RoundtableFollowUpDocument,
     "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": types.CorrectInvitationEmailDocument,
     "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": types.GuestFragmentDoc,
     "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": types.GuestListFragmentDoc,
@@ -1599,11 +1601,15 @@ export function graphql(source: "mutation AddCapture($input: CaptureInput!) { ad
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }"): (typeof documents)["fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }"];
+export function graphql(source: "\n  fragment Captured on Capture {\n    id kind text dueOn capturedAt canEdit opportunityId version\n    person { id name }\n    followUp { id state dueOn version owners { id name } }\n  }\n"): (typeof documents)["\n  fragment Captured on Capture {\n    id kind text dueOn capturedAt canEdit opportunityId version\n    person { id name }\n    followUp { id state dueOn version owners { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }"): (typeof documents)["mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }"): (typeof documents)["mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1619,7 +1625,7 @@ export function graphql(source: "mutation AddWalkIn($input: AddWalkInInput!) { a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { ...Captured }\n    }\n  }\n"];
+export function graphql(source: "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import { TasksService } from '../../features/follow-ups/tasks.service.js';
 import { AnswersService } from '../../features/roundtables/answers.service.js';
 import { AttendanceService } from '../../features/roundtables/attendance.service.js';
 import { CapturesService } from '../../features/roundtables/captures.service.js';
@@ -9,7 +10,7 @@ import { Sector } from '../../features/organisations/organisation.types.js';
 import type { Act } from '../act.js';
 import type { Hands } from '../hands.js';
 import type { DayOffset } from '../world/calendar.js';
-import type { InvitationSeed, RoundtableSeed } from '../world/roundtable.types.js';
+import type { CaptureSeed, InvitationSeed, RoundtableSeed } from '../world/roundtable.types.js';
 import type { World } from '../world/world.types.js';
 
 /** A draft that was not sent yet was put on the list some days ago. */
@@ -112,17 +113,7 @@ function dayActs(table: RoundtableSeed): Act[] {
         await hands.get(AttendanceService).mark(hands.as(organiser), { ...(await invitation(hands, table, guest)), attended });
       },
     })),
-    ...table.captures.map((capture, nth): Act => ({
-      on, at: `12:3${nth}`, what: `${key}: ${capture.kind}`,
-      do: async (hands) => {
-        const { result } = await hands.get(CapturesService).capture(hands.as(organiser), {
-          roundtableId: hands.id('roundtable', key), kind: CaptureKind[capture.kind], text: capture.text,
-          personId: capture.person && hands.id('person', capture.person),
-          dueOn: capture.dueOn === undefined ? undefined : hands.calendar.workingDay(capture.dueOn),
-        });
-        if (capture.opportunity) hands.keep('capture', capture.opportunity, result.id);
-      },
-    })),
+    ...table.captures.flatMap((capture, nth) => captureActs(table, capture, `12:3${nth}`)),
     {
       on, at: '12:40', what: `${key}: held`,
       do: async (hands) => {
@@ -131,4 +122,29 @@ function dayActs(table: RoundtableSeed): Act[] {
       },
     },
   ];
+}
+
+/** Something is said and kept; an action is done on its day, where that has come. */
+function captureActs({ key, on, organiser }: RoundtableSeed, capture: CaptureSeed, at: string): Act[] {
+  const what = `${key}: ${capture.kind} at ${at}`;
+  const kept: Act = {
+    on, at, what,
+    do: async (hands) => {
+      const { result } = await hands.get(CapturesService).capture(hands.as(organiser), {
+        roundtableId: hands.id('roundtable', key), kind: CaptureKind[capture.kind], text: capture.text,
+        personId: capture.person && hands.id('person', capture.person),
+        dueOn: capture.dueOn === undefined ? undefined : hands.calendar.workingDay(capture.dueOn),
+      });
+      hands.keep('capture', what, result.id);
+      if (capture.opportunity) hands.keep('capture', capture.opportunity, result.id);
+    },
+  };
+  if (capture.kind !== 'ACTION' || capture.dueOn === undefined || capture.dueOn >= 0) return [kept];
+  return [kept, {
+    on: capture.dueOn, at: '15:50', what: `${what}: done`,
+    do: async (hands) => {
+      const task = await hands.one<{ id: string; version: number }>('select id, version from task where capture_id = $1', [hands.id('capture', what)], organiser);
+      await hands.get(TasksService).doneTask(hands.as(organiser), task!);
+    },
+  }];
 }

@@ -39,6 +39,10 @@ export class AddFollowUpInput extends AboutInput {
   /** Whose it is; the caller's unless told. */
   @Field(() => [ID], { nullable: true }) @IsOptional() @ArrayMaxSize(10) @IsUUID(undefined, { each: true, ...notAnId })
   ownerIds?: string[] | null;
+
+  /** The action of a roundtable that your organisation takes on with it. VALIDATION where it has already. */
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID(undefined, notAnId)
+  captureId?: string | null;
 }
 
 /** A follow-up that is done. */

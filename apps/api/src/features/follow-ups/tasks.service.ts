@@ -27,14 +27,31 @@ export class TasksService {
   }
 
   /** The same within another feature's write. */
-  async addIn(tx: WriteTransaction, input: AddFollowUpInput & { captureId?: string | null; postId?: string | null }): Promise<string> {
+  async addIn(tx: WriteTransaction, input: AddFollowUpInput & { postId?: string | null }): Promise<string> {
     const { title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, postId } = input;
     await tx.mustSee({ opportunity: opportunityId, person: personId, organisation: organisationId, roundtable: roundtableId, capture: captureId, post: postId });
+    if (captureId) await this.mustBeFree(tx, captureId);
     const id = await tx.insert(Task, { memberId: tx.memberId, title, dueOn, dueTime, opportunityId, personId, organisationId, roundtableId, captureId, postId, createdBy: tx.userId });
     const owners = [...new Set(input.ownerIds?.length ? input.ownerIds : [tx.userId])];
     const written = await tx.sql('insert into task_owner (member_id, task_id, user_id) select $1, $2, u.id from user_account u where u.id = any($3) and u.member_id = $1 returning id', [tx.memberId, id, owners]);
     if (written.length !== owners.length) throw fieldError('ownerIds', 'Choose colleagues of your own organisation.');
     return id;
+  }
+
+  /** What your own organisation still has to do about an action of a roundtable: takes its new words and day, or goes into the bin with it. */
+  async changeOfAction(tx: WriteTransaction, captureId: string, patch: Partial<Pick<Task, 'title' | 'dueOn' | 'deletedAt'>>): Promise<void> {
+    const open = await tx.sql<{ id: string }>(`select t.id from task t where t.capture_id = $1 and t.state = '${TaskState.OPEN}' and t.deleted_at is null`, [captureId]);
+    for (const { id } of open) {
+      const task = await tx.get(Task, { id });
+      await tx.change(Task, task, task.version, patch);
+    }
+  }
+
+  /** Only an action is taken on, by each organisation once. */
+  private async mustBeFree(tx: WriteTransaction, captureId: string): Promise<void> {
+    const [capture] = await tx.sql<{ kind: string; taken: boolean }>('select c.kind, exists (select 1 from task t where t.capture_id = c.id and t.deleted_at is null) as taken from capture c where c.id = $1', [captureId]);
+    if (capture?.kind !== 'ACTION') throw fieldError('captureId', 'Only an action is taken on.');
+    if (capture.taken) throw fieldError('captureId', 'Your organisation has taken this on already.');
   }
 
   /** Ticks a follow-up off; resolves to its id. */

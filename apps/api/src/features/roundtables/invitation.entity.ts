@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.js';
+import { Task } from '../follow-ups/task.entity.js';
 import { Post } from '../organisations/post.entity.js';
 import { Sector } from '../organisations/organisation.types.js';
 import { Person } from '../people/person.entity.js';
@@ -186,6 +187,10 @@ export class Capture {
   /** Who said it or took it on. Under the Chatham House Rule the organisers alone see who took an action on. */
   @Field(() => Person, { nullable: true })
   person!: Person | null;
+
+  /** Of an action: what your organisation does about it; null where nobody there took it on. */
+  @Field(() => Task, { nullable: true })
+  followUp!: Task | null;
 
   /** The reader may correct it, take it away or make an opportunity of it. */
   @Field(() => Boolean)

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module.js';
 import { AnswersService } from './answers.service.js';
 import { AttendanceService } from './attendance.service.js';
 import { CapturesResolver } from './captures.resolver.js';
@@ -20,7 +21,7 @@ import { SendingService } from './sending.service.js';
 import { SubstitutesService } from './substitutes.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Roundtable, RoundtableSeats, Invitation, InvitationNeed, Capture])],
+  imports: [TypeOrmModule.forFeature([Roundtable, RoundtableSeats, Invitation, InvitationNeed, Capture]), FollowUpsModule],
   controllers: [RsvpController],
   providers: [
     GuestMail, InvitationChanges, Needs, RoundtablesService, InvitationsService, SendingService, AnswersService, SubstitutesService, AttendanceService, CapturesService,

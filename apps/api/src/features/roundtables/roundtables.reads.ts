@@ -7,6 +7,7 @@ import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { OptionalText } from '../../platform/text.js';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.js';
+import { Task } from '../follow-ups/task.entity.js';
 import { Post } from '../organisations/post.entity.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { Capture, Invitation, InvitationNeed } from './invitation.entity.js';
@@ -59,6 +60,7 @@ const ownerShown = (row: string) => `(exists (select 1 from roundtable r where r
 
 export const captureReads = readType(Capture, {
   person: one(() => Person, (row, person) => `${person}.id = ${row}.person_id and ${ownerShown(row)}`),
+  followUp: one(() => Task, (row, task) => `${task}.capture_id = ${row}.id and ${task}.deleted_at is null`),
   canEdit: value((row) => policySql(capturePolicy, 'update', row)),
 });
 

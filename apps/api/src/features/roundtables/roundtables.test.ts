@@ -175,6 +175,42 @@ test('under the Chatham House Rule a point has no name; elsewhere it may', async
   expect(await imogen.ask(capture, { input: { roundtableId: open, kind: 'POINT', text: 'Wards are full', personId } })).toMatchObject({ data: { addCapture: { capture: { person: { id: personId } } } } });
 });
 
+test('an action is a follow-up of whoever keeps it, or of the colleague who takes it on, and of each other organisation that takes it on too', async () => {
+  const id = await event();
+  const guest = await invited(id, { name: 'Ruth Adeyemi', type: 'HOUSING_ASSOCIATION' });
+  await t.db.rows('update user_account set person_id = $1 where id = $2', [guest.personId, other.userId]);
+  await answer(guest.id, yes);
+  const fields = 'captures { id version followUp { id state title dueOn version owners { id } } }';
+  const read = async (by: SignedIn) => (await by.get<{ roundtable: { captures: { id: string; version: number; followUp: { id: string; version: number } | null }[] } }>(`query ($id: ID!) { roundtable(id: $id) { ${fields} } }`, { id })).roundtable.captures;
+  const keep = 'mutation ($input: CaptureInput!) { addCapture(input: $input) { capture { id } activityId } }';
+  const { addCapture } = await imogen.get<{ addCapture: { capture: { id: string }; activityId: string } }>(keep, { input: { roundtableId: id, kind: 'ACTION', text: 'Find two flats\nnear the hospital', dueOn: '2030-12-20', personId: guest.personId } });
+  await imogen.get(keep, { input: { roundtableId: id, kind: 'OFFER', text: 'A hall' } });
+  const captureId = addCapture.capture.id;
+  expect(await read(imogen)).toMatchObject([{ followUp: { state: 'OPEN', title: 'Find two flats near the hospital', dueOn: '2030-12-20', owners: [{ id: imogen.userId }] } }, { followUp: null }]);
+  // Nobody else's organisation is told of it, until it takes the action on itself: once.
+  expect((await read(other))[0]!.followUp).toBeNull();
+  const takeOn = 'mutation ($input: AddFollowUpInput!) { addFollowUp(input: $input) { followUp { id } } }';
+  const input = { title: 'Find two flats', roundtableId: id, captureId };
+  await other.get(takeOn, { input });
+  expect((await read(other))[0]!.followUp).toMatchObject({ title: 'Find two flats', owners: [{ id: other.userId }] });
+  expect(await other.ask(takeOn, { input })).toMatchObject({ errors: [{ extensions: { fields: { captureId: 'Your organisation has taken this on already.' } } }] });
+  expect(await imogen.ask(takeOn, { input: { ...input, captureId: (await read(imogen))[1]!.id } })).toMatchObject({ errors: [{ extensions: { fields: { captureId: 'Only an action is taken on.' } } }] });
+  // What is put right is put right in both; taken away, it goes too, and comes back with it.
+  await imogen.get('mutation ($input: EditCaptureInput!) { editCapture(input: $input) { activityId } }', { input: { id: captureId, version: (await read(imogen))[0]!.version, text: 'Find three flats', dueOn: '2030-12-21' } });
+  const [{ followUp }] = (await read(imogen)) as [{ followUp: { id: string; version: number } }];
+  expect(followUp).toMatchObject({ title: 'Find three flats', dueOn: '2030-12-21' });
+  const { removeCapture } = await imogen.get<{ removeCapture: { activityId: string } }>('mutation ($input: VersionedInput!) { removeCapture(input: $input) { activityId } }', { input: { id: captureId, version: (await read(imogen))[0]!.version } });
+  const open = 'query { followUps(first: 50) { items { id } } }';
+  expect((await imogen.get<{ followUps: { items: { id: string }[] } }>(open)).followUps.items).not.toContainEqual({ id: followUp.id });
+  await imogen.get('mutation ($id: ID!) { undo(activityId: $id) { activityId } }', { id: removeCapture.activityId });
+  const [back] = await read(imogen);
+  expect(back).toMatchObject({ followUp: { id: followUp.id, state: 'OPEN' } });
+  // Done, it stays as it was done.
+  await imogen.get('mutation ($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }', { input: { id: followUp.id, version: back!.followUp!.version } });
+  await imogen.get('mutation ($input: EditCaptureInput!) { editCapture(input: $input) { activityId } }', { input: { id: captureId, version: back!.version, text: 'Find four flats' } });
+  expect((await read(imogen))[0]).toMatchObject({ followUp: { state: 'DONE', title: 'Find three flats' } });
+});
+
 test('somebody taken off the list can be put on it again, and no one objecting is written to', async () => {
   const id = await event();
   const guest = await invited(id);

@@ -213,7 +213,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['Invitation', { own: staff }, 'id personId person post sector name email state joining showsName substituteName substituteEmail attended tableNumber sentAt answeredAt remindedAt reminders waitingSince mail group isWrongAddress needs roleVerifiedOn version'],
   ['ShownGuest', { own: everybody, shared: everybody }, 'id name postTitle organisationName sector'],
   ['Capture', { own: everybody, shared: everybody }, 'id kind text dueOn capturedAt opportunityId person version'],
-  ['Capture', { own: staff }, 'canEdit'],
+  ['Capture', { own: staff }, 'canEdit followUp'],
   ['MailPreview', { own: staff }, 'to subject text'],
 
   // Opportunities: the parties' that are members; each keeps its own pursuit, papers and risks.
@@ -528,7 +528,7 @@ export const inputs: readonly (readonly [input: string, plain: string, rows?: Re
   ['AddPartyInput', 'role commitment commitmentOn commitmentNote', { organisationId: 'organisation', sponsorAppointmentId: 'appointment', opportunityId: 'opportunity' }],
   ['ChangePartyInput', 'version role commitment commitmentOn commitmentNote', { id: 'opportunity_party', sponsorAppointmentId: 'appointment' }],
   ['RemovePartyInput', 'version', { id: 'opportunity_party' }],
-  ['AddFollowUpInput', 'title dueOn dueTime', { opportunityId: 'opportunity', personId: 'person', organisationId: 'organisation', roundtableId: 'roundtable', ownerIds: 'user_account' }],
+  ['AddFollowUpInput', 'title dueOn dueTime', { opportunityId: 'opportunity', personId: 'person', organisationId: 'organisation', roundtableId: 'roundtable', ownerIds: 'user_account', captureId: 'capture' }],
   ['DoneFollowUpInput', 'version', { id: 'task' }],
   ['SnoozeFollowUpInput', 'version days', { id: 'task' }],
   ['RedateFollowUpInput', 'version dueOn', { id: 'task' }],

@@ -1,28 +1,34 @@
-import { useMutation } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { CapturedFragment } from '../../gql/graphql.js';
 import { refusalOf } from '../../lib/refusal.js';
-import { timeOfDay } from '../../lib/dates.js';
-import { DueText } from '../../ui/date-text.js';
+import { useFollowUps } from '../../lib/use-follow-ups.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { InkLink } from '../../ui/ink-link.js';
-import { Ledger, LedgerRow } from '../../ui/ledger.js';
+import { FormErrors } from '../../ui/form-errors.js';
+import { Ledger } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
-import { StatusWord } from '../../ui/status-word.js';
-import { KINDS } from './capture-kinds.js';
+import { CaptureRow } from './capture-row.js';
 import { TurnIntoOpportunity } from './turn-into-opportunity.js';
 import { useUndo } from './use-undo.js';
 
-graphql(`fragment Captured on Capture { id kind text dueOn capturedAt canEdit opportunityId version person { id name } }`);
+graphql(`
+  fragment Captured on Capture {
+    id kind text dueOn capturedAt canEdit opportunityId version
+    person { id name }
+    followUp { id state dueOn version owners { id name } }
+  }
+`);
 const REMOVE = graphql(`mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }`);
+const TAKE_ON = graphql(`mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }`);
+/** As long as a follow-up may be. */
+const TITLE_MOST = 300;
 
 interface CaptureListProps {
   title: string;
   captures: CapturedFragment[];
   roundtableId: string;
-  /** What a reader who may raise opportunities can do with each. */
+  /** The reader may raise opportunities and take actions on. */
   mayRaise?: boolean;
 }
 
@@ -30,29 +36,31 @@ interface CaptureListProps {
 export function CaptureList({ title, captures, roundtableId, mayRaise = false }: CaptureListProps) {
   const [raised, setRaised] = useState<CapturedFragment | null>(null);
   const [remove, { loading }] = useMutation(REMOVE);
+  const [add, { loading: isTaking }] = useMutation(TAKE_ON, { refetchQueries: ['Shell'] });
+  const client = useApolloClient();
+  const { done, snooze, refused } = useFollowUps(() => client.refetchQueries({ include: 'active' }));
   const report = useUndo();
-  const take = (capture: CapturedFragment) =>
-    remove({ variables: { input: { id: capture.id, version: capture.version } } }).then(
-      ({ data }) => report('Taken away', data?.removeCapture.activityId),
-      (error: unknown) => report(refusalOf(error).message),
-    );
+  const refuse = (error: unknown) => report(refusalOf(error).message);
+  const takeAway = ({ id, version }: CapturedFragment) =>
+    remove({ variables: { input: { id, version } } }).then(({ data }) => report('Taken away', data?.removeCapture.activityId), refuse);
+  const takeOn = ({ id, text, dueOn }: CapturedFragment) =>
+    add({ variables: { input: { title: text.replaceAll(/\s+/g, ' ').slice(0, TITLE_MOST), dueOn, roundtableId, captureId: id } } }).then(({ data }) => report('It stands under Today, as yours', data?.addFollowUp.activityId), refuse);
   return (
     <Section title={title} count={captures.length}>
+      {refused && <FormErrors errors={[{ message: refused }]} />}
       {captures.length === 0 && <EmptyState fact="Nothing yet." />}
       <Ledger>
         {captures.map((capture) => (
-          <LedgerRow
+          <CaptureRow
             key={capture.id}
-            when={<><StatusWord tone="ink">{KINDS.find(({ value }) => value === capture.kind)!.label}</StatusWord><br />{timeOfDay(capture.capturedAt)}</>}
-            title={<span style={{ fontWeight: 400 }}>{capture.text}</span>}
-            sub={(capture.person || capture.dueOn) && <>{capture.person && <InkLink to={`/people/${capture.person.id}`}>{capture.person.name}</InkLink>}{capture.dueOn && <DueText value={capture.dueOn} />}</>}
-            actions={
-              <>
-                {capture.opportunityId && <InkLink to={`/opportunities/${capture.opportunityId}`}>The opportunity</InkLink>}
-                {mayRaise && !capture.opportunityId && capture.kind !== 'POINT' && <Button variant="default" size="sm" onClick={() => setRaised(capture)} aria-label={`Make an opportunity of: ${capture.text}`}>Make an opportunity</Button>}
-                {capture.canEdit && !capture.opportunityId && <Button variant="subtle" size="sm" disabled={loading} aria-label={`Take away: ${capture.text}`} onClick={() => void take(capture)}>Take away</Button>}
-              </>
-            }
+            capture={capture}
+            isBusy={loading || isTaking}
+            mayRaise={mayRaise}
+            onRaise={() => setRaised(capture)}
+            onTakeOn={() => void takeOn(capture)}
+            onTakeAway={() => void takeAway(capture)}
+            onDone={() => void done(capture.followUp!)}
+            onSnooze={(days) => void snooze(capture.followUp!, days)}
           />
         ))}
       </Ledger>

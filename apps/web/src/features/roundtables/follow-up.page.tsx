@@ -20,7 +20,7 @@ const FOLLOW_UP = graphql(`
       ...PlannerHead
       version
       counts { invited accepted attended noShow }
-      captures { ...Captured }
+      captures { kind followUp { state } ...Captured }
     }
   }
 `);
@@ -36,6 +36,7 @@ export function FollowUpPage() {
   if (!data) return <LoadingRows what="the follow-up" />;
   const { roundtable } = data;
   const { counts, captures, abilities } = roundtable;
+  const actions = captures.filter(({ kind }) => kind === 'ACTION');
   const kinds = ORDER.filter(({ value }) => captures.some(({ kind }) => kind === value));
   return (
     <>
@@ -47,12 +48,13 @@ export function FollowUpPage() {
           {kinds.map(({ value, many }) => <CaptureList key={value} title={many} captures={captures.filter(({ kind }) => kind === value)} roundtableId={roundtable.id} mayRaise={abilities.capture} />)}
         </div>
         {abilities.edit && (
-          <Section title="Attendance">
+          <Section title="How it went">
             <FactList facts={[
               { label: 'Invited', value: plural(counts.invited, 'person', 'people') },
               { label: 'Accepted', value: plural(counts.accepted, 'person', 'people') },
               { label: 'Attended', value: plural(counts.attended, 'person', 'people') },
               { label: 'Did not come', value: plural(counts.noShow, 'person', 'people') },
+              ...(actions.length > 0 ? [{ label: 'Actions done', value: `${actions.filter(({ followUp }) => followUp?.state === 'DONE').length} of ${actions.length}` }] : []),
             ]} />
           </Section>
         )}

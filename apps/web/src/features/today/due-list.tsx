@@ -51,7 +51,7 @@ export function DueList({ items, total, onChanged, allAt }: DueListProps) {
 }
 
 function About({ about }: { about: DueFollowUpFragment['about'] }) {
-  if (about.opportunityId) {
+  if (about.opportunityTitle) {
     return (
       <>
         {about.opportunityStage && <StageChip stage={about.opportunityStage} />}
@@ -59,8 +59,8 @@ function About({ about }: { about: DueFollowUpFragment['about'] }) {
       </>
     );
   }
-  if (about.roundtableId) return <InkLink to={`/roundtables/${about.roundtableId}/plan`}>{about.roundtableTitle}</InkLink>;
-  if (about.personId) return <InkLink to={`/people/${about.personId}`}>{about.personName}</InkLink>;
+  if (about.roundtableTitle) return <InkLink to={`/roundtables/${about.roundtableId}`}>{about.roundtableTitle}</InkLink>;
+  if (about.personName) return <InkLink to={`/people/${about.personId}`}>{about.personName}</InkLink>;
   if (about.postId && about.organisationId) return <Successor about={about} />;
   if (about.organisationId && about.sector) return <OrgName name={about.organisationName ?? ''} sector={about.sector} to={`/orgs/${about.organisationId}`} />;
   return null;

@@ -89,7 +89,7 @@ const told: PastRoundtable[] = [
     withPeople: ['helen', 'ruth', 'gareth', 'anjali'],
     purpose: 'A smaller table to prepare the winter.',
     questions: ['What stopped us last winter?', 'Which homes are nearly ready?'],
-    captures: [{ kind: 'POINT', text: 'Bed numbers change weekly; agree a range.' }, { kind: 'ACTION', text: 'Invite housing options to the next table', person: 'imogen', dueOn: story('2026-10-02') }],
+    captures: [{ kind: 'POINT', text: 'Bed numbers change weekly; agree a range.' }, { kind: 'ACTION', text: 'Invite housing options to the next table', person: 'imogen', dueOn: story('2026-10-02') }, { kind: 'ACTION', text: 'Send round the homes that are nearly ready', person: 'gareth', dueOn: story('2026-11-27') }],
   },
 ];
 
