@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import type { CapturedFragment } from '../../gql/graphql.js';
 import { timeOfDay } from '../../lib/dates.js';
 import { list } from '../../lib/words.js';
-import { DueText } from '../../ui/date-text.js';
+import { DateText, DueText } from '../../ui/date-text.js';
 import { FollowUpButtons } from '../../ui/follow-up-buttons.js';
 import { Icon } from '../../ui/icon.js';
 import { InkLink } from '../../ui/ink-link.js';
@@ -41,7 +41,7 @@ export function CaptureRow({ capture, isBusy, mayRaise, onRaise, onTakeOn, onTak
       sub={(person || dueOn || followUp) && (
         <>
           {person && <InkLink to={`/people/${person.id}`}>{person.name}</InkLink>}
-          <Meta>{[dueOn && !isDone && <DueText key="due" value={dueOn} />, followUp && !isDone && `followed up by ${list(followUp.owners.map(({ name }) => name)) || 'nobody yet'}`]}</Meta>
+          <Meta>{[dueOn && !isDone && (followUp ? <DueText key="due" value={dueOn} /> : <span key="due">by <DateText value={dueOn} /></span>), followUp && !isDone && `followed up by ${list(followUp.owners.map(({ name }) => name)) || 'nobody yet'}`]}</Meta>
         </>
       )}
       actions={
