@@ -1,4 +1,4 @@
-import { type HeaderMatch, matchHeader, speaksOfElse } from './header-match.rules.js';
+import { type HeaderMatch, isKnownHeader, matchHeader, PART, speaksOfElse } from './header-match.rules.js';
 import { foldHeader, personalColumn } from './import-fields.rules.js';
 import { ImportField, ImportKind } from './import.types.js';
 import { lookOf } from './value-look.rules.js';
@@ -33,6 +33,9 @@ const exports: readonly { columns: readonly string[]; madeBy: string; notice?: s
   { columns: ['e mail type', 'e mail display name'], madeBy: 'an Outlook export' },
 ];
 
+/** Of a file whose first row may be nobody's header. */
+const UNKNOWN = 'None of these names of columns is known here. If they are a row of the table already, add a row of names above them and choose the file again.';
+
 /** A file that was matched before. */
 export interface MatchedBefore {
   fileName: string;
@@ -60,7 +63,12 @@ const meetingRole = /^(attendee|presenter|organi[sz]er|co-organi[sz]er)$/i;
 /** What a column may be taken as, the surest first; none: why not. */
 interface Reading { matches: (HeaderMatch & { why: string })[]; why: string }
 
-/** Takes each column for what its name says, else for what its values look like. No two columns fill one field, save telephones, of which the first that is filled counts. */
+/** A column with values comes before every empty one. */
+const FILLED = 1_000;
+/** Fields that several columns may fill, of which in each row the first that is filled counts; from which score. An address of somebody else ("Buyer e-mail") only ends like one. */
+const filledByMany: Partial<Record<ImportField, number>> = { [ImportField.PHONE]: 0, [ImportField.EMAIL]: FILLED + PART };
+
+/** Takes each column for what its name says, else for what its values look like. No two columns fill one field, save telephones and addresses. */
 export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): FileGuess {
   const names = headers.map(foldHeader);
   const told = exports.find(({ columns }) => columns.every((column) => names.includes(column)));
@@ -71,10 +79,10 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
   });
   const readings = columns.map((column): Reading => (column.isDropped ? { matches: [], why: column.why } : readingOf(kind, names, column)));
   const taken = new Map<ImportField, number>();
-  for (const { at, field, why } of readings.flatMap(({ matches }, at) => matches.map((match) => ({ at, ...match }))).toSorted((a, b) => b.score - a.score || a.at - b.at)) {
-    if (columns[at]!.field !== null || (taken.has(field) && field !== ImportField.PHONE)) continue;
+  for (const { at, field, why, score } of readings.flatMap(({ matches }, at) => matches.map((match) => ({ at, ...match }))).toSorted((a, b) => b.score - a.score || a.at - b.at)) {
+    if (columns[at]!.field !== null || (taken.has(field) && score < (filledByMany[field] ?? Infinity))) continue;
     columns[at] = { ...columns[at]!, field, why };
-    taken.set(field, at);
+    if (!taken.has(field)) taken.set(field, at);
   }
   // A file with first and last names needs no full name beside them.
   const [full, last] = [taken.get(ImportField.FULL_NAME), taken.get(ImportField.LAST_NAME)];
@@ -82,7 +90,7 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
   for (const [at, { matches: [best], why }] of readings.entries()) {
     if (columns[at]!.field === null && !columns[at]!.why) columns[at]!.why = best ? saidBy(headers[taken.get(best.field)!]!) : why;
   }
-  return { kind, madeBy: told?.madeBy ?? null, notice: told?.notice ?? null, columns };
+  return { kind, madeBy: told?.madeBy ?? null, notice: told?.notice ?? (headers.some((header) => isKnownHeader(header) || matchHeader(kind, header).length > 0) ? null : UNKNOWN), columns };
 }
 
 const saidBy = (other: string): string => `Left out: “${other}” says the same more surely.`;
@@ -115,7 +123,7 @@ function readingOf(kind: ImportKind, names: readonly string[], { header, samples
     if (name === 'role' && samples.length > 0 && samples.every((sample) => meetingRole.test(sample))) return { matches: [], why: 'Their part in the meeting, not their job.' };
   }
   // An empty column never stands in the way of one with values.
-  const filled = samples.length > 0 ? 1_000 : 0;
+  const filled = samples.length > 0 ? FILLED : 0;
   if (matches.length > 0) {
     return { why: '', matches: matches.map(({ field, score }) => ({ field, score: score + filled, why: field === ImportField.NOTE ? 'Becomes a note that you alone see, until you share it.' : 'Its name says so.' })) };
   }

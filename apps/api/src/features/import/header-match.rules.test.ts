@@ -18,6 +18,9 @@ test.each<[`${ImportKind}`, string, `${ImportField}` | null]>([
   // Salesforce, HubSpot, Dynamics, LinkedIn.
   ['PEOPLE', 'AccountName', 'ORGANISATION'], ['PEOPLE', 'MobilePhone', 'PHONE'], ['PEOPLE', 'Account Owner', null], ['PEOPLE', 'Email Opt Out', 'OBJECTION'], ['PEOPLE', 'Primary Associated Company ID', null], ['PEOPLE', 'Last Activity Date', null],
   ['PEOPLE', 'jobtitle', 'JOB_TITLE'], ['PEOPLE', 'email_address', 'EMAIL'], ['PEOPLE', 'Company Name (Account)', 'ORGANISATION'], ['PEOPLE', 'Company size', null], ['PEOPLE', 'Email Domain', null], ['PEOPLE', 'Lead Source', null],
+  ['PEOPLE', 'HasOptedOutOfEmail', 'OBJECTION'], ['PEOPLE', 'UNSUB_TIME', 'OBJECTION'], ['PEOPLE', 'Asked not to be written to', 'OBJECTION'],
+  // What the other kind of file has.
+  ['PEOPLE', 'Company number', null], ['PEOPLE', 'Charity number', null], ['ORGANISATIONS', 'Contact name', null], ['ORGANISATIONS', 'Full name', null], ['ORGANISATIONS', 'Name of organisation', 'NAME'],
   // NHS and other directories.
   ['ORGANISATIONS', 'Organisation Name', 'NAME'], ['ORGANISATIONS', 'NHS Trust / Provider', 'NAME'], ['ORGANISATIONS', 'ODS Code (current)', 'ODS'], ['ORGANISATIONS', 'Address Line 1', 'ADDRESS'], ['ORGANISATIONS', 'Town/City', 'TOWN'],
   ['ORGANISATIONS', 'Post Code', 'POSTCODE'], ['ORGANISATIONS', 'Main switchboard (telephone)', 'PHONE'], ['ORGANISATIONS', 'Organisation Type', 'TYPE'], ['ORGANISATIONS', 'Web address', 'WEBSITE'], ['ORGANISATIONS', 'Open date', null],
@@ -34,6 +37,14 @@ test('no two columns fill one field: the surest name wins, the other says which,
   const found = taken('Name;Employer;Company / Organisation;E-mail 2;E-mail;Mobile;Telephone', 'Ida Mock;Trust;Trust;ida@example.org;;1;2');
   expect(found.taken).toEqual(['FULL_NAME', 'ORGANISATION', null, 'EMAIL', null, 'PHONE', 'PHONE']);
   expect([found.why[2], found.why[4]]).toEqual(['Left out: “Employer” says the same more surely.', 'Left out: “E-mail 2” says the same more surely.']);
+});
+
+test('of a second column of addresses what the first lacks is taken, save of one that is somebody else’s', () => {
+  expect(taken('Name;Email;Email;Buyer email;E-mail 3', 'Ida Mock;;ida@example.org;buyer@example.org;', 'Tom Mock;tom@example.org;;;').taken).toEqual(['FULL_NAME', 'EMAIL', 'EMAIL', null, null]);
+});
+
+test('a list of organisations with codes and numbers of companies is one of organisations', () => {
+  expect(taken('Name;ODS code;Company number;Town;Tel', 'Saltmere Trust;RXX;01234567;Saltmere;01632 960001')).toMatchObject({ kind: 'ORGANISATIONS', taken: ['NAME', 'ODS', 'COMPANIES_HOUSE', 'TOWN', 'PHONE'] });
 });
 
 test('where the name says nothing the values do: addresses, telephone numbers, codes, postcodes; never where it speaks of something else', () => {

@@ -4,14 +4,14 @@ import { ImportField, ImportKind } from './import.types.js';
 /** A field that the name of a column may mean. */
 export interface HeaderMatch {
   field: ImportField;
-  /** The higher the surer: `SURE` and more by the whole name, less by a part of it. */
+  /** The higher the surer: `PART` and more by the whole name or what is said between signs in it, less by how it ends alone. */
   score: number;
 }
 
 const WHOLE = 500;
 const WITHOUT_FILLERS = 400;
 const WITHOUT_BRACKETS = 300;
-const PART = 200;
+export const PART = 200;
 const ENDING = 100;
 /** A second address or number says less than the first. */
 const ANOTHER = 50;
@@ -36,6 +36,8 @@ const first = (names: readonly string[]): Map<string, number> => new Map(names.m
 const named = ({ field, names }: FieldDefinition): Named => ({ field, names: first(names), plain: first(names.map(plain)) });
 const fields: Readonly<Record<`${ImportKind}`, readonly Named[]>> = { PEOPLE: fieldsOf.PEOPLE.map(named), ORGANISATIONS: fieldsOf.ORGANISATIONS.map(named) };
 
+const isWhole = (kind: `${ImportKind}`, name: string): boolean => fields[kind].some(({ names }) => names.has(name));
+
 /** Whether a name speaks of something else, whatever it has in common with a field: "Contact owner", "E-mail 1 - Label", "Fax". */
 export const speaksOfElse = (header: string): boolean => foldHeader(header).split(' ').some((word) => elsewhere.has(word));
 
@@ -49,6 +51,9 @@ export function matchHeader(kind: `${ImportKind}`, header: string): HeaderMatch[
 }
 
 function matchesOf(kind: `${ImportKind}`, header: string): HeaderMatch[] {
+  const name = foldHeader(header);
+  // "Company number" is no employer, "Contact name" no organisation's: the other kind of file knows the whole name.
+  if (!isWhole(kind, name) && Object.values(ImportKind).some((other) => isWhole(other, name))) return [];
   return fields[kind].flatMap((field) => {
     const score = scoreOf(field, header);
     return score === null ? [] : [{ field: field.field, score }];

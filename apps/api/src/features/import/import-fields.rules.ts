@@ -27,7 +27,7 @@ const ofPeople: readonly FieldDefinition[] = [
   { field: F.ORGANISATION, label: 'Organisation', names: ['organisation', 'company', 'company name', 'organisation name', 'employer', 'employer name', 'org', 'org name', 'account name', 'account', 'business name', 'corporate name', 'trust', 'trust name', 'icb', 'icb name', 'practice name', 'provider name', 'institution', 'firm', 'workplace', 'place of work', 'works for', 'works at', 'associated company'] },
   { field: F.ORGANISATION_CODE, label: 'Organisation code (ODS, RSH …)', names: ['organisation code', 'org code', 'ods code', 'ods', 'organisation ods code', 'organisation id ods', 'trust code', 'provider code', 'icb code', 'practice code', 'rsh code'] },
   { field: F.CONTACT_PREFERENCE, label: 'Contact preference', names: ['contact preference', 'preferred contact', 'preferred method of contact', 'how to contact'] },
-  { field: F.OBJECTION, label: 'Objects to mailings', names: ['do not allow bulk emails', 'do not email', 'do not contact', 'unsubscribed', 'unsubscribed from all email', 'opted out of email', 'email opt out', 'opted out', 'do not mail', 'has opted out of email'] },
+  { field: F.OBJECTION, label: 'Objects to mailings', names: ['do not allow bulk emails', 'do not email', 'do not contact', 'unsubscribed', 'unsubscribed from all email', 'opted out of email', 'email opt out', 'opted out', 'do not mail', 'has opted out of email', 'opt out', 'unsub time', 'unsubscribed at', 'unsubscribed on', 'unsubscribe date', 'asked not to be written to', 'do not allow emails', 'do not allow e mails', 'objects to mailings'] },
   { field: F.NOTE, label: 'Note', names: ['notes', 'note', 'comments', 'comment', 'remarks', 'description'] },
 ];
 
@@ -51,14 +51,15 @@ const ofOrganisations: readonly FieldDefinition[] = [
 export const fieldsOf: Readonly<Record<`${ImportKind}`, readonly FieldDefinition[]>> = { PEOPLE: ofPeople, ORGANISATIONS: ofOrganisations };
 
 const personal: readonly [RegExp, string][] = [
-  [/\b(birthday|birth date|date of birth|dob|age)\b/, 'a birthday'],
-  [/\b(spouse|partner s name|husband|wife|anniversary|marital status)\b/, 'about a partner'],
+  [/\b(birthday|birth date|date of birth|dob|age|event \d value)\b/, 'a birthday'],
+  [/\b(spouse|partner s name|husband|wife|anniversary|marital status|relation \d value)\b/, 'about a partner'],
   [/\bchildren\b/, 'about children'],
   [/\b(government id|national insurance|ni number|nhs number|passport|driving licence|social security)\b/, 'an official number of a person'],
   [/\b(gender|sex|ethnicity|ethnic|religion|nationality|sexual orientation|disability)\b/, 'about who somebody is'],
   [/\b(hobby|hobbies|schools?|nickname)\b/, 'about private life'],
   [/\bhome (street|city|state|postal|postcode|country|address|phone|fax|zip|state county)\b/, 'a home address or number'],
   [/\b(dietary|diet|access requirements?|accessibility|allerg\w*|medical|health condition)\b/, 'about health or belief: it belongs to one event'],
+  [/\b(ip address|optin ip|confirm ip|latitude|longitude)\b/, 'where somebody was'],
   [/\b(billing information|bank account|sort code|salary|national id)\b/, 'about money'],
 ];
 

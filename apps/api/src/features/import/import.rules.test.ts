@@ -33,10 +33,15 @@ test.each<[string, string, string, string | null, string[]]>([
 });
 
 test('what is personal and needed by nobody is dropped and says why; the rest is left out with a reason', () => {
-  const { columns } = taken('Name,Birthday,Spouse,Government ID Number,Home Street,Dietary requirements,Gender,Title,Favourite tea', 'Ida Mock,1/1/70,Sam,QQ123456C,1 Home Road,Vegan,F,Mr,Assam');
-  expect(columns.filter(({ isDropped }) => isDropped).map(({ header, samples }) => [header, samples])).toEqual(['Birthday', 'Spouse', 'Government ID Number', 'Home Street', 'Dietary requirements', 'Gender'].map((header) => [header, []]));
+  const { columns } = taken('Name,Birthday,Spouse,Government ID Number,Home Street,Dietary requirements,Gender,Relation 1 - Value,Event 1 - Value,OPTIN_IP,Title,Favourite tea', 'Ida Mock,1/1/70,Sam,QQ123456C,1 Home Road,Vegan,F,Sam,1999,203.0.113.9,Mr,Assam');
+  expect(columns.filter(({ isDropped }) => isDropped).map(({ header, samples }) => [header, samples])).toEqual(['Birthday', 'Spouse', 'Government ID Number', 'Home Street', 'Dietary requirements', 'Gender', 'Relation 1 - Value', 'Event 1 - Value', 'OPTIN_IP'].map((header) => [header, []]));
   expect(columns.at(-2)!.why).toBe('Mr, Ms or Dr: how somebody is addressed, not their job.');
   expect(columns.at(-1)!.why).toBe('Nothing in Lintel is like it.');
+});
+
+test('of columns that nobody has ever heard of it is said that the first row may be one of the table', () => {
+  expect(taken('Ida Mock,Head of estates,Fixture Trust', 'Tom Mock,Clerk,Fixture Trust').notice).toBe('None of these names of columns is known here. If they are a row of the table already, add a row of names above them and choose the file again.');
+  expect(taken('Name,Where', 'Tom Mock,Trust').notice).toBeNull();
 });
 
 test('columns of the same names are taken as they were before; what is personal stays dropped', () => {
@@ -67,6 +72,34 @@ test.each<[Values, string | null]>([
   [{ EMAIL: 'enquiries@lawfirm.example' }, null],
   [{ FULL_NAME: '12345' }, null],
   [{}, null],
+  // As mail programs and people write them.
+  [{ FULL_NAME: '"Mock, Zuleika" <z@one.example>' }, 'Zuleika Mock'],
+  [{ FULL_NAME: "'Mock, Roisin'" }, 'Roisin Mock'],
+  [{ FULL_NAME: 'Ida Mock [External]' }, 'Ida Mock'],
+  [{ FULL_NAME: "Fay 't Fixture" }, "Fay 't Fixture"],
+  [{ FULL_NAME: 'Fixture, Ann, MBE' }, 'Ann Fixture, MBE'],
+  [{ FULL_NAME: 'Ann Fixture, BSc (Hons), MRICS' }, 'Ann Fixture, BSc, MRICS'],
+  [{ FULL_NAME: 'Ann Fixture, CEng' }, 'Ann Fixture, CEng'],
+  [{ FULL_NAME: 'DE LA FIXTURE, MARIA' }, 'MARIA DE LA FIXTURE'],
+  [{ FULL_NAME: 'van der Mock, Jan' }, 'Jan van der Mock'],
+  [{ FULL_NAME: 'Fixture, Dr Ifan (Medical Director)' }, 'Dr Ifan Fixture'],
+  [{ FIRST_NAME: 'Tom', LAST_NAME: 'Mock, MRICS' }, 'Tom Mock, MRICS'],
+  [{ FIRST_NAME: 'Jennifer', LAST_NAME: 'Null' }, 'Jennifer Null'],
+  [{ FULL_NAME: 'مريم الفهد' }, 'مريم الفهد'],
+  // Nobody, or not one.
+  [{ FULL_NAME: '<z@one.example>' }, null],
+  [{ FULL_NAME: 'z@one.example' }, null],
+  [{ FULL_NAME: 'Mr & Mrs Mock' }, null],
+  [{ FIRST_NAME: 'Jo and Sam', LAST_NAME: 'Mock' }, null],
+  [{ FULL_NAME: 'Vacant' }, null],
+  [{ FIRST_NAME: 'Grand total: 4 contacts' }, null],
+  [{ FIRST_NAME: 'Total' }, null],
+  [{ FIRST_NAME: 'Page 1 of 1' }, null],
+  [{ FIRST_NAME: 'Printed on 14 May 2026' }, null],
+  [{ FULL_NAME: 'Ida Mock 07700 900001' }, null],
+  [{ FIRST_NAME: 'First name', LAST_NAME: 'Surname' }, null],
+  [{ FULL_NAME: '=HYPERLINK("x","Ida Mock")' }, null],
+  [{ FULL_NAME: 'Si\ufffdn Mock' }, null],
 ])('%j is %s', (values, name) => {
   const found = person(values);
   expect(found.name).toBe(name);
@@ -77,7 +110,13 @@ test.each<[string, string | null, RegExp | null]>([
   ['SIAN@BLMK.example', 'sian@blmk.example', null],
   ['Ann Fixture <ann@council.example>', 'ann@council.example', null],
   ['mailto:ann@council.example', 'ann@council.example', null],
-  ['ann@council.example; other@council.example', 'ann@council.example', null],
+  ['ann@council.example; Other@council.example', 'ann@council.example', /^– Several addresses are given: ann@council\.example is kept, the others are left out\./],
+  ['ann@council.example ::: other@council.example', 'ann@council.example', /^– Several/],
+  ['ann@council.example|ANN@council.example', 'ann@council.example', null],
+  ['mailto:ann@council.example?subject=Hello', 'ann@council.example', null],
+  ['"ann@council.example"', 'ann@council.example', null],
+  ["'o'ann@council.example'", "o'ann@council.example", null],
+  ['E: ann@council.example.', 'ann@council.example', null],
   ['/o=ExchangeLabs/ou=Group/cn=Recipients/cn=gp', null, /^– This is a path within an Exchange server/],
   ['ann(at)council.example', null, /^✕ This is no e-mail address\./],
   ['ann@council', null, /^✕/],
@@ -88,10 +127,37 @@ test.each<[string, string | null, RegExp | null]>([
   else expect(found.problems).toEqual([]);
 });
 
-test('a number that a spreadsheet shortened gets its zero back; an objection is told from its absence', () => {
-  expect(person({ FULL_NAME: 'A B', PHONE: '7700900123' }).phone).toBe('07700900123');
-  expect(person({ FULL_NAME: 'A B', PHONE: '+44 7700 900001' }).phone).toBe('+44 7700 900001');
-  expect([person({ FULL_NAME: 'A B', OBJECTION: 'Do Not Allow' }).objects, person({ FULL_NAME: 'A B', OBJECTION: 'Allow' }).objects]).toEqual([true, false]);
+test.each<[string, string | null, RegExp | null]>([
+  ['7700900123', '07700900123', null],
+  ['447700900123', '+447700900123', null],
+  ['07700900123.0', '07700900123', null],
+  ['+44 7700 900001', '+44 7700 900001', null],
+  ['020 7946 0001 ext. 1234', '020 7946 0001 ext. 1234', null],
+  ['tel:02079460001', '02079460001', null],
+  ['020 7946 0001 / 07700 900001', '020 7946 0001 / 07700 900001', null],
+  ['+447700900123 ::: 020 7946 0001', '+447700900123', /^– Several telephone numbers are given: \+447700900123 is kept, the others are left out\./],
+  ['020 7946 0001; 07700 900001 or 020 7946 0002', '020 7946 0001', /^– Several/],
+  ['4.477E+11', null, /^– A spreadsheet has shortened this telephone number, and its last digits are lost; it is left out\. Write it again\./],
+  ['ask reception', null, /^– This is no telephone number, and is left out\. Write its digits\./],
+  ['whoever answers the telephone at the desk 020', null, /^– The telephone number has more than 40 characters and is left out\. Shorten it\./],
+])('of the telephone number %s is kept %s', (phone, kept, problem) => {
+  const found = person({ FULL_NAME: 'Ann Fixture', PHONE: phone });
+  expect(found.phone).toBe(kept);
+  if (problem) expect(found.problems[0]).toMatch(problem);
+  else expect(found.problems).toEqual([]);
+});
+
+test('an objection is told from its absence; whatever is not plainly none is one', () => {
+  expect(['Do Not Allow', 'x', '2026-03-04 11:12:13', 'Opted-out by phone'].map((said) => person({ FULL_NAME: 'A B', OBJECTION: said }).objects)).toEqual([true, true, true, true]);
+  expect(['Allow', 'No', '0', 'FALSE', undefined].map((said) => person({ FULL_NAME: 'A B', OBJECTION: said! }).objects)).toEqual([false, false, false, false, false]);
+});
+
+test('who has no employer has none; an address that stands with the name is theirs', () => {
+  expect(person({ FULL_NAME: 'Ann Fixture <ann@council.example>', ORGANISATION: 'Self-employed' })).toMatchObject({ name: 'Ann Fixture', email: 'ann@council.example', organisation: null, problems: ['– “Self-employed” is no organisation, and is left out.'] });
+});
+
+test.each([['–', null], ['N/A', null], ['#REF!', null], ['TBC', null], ['########', null], ['none', null], ['="0770"', '0770'], ["'+44", '+44'], ["'0770", '0770'], ["'t Huis", "'t Huis"], ['\u200bHead\u00a0of\u2009it\ufeff', 'Head of it'], ['-1+1', '-1+1']])('a cell of %j says %j', (cell, said) => {
+  expect(valuesOf([F.JOB_TITLE], [cell])).toEqual(said === null ? {} : { JOB_TITLE: said });
 });
 
 test('of several columns for one field the first that is filled counts, on one line', () => {
@@ -102,6 +168,7 @@ test('an organisation’s codes have their format, and its type is what is said,
   const { facts, problems } = judgeOrganisation({ [ImportField.NAME]: 'Penhale Homes', [ImportField.ODS]: 'not a code', [ImportField.RSH]: 'l4518', [ImportField.TYPE]: 'Charities' });
   expect(facts).toMatchObject({ name: 'Penhale Homes', type: 'HOUSING_ASSOCIATION', codes: [{ scheme: 'RSH', value: 'L4518' }] });
   expect(problems.map(({ field, isBlocking }) => [field, isBlocking])).toEqual([['TYPE', false], ['ODS', true]]);
+  expect(judgeOrganisation({ [ImportField.NAME]: 'Grand total: 12' }).problems).toMatchObject([{ isBlocking: true, sentence: '“Grand total: 12” is a sum and no organisation. Give a name.' }]);
   expect(judgeOrganisation({ [ImportField.NAME]: 'Penhale', [ImportField.TYPE]: 'NHS trust' }).facts).toMatchObject({ type: 'NHS_TRUST', typeIsSaid: true });
 });
 

@@ -1,9 +1,13 @@
 import { checkedIdentifier, typeFromName } from '../organisations/organisation.rules.js';
 import { OrganisationType } from '../organisations/organisation.types.js';
+import { phoneOf } from './contact-values.rules.js';
 import { ImportField as F } from './import.types.js';
-import { phoneOf, type RowProblem, shortened, type Values, within } from './row-problem.rules.js';
+import { type RowProblem, shortened, type Values, within } from './row-problem.rules.js';
 
 const schemes = [F.ODS, F.RSH, F.GSS, F.COMPANIES_HOUSE, F.CHARITY] as const;
+
+/** The last row of many a table. */
+const sum = /^((sub|grand)[ -]?)?totals?\b[:\s\d]*$/i;
 
 /** What a row says of an organisation, tidied. */
 export interface OrganisationFacts {
@@ -25,8 +29,8 @@ export function judgeOrganisation(values: Values): { facts: OrganisationFacts; p
   const problems: RowProblem[] = [];
   const name = within(problems, F.NAME, 'The name', values[F.NAME], 300, true);
   if (!values[F.NAME]) problems.push({ field: F.NAME, found: '', sentence: 'No organisation is named in this row. Give a name.', isBlocking: true });
+  if (sum.test(values[F.NAME] ?? '')) problems.push({ field: F.NAME, found: shortened(values[F.NAME]!), sentence: `“${shortened(values[F.NAME]!)}” is a sum and no organisation. Give a name.`, isBlocking: true });
   const said = typeOf(problems, values[F.TYPE]);
-  const phone = within(problems, F.PHONE, 'The phone number', values[F.PHONE], 40);
   return {
     problems,
     facts: {
@@ -38,7 +42,7 @@ export function judgeOrganisation(values: Values): { facts: OrganisationFacts; p
       address: within(problems, F.ADDRESS, 'The address', values[F.ADDRESS], 300),
       town: within(problems, F.TOWN, 'The town', values[F.TOWN], 100),
       postcode: within(problems, F.POSTCODE, 'The postcode', values[F.POSTCODE], 10),
-      phone: phone && phoneOf(phone),
+      phone: phoneOf(problems, values[F.PHONE]),
       website: within(problems, F.WEBSITE, 'The website', values[F.WEBSITE], 300),
     },
   };

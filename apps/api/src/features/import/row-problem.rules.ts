@@ -14,20 +14,33 @@ export interface RowProblem {
 /** The value of a field in one row: of several columns for the same field, the first that is filled. */
 export type Values = Partial<Record<ImportField, string>>;
 
-/** Control characters that no name or title has; line breaks become spaces. */
-export const oneLine = (text: string): string => text.normalize('NFC').replaceAll(/[\u0000-\u001f\u007f]+/g, ' ').replaceAll(/ {2,}/g, ' ').trim();
+/** What cannot be seen and no text needs: soft hyphens, zero-width spaces, marks of order and of direction. Joiners stay: Persian words and many emoji are made with them. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** On one line, with plain spaces, and without control characters, which no name or title has. */
+export const oneLine = (text: string): string => text.normalize('NFC').replaceAll(unseen, '').replaceAll(/[\u0000-\u001f\u007f-\u009f\p{Z}]+/gu, ' ').trim();
 
 export const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** As `oneLine`, with its lines. */
-const lines = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' ').trim();
+const lines = (text: string): string => text.normalize('NFC').replaceAll(unseen, '').replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ').trim();
+
+/** What people and spreadsheets write into a cell that is empty: "n/a", "TBC", a dash, an error of a formula. */
+const nothing = /^([-–—_.?*]+|n\/a|n\.a\.?|not (applicable|known|given|provided|available|set)|tb[acd]|to be (confirmed|advised)|#(n\/a|ref!|value!|name\?|null!|num!|div\/0!|error!|spill!)|#+|\((blank|none|empty)\))$/i;
+/** The same, save where it may be somebody's name. */
+const nothingElse = /^(na|nil|none|null|undefined|unknown)$/i;
+const ofNames: ReadonlySet<string> = new Set(['FULL_NAME', 'FIRST_NAME', 'LAST_NAME'] satisfies `${ImportField}`[]);
+
+/** Without what makes a spreadsheet take it for text: `="0123"`, and an apostrophe before a digit or what begins a formula, as our own exports have it. */
+const asMeant = (text: string): string => text.replace(/^="(.*)"$/s, '$1').replace(/^'(?=[\d=+\-@＝＋－＠])/, '');
 
 /** Takes the cells of a row apart by what their columns are taken as. */
 export function valuesOf(fields: readonly (ImportField | null)[], cells: readonly string[]): Values {
   const values: Values = {};
   for (const [at, field] of fields.entries()) {
-    const text = field ? (field === 'NOTE' ? lines : oneLine)(cells[at] ?? '') : '';
-    if (field && text && !values[field]) values[field] = text;
+    if (!field || values[field]) continue;
+    const text = asMeant((field === 'NOTE' ? lines : oneLine)(cells[at] ?? ''));
+    if (text && !nothing.test(text) && (ofNames.has(field) || !nothingElse.test(text))) values[field] = text;
   }
   return values;
 }
@@ -36,9 +49,6 @@ export function valuesOf(fields: readonly (ImportField | null)[], cells: readonl
 export function within(problems: RowProblem[], field: ImportField, label: string, text: string | undefined, most: number, isBlocking = false): string | null {
   if (!text) return null;
   if (text.length <= most) return text;
-  problems.push({ field, found: shortened(text), sentence: `${label} has more than ${most} characters.`, isBlocking });
+  problems.push({ field, found: shortened(text), sentence: `${label} has more than ${most.toLocaleString('en-GB')} characters${isBlocking ? '' : ' and is left out'}. Shorten it.`, isBlocking });
   return null;
 }
-
-/** A phone number as a person would write it; a spreadsheet that took it for a number has lost its first zero. */
-export const phoneOf = (text: string): string => (/^[1237]\d{9}$/.test(text) ? `0${text}` : text);
