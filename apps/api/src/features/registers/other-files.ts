@@ -1,4 +1,4 @@
-import { kindOfBytes } from '../../platform/table-files/text-encoding.js';
+import { kindOfBytes } from '../../platform/table-files/file-kind.js';
 import type { Records } from './csv-records.js';
 import { columnKey, quoted } from './register-cells.js';
 import { beginningOfOds } from './ods-report.js';

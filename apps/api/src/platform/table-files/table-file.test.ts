@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { isKnownHeader } from '../../features/import/header-match.rules.js';
@@ -35,6 +36,8 @@ test.each<[string, Buffer, Partial<TableForm>]>([
   ['UTF-16, little end first', text(siân, 'utf-16le', true), { encoding: 'utf-16le' }],
   ['UTF-16, big end first', text(siân, 'utf-16be', true), { encoding: 'utf-16be' }],
   ['UTF-16 without its mark', text(siân, 'utf-16le'), { encoding: 'utf-16le' }],
+  ['Mac OS Roman, with the line ends of a Mac', iconv.encode(siân.join('\r'), 'macintosh'), { encoding: 'macintosh' }],
+  ['blanks before quotation marks', text(siân.map((line) => line.replaceAll(/,(?! )/g, ', '))), { delimiter: ',' }],
   ['tabs', text(siân.map((line) => line.replaceAll(/,(?! )/g, '\t'))), { delimiter: '\t' }],
   ['semicolons', text(siân.map((line) => line.replaceAll(/,(?! )/g, ';'))), { delimiter: ';' }],
   ['a workbook', workbook([{ name: 'People', rows: [['First Name', 'Last Name', 'Email', 'Company'], ['Siân', 'O’Sample', 'sian@example.org', 'Fixture, Mock & Co']] }]), { format: 'XLSX', sheet: 'People', encoding: null }],
@@ -42,6 +45,20 @@ test.each<[string, Buffer, Partial<TableForm>]>([
   const found = await read(bytes);
   expect(found.form).toMatchObject({ ...form, headers: ['First Name', 'Last Name', 'Email', 'Company'] });
   expect(found.rows).toEqual([{ number: 2, cells: ['Siân', 'O’Sample', 'sian@example.org', 'Fixture, Mock & Co'] }]);
+});
+
+test('one letter in Windows-1252 does not spoil a file in UTF-8', async () => {
+  const { form, rows } = await read(Buffer.concat([text([...siân, 'Zo']), Buffer.from([0xeb]), text([',Mock,zoe@example.org,Tŷ Homes'])]));
+  expect([form.encoding, ...rows.map(({ cells }) => [cells[0], cells[3]])]).toEqual(['utf-8', ['Siân', 'Fixture, Mock & Co'], ['Zo\ufffd', 'Tŷ Homes']]);
+});
+
+test('numbers of a workbook have all their digits; escapes, readings, character data and other prefixes are read as a spreadsheet reads them', async () => {
+  const cell = (xml: string) => `<worksheet><sheetData><row><c t="str"><v>Name</v></c><c t="str"><v>Phone</v></c></row><row>${xml}</row></sheetData></worksheet>`;
+  const cellsOf = async (xml: string, more = {}) => (await read(workbook([{ name: 'A', rows: [['Name']] }], { 'xl/worksheets/sheet1.xml': cell(xml), ...more }))).rows[0]!.cells;
+  expect(await cellsOf('<c><v>4.4770090012299999E+11</v></c><c><v>7700900123.0</v></c>')).toEqual(['447700900123', '7700900123']);
+  expect(await cellsOf('<c><v>0.5</v></c><c><v>12</v></c>')).toEqual(['0.5', '12']);
+  expect(await cellsOf('<c t="str"><v>Head_x000D_\nof it</v></c><c t="inlineStr"><is><r><t>I</t></r><r><t><![CDATA[da]]></t></r><rPh><t>reading</t></rPh></is></c>')).toEqual(['Head\r\nof it', 'Ida']);
+  expect(await cellsOf('<c t="str"><v>Ida</v></c>', { 'xl/workbook.xml': '<x:workbook xmlns:x="m" xmlns:d3p1="r"><x:sheets><x:sheet name="A" sheetId="1" d3p1:id="rId1"/></x:sheets></x:workbook>' })).toEqual(['Ida', '']);
 });
 
 test('a header further down, empty rows, quoted line breaks and uneven rows', async () => {
@@ -86,6 +103,16 @@ test.each<[string, () => Buffer, RegExp]>([
   ['an empty file', () => Buffer.alloc(0), /^This file is empty\.$/],
   ['a picture with the name of a table', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /^This is a picture \(PNG\), not a table\./],
   ['bytes that are no text', () => Buffer.concat([Buffer.from('abc'), Buffer.from([0, 1, 2, 3, 4, 5, 6, 7]), Buffer.from('xyz')]), /^This is not text, not a table\./],
+  ['an old workbook, or one with a password', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^This is a file of an old Office version \(XLS\), or a workbook with a password, not a table\. Open it in a spreadsheet, take its password away, and save it as XLSX\.$/],
+  ['a packed CSV file', () => gzipSync('Name,Email\nIda Mock,'), /^This is a packed file, not a table\. Unpack it/],
+  ['contact cards', () => text(['BEGIN:VCARD', 'VERSION:3.0', 'N:Mock;Ida;;;', 'END:VCARD']), /^This is a file of contact cards \(vCard\), not a table\. Bring it into your address book, export it from there as CSV/],
+  ['a web page with the name of a workbook', () => text(['<html><body><table><tr><th>Name</th><th>Email</th></tr></table>'], 'utf-16le', true), /^This is a web page/],
+  ['a workbook as XML', () => text(['<?xml version="1.0"?>', '<Workbook/>']), /^This is an XML file/],
+  ['JSON', () => text(['[{"name":"Ida","email":"ida@example.org"}]']), /^This is a JSON file/],
+  ['an OpenDocument table', () => zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': 'x' }), /^This is an OpenDocument file\. Save it as XLSX or CSV/],
+  ['a table of Numbers', () => zipped({ 'Index/Document.iwa': 'x' }), /^This is a document of Apple’s Numbers or Pages\. Export it/],
+  ['a Word document', () => zipped({ 'word/document.xml': 'x' }), /^This is a Word document\./],
+  ['a stray character that no text has, at once', () => text([header, 'Ida,Mo\0ck,ida@example.org']), /^Row 2 has characters that no text has\./],
   ['a file without a header', () => text(['1,2', '3,4']), /^No row of this file names its columns\./],
   ['unclosed quotes', () => text([header, 'Ida,Mock,ida@example.org', '"Tom,Short,tom@example.org', ...Array.from({ length: 20_000 }, () => 'Ann,Fixture,ann@example.org')]), /^From row 3 on a quotation mark is opened and never closed\./],
   ['2,000 columns', () => text([wide, wide]), /^This file has 2,000 columns; 500 is the most/],

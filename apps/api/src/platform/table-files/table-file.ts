@@ -1,7 +1,9 @@
+import iconv from 'iconv-lite';
 import { csvRows, delimiterOf, type TableRow } from './csv-rows.js';
+import { kindOfBytes, otherText } from './file-kind.js';
 import { refuseFile } from './limits.js';
 import { findHeader, type FoundHeader, isSectionHead } from './table-shape.js';
-import { type EncodingFinder, kindOfBytes } from './text-encoding.js';
+import type { EncodingFinder } from './text-encoding.js';
 import { XlsxWorkbook } from './xlsx-rows.js';
 
 const BEGINNING = 60;
@@ -33,8 +35,9 @@ export interface Table {
 export async function openTable(path: string, seen: EncodingFinder, isKnown: (name: string) => boolean): Promise<Table> {
   const { encoding } = seen;
   const kind = kindOfBytes(seen.beginning, encoding);
-  if (typeof kind === 'object') throw refuseFile(`This is ${kind.no}, not a table. Choose a CSV or XLSX file.`);
   if (kind === 'ZIP') return openWorkbook(path, isKnown);
+  const other = kind === 'TEXT' ? otherText(iconv.decode(seen.beginning, encoding)) : kind;
+  if (other) throw refuseFile(`This is ${other.no}, not a table. ${other.instead}`);
   const delimiter = await delimiterOf(path, encoding);
   return tableOf({ format: 'CSV', encoding, delimiter, sheet: null }, csvRows(path, encoding, delimiter), isKnown);
 }

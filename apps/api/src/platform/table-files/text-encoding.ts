@@ -1,28 +1,35 @@
 /** How the bytes of a text file are written, as iconv-lite names it. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** How much of a file's beginning tells UTF-16 without a mark from the rest. */
 const SAMPLE = 4096;
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 /**
  * Finds how a text file is written, from all of its bytes as they come by: a byte order mark decides; else every second byte of the
- * beginning being zero says UTF-16; else it is UTF-8 where all of it is valid UTF-8, and Windows-1252 (what Outlook writes) where not.
+ * beginning being zero says UTF-16; else it is UTF-8, unless more of it is broken than holds as such: then Mac OS Roman, where lines end as
+ * they did on a Mac (Excel's "CSV (Macintosh)"), or Windows-1252 (what Outlook writes).
  */
 export class EncodingFinder {
-  private readonly utf8 = new TextDecoder('utf-8', { fatal: true });
-  private isUtf8 = true;
+  private readonly utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** Bytes that are no UTF-8, and those by which letters of several bytes are longer than letters of one. */
+  private broken = 0;
+  private surplus = 0;
+  private hasLf = false;
+  private hasCr = false;
   private readonly head = Buffer.alloc(SAMPLE);
   private length = 0;
 
   /** The next bytes. */
   push(chunk: Uint8Array): void {
     if (this.length < SAMPLE) this.length += Buffer.from(chunk).copy(this.head, this.length);
-    if (!this.isUtf8) return;
-    try {
-      this.utf8.decode(chunk, { stream: true });
-    } catch {
-      this.isUtf8 = false;
-    }
+    const text = this.utf8.decode(chunk, { stream: true });
+    this.surplus += chunk.length - text.length;
+    if (text.includes('\ufffd')) this.broken += text.split('\ufffd').length - 1;
+    this.hasLf ||= chunk.includes(LF);
+    this.hasCr ||= chunk.includes(CR);
   }
 
   /** The first bytes of the file, 4,096 at most. */
@@ -41,26 +48,7 @@ export class EncodingFinder {
     const most = this.length * 0.3;
     if (zeros[1]! > most && zeros[0]! === 0) return 'utf-16le';
     if (zeros[0]! > most && zeros[1]! === 0) return 'utf-16be';
-    return this.isUtf8 ? 'utf-8' : 'windows-1252';
+    if (this.broken <= Math.max(0, this.surplus)) return 'utf-8';
+    return this.hasCr && !this.hasLf ? 'macintosh' : 'windows-1252';
   }
-}
-
-const magics: readonly { bytes: string; what: string }[] = [
-  { bytes: '89504e47', what: 'a picture (PNG)' },
-  { bytes: 'ffd8ff', what: 'a picture (JPEG)' },
-  { bytes: '47494638', what: 'a picture (GIF)' },
-  { bytes: '25504446', what: 'a PDF' },
-  { bytes: 'd0cf11e0', what: 'a file of an old Office version' },
-  { bytes: '1f8b', what: 'a packed file' },
-  { bytes: '7f454c46', what: 'a program' },
-  { bytes: '4d5a90', what: 'a program' },
-];
-
-/** What a file is by its first bytes: a workbook's package, something that is no table (in words), or text. Its name says nothing. */
-export function kindOfBytes(beginning: Buffer, encoding: TextEncoding): 'ZIP' | 'TEXT' | { no: string } {
-  const hex = beginning.subarray(0, 8).toString('hex');
-  if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return 'ZIP';
-  const known = magics.find(({ bytes }) => hex.startsWith(bytes));
-  if (known) return { no: known.what };
-  return encoding !== 'utf-16le' && encoding !== 'utf-16be' && beginning.includes(0) ? { no: 'not text' } : 'TEXT';
 }

@@ -66,10 +66,12 @@ export class XlsxPackage {
       quiet = 0;
       reader.open(tag.name.replace(/^.*:/, ''), (tag as SaxesTagPlain).attributes);
     });
-    parser.on('text', (text) => {
-      quiet = 0;
-      reader.text(text);
-    });
+    for (const kind of ['text', 'cdata'] as const) {
+      parser.on(kind, (text) => {
+        quiet = 0;
+        reader.text(text);
+      });
+    }
     parser.on('closetag', (tag) => {
       quiet = 0;
       reader.close(tag.name.replace(/^.*:/, ''));

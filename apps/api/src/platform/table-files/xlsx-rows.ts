@@ -1,3 +1,4 @@
+import { otherPackage } from './file-kind.js';
 import { refuseFile, TABLE_LIMITS, TableMeasure } from './limits.js';
 import type { TableRow } from './csv-rows.js';
 import { dateOfSerial, isDateFormat } from './xlsx-dates.js';
@@ -25,7 +26,11 @@ export class XlsxWorkbook {
   /** A file on disk by its path, or one that is in memory already. Throws VALIDATION where it is no workbook. */
   static async open(file: string | Buffer): Promise<XlsxWorkbook> {
     const package_ = await XlsxPackage.open(file);
-    if (!package_.has('xl/workbook.xml')) throw refuseFile('This is a packed file without a workbook in it. Choose a CSV or XLSX file.');
+    if (!package_.has('xl/workbook.xml')) {
+      package_.close();
+      const other = otherPackage((part) => package_.has(part));
+      throw refuseFile(`This is ${other.no}. ${other.instead}`);
+    }
     const { sheets, from1904 } = await sheetsOf(package_);
     if (sheets.length === 0) throw refuseFile('This workbook has no sheet that is shown.');
     return new XlsxWorkbook(package_, sheets, { texts: await textsOf(package_), dateStyles: await dateStylesOf(package_), from1904 });
@@ -53,7 +58,10 @@ async function sheetsOf(package_: XlsxPackage): Promise<{ sheets: Sheet[]; from1
   const named: { name: string; id: string }[] = [];
   await drain(package_.xml('xl/workbook.xml', SMALL, {
     ...silent,
-    open(tag, { name = '', state, 'r:id': id = '', date1904 }) {
+    open(tag, attributes) {
+      const { name = '', state, date1904 } = attributes;
+      // By whatever prefix the workbook calls the namespace of relationships.
+      const id = Object.entries(attributes).find(([attribute]) => attribute.endsWith(':id'))?.[1] ?? '';
       if (tag === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true';
       if (tag === 'sheet' && (state ?? 'visible') === 'visible') named.push({ name, id });
     },
@@ -109,7 +117,7 @@ async function textsOf(package_: XlsxPackage): Promise<string[]> {
     close(tag) {
       isText = false;
       if (tag === 'rPh') isReading = false;
-      if (tag === 'si' && texts.push(current) > TABLE_LIMITS.cells) throw refuseFile('This workbook keeps more texts than it may have cells. Save the sheet as CSV.');
+      if (tag === 'si' && texts.push(unescaped(current)) > TABLE_LIMITS.cells) throw refuseFile('This workbook keeps more texts than it may have cells. Save the sheet as CSV.');
     },
   }));
   return texts;
@@ -125,6 +133,7 @@ class SheetReader implements XmlReader {
   private style = 0;
   private value = '';
   private isValue = false;
+  private isReading = false;
 
   constructor(private readonly shared: Shared) {}
 
@@ -145,7 +154,8 @@ class SheetReader implements XmlReader {
       this.style = Number(s ?? 0);
       this.value = '';
     }
-    this.isValue = tag === 'v' || tag === 't';
+    if (tag === 'rPh') this.isReading = true;
+    this.isValue = !this.isReading && (tag === 'v' || tag === 't');
   }
 
   text(text: string): void {
@@ -154,6 +164,7 @@ class SheetReader implements XmlReader {
 
   close(tag: string): void {
     this.isValue = false;
+    if (tag === 'rPh') this.isReading = false;
     if (tag === 'c') {
       while (this.row.cells.length < this.column - 1) this.row.cells.push('');
       this.row.cells[this.column - 1] = this.written();
@@ -163,13 +174,23 @@ class SheetReader implements XmlReader {
     }
   }
 
-  /** What the cell says: a text by its number, a date as a date, of an error nothing. */
+  /** What the cell says: a text by its number, a date as a date, a number with all its digits, of an error nothing. */
   private written(): string {
     const { texts, dateStyles, from1904 } = this.shared;
     if (this.type === 's') return texts[Number(this.value)] ?? '';
     if (this.type === 'e') return '';
-    return this.type === 'n' && dateStyles.has(this.style) ? dateOfSerial(this.value, from1904) : this.value;
+    if (this.type !== 'n') return unescaped(this.value);
+    return dateStyles.has(this.style) ? dateOfSerial(this.value, from1904) : plainNumber(this.value);
   }
+}
+
+/** Characters that XML cannot hold are written by their numbers: "_x000D_" is the end of a line (ECMA-376 part 1, 22.9.2.19). */
+const unescaped = (text: string): string => text.replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** A whole number as a person reads it, by the fifteen digits that a spreadsheet keeps: "4.4770090012299999E+11", "7700900123.0". */
+function plainNumber(text: string): string {
+  const number = Number(Number(text).toPrecision(15));
+  return /[.E]/i.test(text) && Number.isSafeInteger(number) ? String(number) : text;
 }
 
 /** 1 for A1, 28 for AB7. */

@@ -39,7 +39,7 @@ export type Outcome = keyof typeof OUTCOMES;
 /** Where a record that an import made or added to has its page. */
 export const RECORD_PATHS: Record<string, (id: string) => string> = { PERSON: (id) => `/people/${id}`, ORGANISATION: (id) => `/orgs/${id}` };
 
-const ENCODINGS: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' };
+const ENCODINGS: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252', macintosh: 'Mac OS Roman' };
 const DELIMITERS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 
 /** "An Outlook export. UTF-8, with commas; its columns are named in row 4." */
