@@ -9,7 +9,7 @@ import { ImportField, ImportKind, RowVerdict } from './import.types.js';
 import { judgeOrganisation } from './organisation-row.rules.js';
 import { asWritten, writtenOut } from './organisation-words.rules.js';
 import { judgePerson } from './person-row.rules.js';
-import { type RowProblem, valuesOf } from './row-problem.rules.js';
+import { moved, type RowProblem, valuesOf } from './row-problem.rules.js';
 import { type LeadingRow, SamePerson } from './same-person.rules.js';
 
 type RawRow = Pick<LeadingRow, 'id' | 'row_number' | 'decision' | 'record_id' | 'candidate_ids' | 'candidate_whys'> & { cells: string[]; is_new: boolean | null };
@@ -86,6 +86,7 @@ function judged({ cells, ...row }: RawRow, kind: ImportKind, fields: readonly (I
   const values = valuesOf(fields, cells);
   const isDecided = row.decision !== null;
   const { problems, ...said } = kind === ImportKind.PEOPLE ? personOf(values) : organisationOfRow(values);
+  if (cells.length > fields.length) problems.unshift(moved(kind === ImportKind.PEOPLE ? ImportField.FULL_NAME : ImportField.NAME, cells.length, fields.length));
   return {
     ...row, ...said, problems, is_blocked: problems.some(({ isBlocking }) => isBlocking), name_key: null, name_id: null, lead_id: null, verdict: RowVerdict.CANNOT,
     ...(!isDecided && { record_id: null, is_new: null, candidate_ids: [], candidate_whys: [] }),

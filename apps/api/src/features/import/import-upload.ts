@@ -75,9 +75,13 @@ async function matchedBefore(tx: WriteTransaction, headers: readonly string[]): 
   return before;
 }
 
-/** Values of columns that nobody needs are left behind here: they never reach the database. */
+/** Values of columns that nobody needs are left behind here: they never reach the database. In a row that has too many cells they may stand in any column from there on. */
 async function insertRows(tx: WriteTransaction, id: string, rows: readonly TableRow[], { columns }: FileGuess): Promise<void> {
-  const kept = rows.map(({ number, cells }) => ({ number, cells: cells.map((cell, at) => (columns[at]?.isDropped ? '' : cell)) }));
+  const dropped = columns.findIndex(({ isDropped }) => isDropped);
+  const kept = rows.map(({ number, cells }) => {
+    const isMoved = dropped >= 0 && cells.length > columns.length;
+    return { number, cells: cells.map((cell, at) => (columns[at]?.isDropped || (isMoved && at >= dropped) ? '' : cell)) };
+  });
   await tx.sql(
     `insert into import_row (member_id, job_id, row_number, cells) select $1, $2, r.number, r.cells from jsonb_to_recordset($3) as r(number integer, cells text[])`,
     [tx.memberId, id, JSON.stringify(kept)]);

@@ -246,6 +246,13 @@ test('a list is one statement; a board member is refused, another member finds n
   expect(await stranger.get('query ($id: ID!) { importRows(importId: $id) { items { id } } }', { id })).toEqual({ importRows: { items: [] } });
 });
 
+test('a row that goes beyond its columns is refused with the way out, and nothing personal of it is kept', async () => {
+  const { id } = await checked(t, lead, 'Name,Organisation,Birthday,Email\nMoved One,Homes, North,1/2/71,moved@one.example\nStraight One,"Homes, North",1/2/71,straight@one.example');
+  const [row] = await rowsOf(lead, id, 'PROBLEMS');
+  expect(row).toMatchObject({ cells: ['Moved One', 'Homes', '', '', ''], verdict: 'CANNOT', problems: [{ isBlocking: true, sentence: 'This row has 5 cells, and the file has 4 columns: a comma or other separator in one of its values has no quotation marks around it. Correct it in the file, and bring the row again.' }] });
+  expect((await look(lead, id)).counts).toMatchObject({ ready: 1, cannot: 1 });
+});
+
 test('a bad file is refused in a sentence and nothing of it is kept', async () => {
   const before = await t.db.rows('select count(*) from import_job');
   const refused = await upload(t, lead, Buffer.from('89504e470d0a1a0a', 'hex'), 'people.csv');

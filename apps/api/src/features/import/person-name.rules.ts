@@ -9,7 +9,6 @@ const ofColumns = /^((first|last|full|given|family|contact|display|sur|fore)? ?n
 
 /** What is no name of one person, and why. Asked in this order. */
 const refusals: readonly { found: RegExp; why: (name: string) => string }[] = [
-  { found: /\ufffd/, why: (name) => `“${name}” has a letter that could not be read. Write it again.` },
   { found: /@./, why: (name) => `“${name}” is an e-mail address, not a name. Give a person’s name.` },
   { found: /^[=@+]/, why: (name) => `“${name}” is a formula, not a name. Give a person’s name.` },
   { found: nobody, why: (name) => `“${name}” names nobody. Give a person’s name.` },

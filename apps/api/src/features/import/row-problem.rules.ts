@@ -52,3 +52,11 @@ export function within(problems: RowProblem[], field: ImportField, label: string
   problems.push({ field, found: shortened(text), sentence: `${label} has more than ${most.toLocaleString('en-GB')} characters${isBlocking ? '' : ' and is left out'}. Shorten it.`, isBlocking });
   return null;
 }
+
+/** Of a row that goes beyond the columns of its file: what it says stands in the wrong ones. `field`: what names the row. */
+export const moved = (field: ImportField, cells: number, columns: number): RowProblem =>
+  ({ field, found: '', sentence: `This row has ${cells} cells, and the file has ${columns} columns: a comma or other separator in one of its values has no quotation marks around it. Correct it in the file, and bring the row again.`, isBlocking: true });
+
+/** Of each value with a letter that was lost before the file came here: it is written again, or emptied. */
+export const unread = (values: Values): RowProblem[] => Object.entries(values).filter(([, text]) => text.includes('\ufffd'))
+  .map(([field, text]) => ({ field: field as ImportField, found: shortened(text), sentence: `“${shortened(text)}” has a letter that could not be read. Write it again.`, isBlocking: true }));

@@ -47,6 +47,11 @@ test.each<[string, Buffer, Partial<TableForm>]>([
   expect(found.rows).toEqual([{ number: 2, cells: ['Siân', 'O’Sample', 'sian@example.org', 'Fixture, Mock & Co'] }]);
 });
 
+test('last columns without a name are columns where most rows have them; beside the table of a workbook nothing is read', async () => {
+  expect(await read(text(['Name,Email', 'Ida Mock,ida@example.org,met in May', 'Tom Mock,,"met in June"']))).toMatchObject({ form: { headers: ['Name', 'Email', ''] }, rows: [{ cells: ['Ida Mock', 'ida@example.org', 'met in May'] }, { cells: ['Tom Mock', '', 'met in June'] }] });
+  expect((await read(workbook([{ name: 'A', rows: [['Name', 'Email'], ['Ida Mock', 'ida@example.org', 'aside'], ['Tom Mock', ''], ['Ann Mock', '']] }]))).rows[0]!.cells).toEqual(['Ida Mock', 'ida@example.org']);
+});
+
 test('one letter in Windows-1252 does not spoil a file in UTF-8', async () => {
   const { form, rows } = await read(Buffer.concat([text([...siân, 'Zo']), Buffer.from([0xeb]), text([',Mock,zoe@example.org,Tŷ Homes'])]));
   expect([form.encoding, ...rows.map(({ cells }) => [cells[0], cells[3]])]).toEqual(['utf-8', ['Siân', 'Fixture, Mock & Co'], ['Zo\ufffd', 'Tŷ Homes']]);
@@ -65,7 +70,7 @@ test('a header further down, empty rows, quoted line breaks and uneven rows', as
   const { form, rows } = await read(text(['Notes:', '"Some addresses are missing, as ever."', '', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On', 'Ida,Mock,,,"Trust', 'of Two Lines",Head,14 May 2026,surplus', ',,,,,,', 'Tom,Short']));
   expect(form.headerRow).toBe(4);
   expect(rows).toEqual([
-    { number: 5, cells: ['Ida', 'Mock', '', '', 'Trust\r\nof Two Lines', 'Head', '14 May 2026'] },
+    { number: 5, cells: ['Ida', 'Mock', '', '', 'Trust\r\nof Two Lines', 'Head', '14 May 2026', 'surplus'] },
     { number: 7, cells: ['Tom', 'Short', '', '', '', '', ''] },
   ]);
 });

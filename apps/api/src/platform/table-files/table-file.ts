@@ -24,7 +24,7 @@ export interface TableForm {
 
 export interface Table {
   form: TableForm;
-  /** The rows below the header, empty ones left out. Can be read once. */
+  /** The rows below the header, empty ones left out, as wide as it; of a text file one that goes beyond it is longer. Can be read once. */
   rows: AsyncGenerator<TableRow>;
 }
 
@@ -90,12 +90,23 @@ async function tableOf(form: Omit<TableForm, 'headerRow' | 'headers'>, all: Asyn
   const { number, cells } = beginning[header.at]!;
   const headers = cells.map((cell) => cell.trim());
   while (headers.length && headers.at(-1) === '') headers.pop();
-  return { form: { ...form, headerRow: number, headers }, rows: bodyOf(beginning.slice(header.at + 1), all, header, headers.length) };
+  const below = beginning.slice(header.at + 1);
+  headers.push(...Array.from({ length: widthOfMost(below, headers.length) - headers.length }, () => ''));
+  return { form: { ...form, headerRow: number, headers }, rows: bodyOf(below, all, header, { width: headers.length, isText: form.format === 'CSV' }) };
 }
 
-/** Rows as wide as the header, whatever the file gives them. */
-async function* bodyOf(first: readonly TableRow[], rest: AsyncGenerator<TableRow>, { inSection }: FoundHeader, width: number): AsyncGenerator<TableRow> {
-  const shaped = ({ number, cells }: TableRow): TableRow => ({ number, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') });
+const filledWidth = ({ cells }: TableRow): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
+/** How far a table goes, where most of its rows go beyond their header: its last columns have no names. */
+function widthOfMost(rows: readonly TableRow[], named: number): number {
+  const filled = rows.map(filledWidth).filter((width) => width > 0);
+  const beyond = filled.filter((width) => width > named);
+  return beyond.length > filled.length / 2 ? Math.max(...beyond) : named;
+}
+
+/** Rows as wide as the header. In a text file, one that goes beyond it keeps what it has: a separator within a value has moved all behind it, and whoever reads it must know. */
+async function* bodyOf(first: readonly TableRow[], rest: AsyncGenerator<TableRow>, { inSection }: FoundHeader, { width, isText }: { width: number; isText: boolean }): AsyncGenerator<TableRow> {
+  const shaped = (row: TableRow): TableRow => ({ number: row.number, cells: Array.from({ length: isText ? Math.max(width, filledWidth(row)) : width }, (_, at) => row.cells[at] ?? '') });
   const isEmpty = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '');
   try {
     for (const row of first) {
