@@ -45,14 +45,18 @@ export interface MatchedBefore {
   columns: readonly Pick<ColumnGuess, 'field' | 'why' | 'isDropped'>[];
 }
 
-/** Takes columns of the same names as they were taken before; what is personal stays dropped. */
+/** Why a column is taken as somebody chose. */
+export const SAID = 'You said so.';
+const isSaid = (why: string): boolean => why === SAID || why.startsWith('As in “');
+
+/** Takes columns of the same names as they were taken before; what is personal stays dropped. What was left out before since nothing was known of it is looked at again. */
 export function takenAsBefore(guess: FileGuess, { fileName, on, kind, columns }: MatchedBefore): FileGuess {
   return {
     ...guess, kind,
     notice: [guess.notice, `Its columns have the names of those of “${fileName}” (${on}), and are taken as they were then.`].filter(Boolean).join(' '),
     columns: guess.columns.map((column, at) => {
       const before = columns[at]!;
-      return column.isDropped || before.isDropped || before.field === column.field ? column : { ...column, field: before.field, why: `As in “${fileName}”.` };
+      return column.isDropped || before.isDropped || before.field === column.field || (before.field === null && !isSaid(before.why)) ? column : { ...column, field: before.field, why: `As in “${fileName}”.` };
     }),
   };
 }

@@ -44,11 +44,11 @@ test('of columns that nobody has ever heard of it is said that the first row may
   expect(taken('Name,Where', 'Tom Mock,Trust').notice).toBeNull();
 });
 
-test('columns of the same names are taken as they were before; what is personal stays dropped', () => {
-  const headers = ['Name', 'Where', 'Birthday'];
-  const before = { fileName: 'Spring.csv', on: '3 May 2026', kind: ImportKind.PEOPLE, columns: [{ field: F.FULL_NAME, why: '', isDropped: false }, { field: F.ORGANISATION, why: '', isDropped: false }, { field: F.PHONE, why: '', isDropped: false }] };
-  const { notice, columns } = takenAsBefore(guessColumns(headers, [['Ida Mock', 'Trust', '1/1/70']]), before);
-  expect(columns.map(({ field, why }) => [field, why])).toEqual([['FULL_NAME', 'Its name says so.'], ['ORGANISATION', 'As in “Spring.csv”.'], [null, 'Personal: a birthday. Its values were not kept.']]);
+test('columns of the same names are taken as they were before; what is personal stays dropped, and what nobody chose to leave out is not left out', () => {
+  const headers = ['Name', 'Where', 'Birthday', 'Telephone', 'Mail'];
+  const before = { fileName: 'Spring.csv', on: '3 May 2026', kind: ImportKind.PEOPLE, columns: [{ field: F.FULL_NAME, why: '', isDropped: false }, { field: F.ORGANISATION, why: '', isDropped: false }, { field: F.PHONE, why: '', isDropped: false }, { field: null, why: 'You said so.', isDropped: false }, { field: null, why: 'It is empty.', isDropped: false }] };
+  const { notice, columns } = takenAsBefore(guessColumns(headers, [['Ida Mock', 'Trust', '1/1/70', '01', 'ida@example.org']]), before);
+  expect(columns.map(({ field, why }) => [field, why])).toEqual([['FULL_NAME', 'Its name says so.'], ['ORGANISATION', 'As in “Spring.csv”.'], [null, 'Personal: a birthday. Its values were not kept.'], [null, 'As in “Spring.csv”.'], ['EMAIL', 'Its name says so.']]);
   expect(notice).toBe('Its columns have the names of those of “Spring.csv” (3 May 2026), and are taken as they were then.');
 });
 
@@ -149,6 +149,10 @@ test.each<[string, string | null, RegExp | null]>([
 test('an objection is told from its absence; whatever is not plainly none is one', () => {
   expect(['Do Not Allow', 'x', '2026-03-04 11:12:13', 'Opted-out by phone'].map((said) => person({ FULL_NAME: 'A B', OBJECTION: said }).objects)).toEqual([true, true, true, true]);
   expect(['Allow', 'No', '0', 'FALSE', ''].map((said) => person({ FULL_NAME: 'A B', OBJECTION: said }).objects)).toEqual([false, false, false, false, false]);
+});
+
+test('a formula keeps its row back, save in a note', () => {
+  expect(person({ FULL_NAME: 'Ann Fixture', ORGANISATION: '=1+1', JOB_TITLE: '@SUM(A1)', NOTE: '=D' }).problems).toEqual(['✕ “=1+1” is a formula. Write what it says.', '✕ “@SUM(A1)” is a formula. Write what it says.']);
 });
 
 test('a letter that was lost before the file came keeps its row back', () => {

@@ -4,6 +4,7 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError } from '../../platform/errors.js';
 import { queueTask } from '../../platform/jobs/tasks.js';
+import { SAID } from './column-guess.rules.js';
 import { ImportJob } from './import.entity.js';
 import type { MatchImportInput } from './import.inputs.js';
 import { missingMatches, refusedStep } from './import.rules.js';
@@ -21,7 +22,7 @@ export class ImportsService {
     return this.step(caller, 'import.match', 'match', input, async (tx, job) => {
       const columns = job.columns.map((column, at) => {
         const choice = input.columns.find((one) => one.at === at);
-        return choice && !column.isDropped ? { ...column, field: choice.field ?? null, why: (choice.field ?? null) === column.field ? column.why : 'You said so.' } : column;
+        return choice && !column.isDropped ? { ...column, field: choice.field ?? null, why: (choice.field ?? null) === column.field ? column.why : SAID } : column;
       });
       const fields = missingMatches(input.kind, columns.map(({ field }) => field), input.lawfulBasis);
       if (Object.keys(fields).length) throw new AppError('VALIDATION', Object.values(fields)[0], { fields });

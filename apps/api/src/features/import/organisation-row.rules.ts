@@ -2,7 +2,7 @@ import { checkedIdentifier, typeFromName } from '../organisations/organisation.r
 import { OrganisationType } from '../organisations/organisation.types.js';
 import { phoneOf } from './contact-values.rules.js';
 import { ImportField as F } from './import.types.js';
-import { type RowProblem, shortened, unread, type Values, within } from './row-problem.rules.js';
+import { type RowProblem, shortened, unusableOf, type Values, within } from './row-problem.rules.js';
 
 const schemes = [F.ODS, F.RSH, F.GSS, F.COMPANIES_HOUSE, F.CHARITY] as const;
 
@@ -26,7 +26,7 @@ export interface OrganisationFacts {
 
 /** Reads one row as an organisation. */
 export function judgeOrganisation(values: Values): { facts: OrganisationFacts; problems: RowProblem[] } {
-  const problems: RowProblem[] = unread(values);
+  const problems: RowProblem[] = unusableOf(values);
   const name = within(problems, F.NAME, 'The name', values[F.NAME], 300, true);
   if (!values[F.NAME]) problems.push({ field: F.NAME, found: '', sentence: 'No organisation is named in this row. Give a name.', isBlocking: true });
   if (sum.test(values[F.NAME] ?? '')) problems.push({ field: F.NAME, found: shortened(values[F.NAME]!), sentence: `“${shortened(values[F.NAME]!)}” is a sum and no organisation. Give a name.`, isBlocking: true });

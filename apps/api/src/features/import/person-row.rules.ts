@@ -1,7 +1,7 @@
 import { emailOf, phoneOf } from './contact-values.rules.js';
 import { ImportField as F } from './import.types.js';
 import { nameOf } from './person-name.rules.js';
-import { type RowProblem, unread, type Values, within } from './row-problem.rules.js';
+import { type RowProblem, unusableOf, type Values, within } from './row-problem.rules.js';
 
 /** What a row says of a person, tidied. */
 export interface PersonFacts {
@@ -32,7 +32,7 @@ const beside = (name: string | undefined): string | undefined => /<[^<>]*@[^<>]*
 
 /** Reads one row as a person. Pure: who it may be, and what organisation is meant, is asked of the Directory afterwards. */
 export function judgePerson(values: Values): JudgedPerson {
-  const problems: RowProblem[] = unread(values);
+  const problems: RowProblem[] = unusableOf(values);
   const email = emailOf(problems, values[F.EMAIL] ?? beside(values[F.FULL_NAME]));
   const name = nameOf(problems, values, email);
   const facts: PersonFacts = {

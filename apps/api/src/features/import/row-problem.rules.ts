@@ -57,6 +57,12 @@ export function within(problems: RowProblem[], field: ImportField, label: string
 export const moved = (field: ImportField, cells: number, columns: number): RowProblem =>
   ({ field, found: '', sentence: `This row has ${cells} cells, and the file has ${columns} columns: a comma or other separator in one of its values has no quotation marks around it. Correct it in the file, and bring the row again.`, isBlocking: true });
 
-/** Of each value with a letter that was lost before the file came here: it is written again, or emptied. */
-export const unread = (values: Values): RowProblem[] => Object.entries(values).filter(([, text]) => text.includes('\ufffd'))
-  .map(([field, text]) => ({ field: field as ImportField, found: shortened(text), sentence: `“${shortened(text)}” has a letter that could not be read. Write it again.`, isBlocking: true }));
+/** What no value may have: a letter that was lost before the file came here, or a formula where its result should stand. */
+const unusable: readonly { found: RegExp; except: ReadonlySet<string>; why: string }[] = [
+  { found: /\ufffd/, except: new Set(), why: 'has a letter that could not be read. Write it again.' },
+  { found: /^=|^@\w+\(/, except: new Set([...ofNames, 'NOTE' satisfies `${ImportField}`]), why: 'is a formula. Write what it says.' },
+];
+
+/** Values that somebody has to write again before their row can be imported. */
+export const unusableOf = (values: Values): RowProblem[] => Object.entries(values).flatMap(([field, text]) => unusable.filter(({ found, except }) => !except.has(field) && found.test(text))
+  .map(({ why }) => ({ field: field as ImportField, found: shortened(text), sentence: `“${shortened(text)}” ${why}`, isBlocking: true })));
