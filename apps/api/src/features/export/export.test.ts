@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { AccessLog } from '../../platform/audit/access-log.js';
 import { XlsxWorkbook } from '../../platform/table-files/xlsx-rows.js';
+import { checked, started } from '../../testing/imports.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 
 let t: TestApp;
@@ -22,8 +23,8 @@ beforeAll(async () => {
   other = await t.signIn(await t.member({ name: 'Garth Law LLP', sector: 'LEGAL' }), 'PARTNERSHIP_LEAD');
   const make = async (by: SignedIn, name: string, type: string, of: string, input: object) =>
     (await by.get<Record<string, Record<string, { id: string }>>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${of} { id } } }`, { input }))[name]![of]!.id;
-  const trust = await make(lead, 'createOrganisation', 'CreateOrganisationInput', 'organisation', { name: 'Skell Hospitals NHS Trust', aliases: [FORMULAS[0]], town: 'Ripon' });
-  await make(lead, 'createOrganisation', 'CreateOrganisationInput', 'organisation', { name: 'Laver Council', status: 'CLOSED' });
+  const trust = await make(lead, 'createOrganisation', 'CreateOrganisationInput', 'organisation', { name: 'Skell Hospitals NHS Trust', aliases: [FORMULAS[0]], town: 'Ripon', identifiers: [{ scheme: 'ODS', value: 'ZS1' }] });
+  await make(lead, 'createOrganisation', 'CreateOrganisationInput', 'organisation', { name: 'Laver Council', status: 'CLOSED', identifiers: [{ scheme: 'GSS', value: 'E07999999' }] });
   await make(lead, 'createPerson', 'CreatePersonInput', 'person', { name: 'Siân Ó Briain; Jr, "Shiv"', organisationId: trust, title: FORMULAS[2],
     detail: { email: 'sian@skell.example', phone: FORMULAS[1], contactPreference: `${'Ring, é not e-mail; '.repeat(9)}\nnot Fridays`, lawfulBasis: 'legitimate interests', source: FORMULAS[3] } });
   await make(lead, 'createPerson', 'CreatePersonInput', 'person', { name: FORMULAS[0] });
@@ -58,6 +59,16 @@ test("another member's own people and what it holds stand in no file, in any for
   const [row] = await csv(board, 'people/csv');
   expect(Object.keys(row!)).not.toEqual(expect.arrayContaining(['Email']));
   expect(await csv(board, 'people/csv')).toHaveLength(await total(board, 'people'));
+});
+
+test('what was exported comes back unchanged, save names that are no names', async () => {
+  for (const [list, refused] of [['organisations', 1], ['people', 2]] as const) {
+    for (const format of ['csv', 'xlsx']) {
+      const found = await checked(t, lead, (await send(lead, `${list}/${format}`)).rawPayload);
+      const { kind, rowCount, unchanged, refused: left } = await started(t, lead, found.id);
+      expect([kind, rowCount, unchanged, left]).toEqual([list.toUpperCase(), await total(lead, list), rowCount - refused, refused]);
+    }
+  }
 });
 
 test('the filters of the list narrow the file, across pages; one that the list does not have is refused', async () => {

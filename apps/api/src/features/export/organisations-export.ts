@@ -30,6 +30,8 @@ export interface ExportedOrganisation {
 
 const names = (kind: string) => ({ names: all }: ExportedOrganisation): string => all.filter((one) => one.kind === kind).map(({ name }) => name).join('; ');
 
+const codes = (scheme: string) => ({ identifiers }: ExportedOrganisation): string => identifiers.filter((one) => one.scheme === scheme && one.validTo === null).map(({ value }) => value).join('; ');
+
 /** Organisations as the list on the screen has them. The headers are those that an import knows. */
 export const organisationsExport: ExportList<ExportedOrganisation> = {
   name: 'Organisations',
@@ -50,6 +52,11 @@ export const organisationsExport: ExportList<ExportedOrganisation> = {
     { header: 'Status', cell: ({ status }) => inWords(status) },
     { header: 'Code', cell: ({ code }) => code },
     { header: 'All codes', cell: ({ identifiers }) => identifiers.filter(({ validTo }) => validTo === null).map(({ scheme, value }) => `${scheme.replaceAll('_', ' ')} ${value}`).join('; ') },
+    { header: 'ODS code', cell: codes('ODS') },
+    { header: 'RSH number', cell: codes('RSH') },
+    { header: 'GSS code', cell: codes('GSS') },
+    { header: 'Company number', cell: codes('COMPANIES_HOUSE') },
+    { header: 'Charity number', cell: codes('CHARITY') },
     { header: 'Legal form', cell: ({ legalForm }) => legalForm },
     { header: 'Acts as', cell: ({ actsAs }) => actsAs.join('; ') },
     { header: 'Opened on', cell: ({ openedOn }) => openedOn },

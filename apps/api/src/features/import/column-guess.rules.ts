@@ -102,15 +102,20 @@ const saidBy = (other: string): string => `Left out: “${other}” says the sam
 const ofSomebody = new Set<ImportField>([ImportField.FIRST_NAME, ImportField.LAST_NAME, ImportField.JOB_TITLE]);
 const ofAnybody = new Set<ImportField>([ImportField.NAME, ImportField.TYPE, ImportField.PHONE]);
 
-/** Rows with a first name, a job, or a name beside an organisation are people; with an address, a code or a website, and no more e-mail addresses than those, they are organisations. */
+/** What a list of organisations has and one of people seldom. */
+const ofOrganisations = new Set<ImportField>([ImportField.OTHER_NAME, ImportField.TYPE, ImportField.ODS, ImportField.RSH, ImportField.GSS, ImportField.COMPANIES_HOUSE, ImportField.CHARITY, ImportField.WEBSITE]);
+
+/** Rows with a first name, a job, or a name beside an organisation (where they are not plainly organisations, with another beside each) are people; with an address, a code or a website, and no more e-mail addresses than those, they are organisations. */
 function kindOf(headers: readonly string[]): ImportKind {
   const names = headers.map(foldHeader);
   const said = (kind: ImportKind) => new Set(headers.flatMap((header) => matchHeader(kind, header).slice(0, 1)).map(({ field }) => field));
   const person = said(ImportKind.PEOPLE);
-  if ([...person].some((field) => ofSomebody.has(field)) || (person.has(ImportField.FULL_NAME) && person.has(ImportField.ORGANISATION))) return ImportKind.PEOPLE;
+  const organisation = said(ImportKind.ORGANISATIONS);
+  const isOfBodies = !person.has(ImportField.EMAIL) && [...organisation].filter((field) => ofOrganisations.has(field)).length >= 2;
+  if ([...person].some((field) => ofSomebody.has(field)) || (person.has(ImportField.FULL_NAME) && person.has(ImportField.ORGANISATION) && !isOfBodies)) return ImportKind.PEOPLE;
   if (names.some((name) => /\b(full|contact|display|attendee|delegate) name\b|^first join$/.test(name))) return ImportKind.PEOPLE;
   const emails = person.has(ImportField.EMAIL) ? 1 : 0;
-  const own = [...said(ImportKind.ORGANISATIONS)].filter((field) => !ofAnybody.has(field)).length;
+  const own = [...organisation].filter((field) => !ofAnybody.has(field)).length;
   const isNamed = names.some((name) => /\b(organisation|provider|company|charity|trust|practice|account) name\b/.test(name));
   return own > emails || (isNamed && emails === 0) ? ImportKind.ORGANISATIONS : ImportKind.PEOPLE;
 }

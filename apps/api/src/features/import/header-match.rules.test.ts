@@ -45,6 +45,9 @@ test('of a second column of addresses what the first lacks is taken, save of one
 
 test('a list of organisations with codes and numbers of companies is one of organisations', () => {
   expect(taken('Name;ODS code;Company number;Town;Tel', 'Saltmere Trust;RXX;01234567;Saltmere;01632 960001')).toMatchObject({ kind: 'ORGANISATIONS', taken: ['NAME', 'ODS', 'COMPANIES_HOUSE', 'TOWN', 'PHONE'] });
+  // As Lintel itself writes them out, each with its integrated care board.
+  expect(taken('Name;Also known as;Type;Website;ICB', 'Saltmere Trust;SMT;NHS trust;saltmere.example;Saltmere and Vale')).toMatchObject({ kind: 'ORGANISATIONS', taken: ['NAME', 'OTHER_NAME', 'TYPE', 'WEBSITE', null] });
+  expect(taken('Name;Trust;ODS code;Website;Email', 'Ida Mock;Saltmere Trust;RXX;saltmere.example;ida@saltmere.example').kind).toBe('PEOPLE');
 });
 
 test('where the name says nothing the values do: addresses, telephone numbers, codes, postcodes; never where it speaks of something else', () => {

@@ -138,7 +138,7 @@ export const PEOPLE_OUTCOMES = `
     when (b.is_first and b.record_id = any($3)) or (b.has_note and b.record_id = any($5)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
   from b where r.id = b.id`;
 
-const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, alias text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;
+const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;
 const FIRST_ROWS = `(select distinct on (r.record_id) r.record_id, r.facts from ${ROWS} order by r.record_id, r.row_number)`;
 
 /** $2 source, $3 the sector of each type. */
@@ -164,7 +164,7 @@ export const CHANGE_ORGANISATIONS = (() => {
 export const ADD_OTHER_NAMES = `
   insert into organisation_name (organisation_id, name, kind, source)
   select distinct on (r.record_id, app.fold(x.name)) r.record_id, x.name, 'ALIAS', $2
-  from import_row r cross join lateral (values (r.facts ->> 'alias'), (r.facts ->> 'name')) x(name) join organisation o on o.id = r.record_id
+  from import_row r cross join lateral (select r.facts ->> 'name' as name union all select jsonb_array_elements_text(r.facts -> 'aliases')) x join organisation o on o.id = r.record_id
   where r.id = any($1) and r.outcome is null and x.name is not null and o.name_key <> app.fold(x.name)
     and not exists (select 1 from organisation_name n where n.organisation_id = r.record_id and app.fold(n.name) = app.fold(x.name))
   order by r.record_id, app.fold(x.name), r.row_number returning organisation_id as id`;

@@ -160,11 +160,19 @@ test('a letter that was lost before the file came keeps its row back', () => {
   expect(judgeOrganisation({ NAME: 'T\ufffd Homes' }).problems).toMatchObject([{ field: 'NAME', isBlocking: true }]);
 });
 
+test('several other names stand in one cell', () => {
+  expect(judgeOrganisation({ NAME: 'Penhale Homes', OTHER_NAME: 'PH; Penhale;' }).facts.aliases).toEqual(['PH', 'Penhale']);
+});
+
+test('a code may come with its register', () => {
+  expect(['ODS rxx', 'RSH: L4518', 'RXX', 'ODS'].map((code) => person({ FULL_NAME: 'A B', ORGANISATION_CODE: code }).code)).toEqual(['RXX', 'L4518', 'RXX', 'ODS']);
+});
+
 test('who has no employer has none; an address that stands with the name is theirs', () => {
   expect(person({ FULL_NAME: 'Ann Fixture <ann@council.example>', ORGANISATION: 'Self-employed' })).toMatchObject({ name: 'Ann Fixture', email: 'ann@council.example', organisation: null, problems: ['– “Self-employed” is no organisation, and is left out.'] });
 });
 
-test.each([['–', null], ['N/A', null], ['#REF!', null], ['TBC', null], ['########', null], ['none', null], ['="0770"', '0770'], ["'+44", '+44'], ["'0770", '0770'], ["'t Huis", "'t Huis"], ['\u200bHead\u00a0of\u2009it\ufeff', 'Head of it'], ['-1+1', '-1+1']])('a cell of %j says %j', (cell, said) => {
+test.each([['–', null], ['N/A', null], ['#REF!', null], ['TBC', null], ['########', null], ['none', null], ['Role not known yet', null], ['="0770"', '0770'], ["'+44", '+44'], ["'0770", '0770'], ["'t Huis", "'t Huis"], ['\u200bHead\u00a0of\u2009it\ufeff', 'Head of it'], ['-1+1', '-1+1']])('a cell of %j says %j', (cell, said) => {
   expect(valuesOf([F.JOB_TITLE], [cell])).toEqual(said === null ? {} : { JOB_TITLE: said });
 });
 

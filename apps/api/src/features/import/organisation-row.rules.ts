@@ -12,7 +12,8 @@ const sum = /^((sub|grand)[ -]?)?totals?\b[:\s\d]*$/i;
 /** What a row says of an organisation, tidied. */
 export interface OrganisationFacts {
   name: string | null;
-  alias: string | null;
+  /** Other names; several stand in one cell with semicolons between, as our own exports have them. */
+  aliases: string[];
   type: `${OrganisationType}`;
   /** Said by the row, and not only guessed from the name. */
   typeIsSaid: boolean;
@@ -35,10 +36,10 @@ export function judgeOrganisation(values: Values): { facts: OrganisationFacts; p
     problems,
     facts: {
       name,
-      alias: within(problems, F.OTHER_NAME, 'The other name', values[F.OTHER_NAME], 300),
+      aliases: (values[F.OTHER_NAME] ?? '').split(/\s*;\s*/).flatMap((alias) => within(problems, F.OTHER_NAME, 'The other name', alias, 300) ?? []),
       type: said ?? typeFromName(name ?? ''),
       typeIsSaid: said !== null,
-      codes: schemes.flatMap((scheme) => codeOf(problems, scheme, values[scheme])),
+      codes: schemes.flatMap((scheme) => codesOf(problems, scheme, values[scheme])),
       address: within(problems, F.ADDRESS, 'The address', values[F.ADDRESS], 300),
       town: within(problems, F.TOWN, 'The town', values[F.TOWN], 100),
       postcode: within(problems, F.POSTCODE, 'The postcode', values[F.POSTCODE], 10),
@@ -48,12 +49,13 @@ export function judgeOrganisation(values: Values): { facts: OrganisationFacts; p
   };
 }
 
-function codeOf(problems: RowProblem[], scheme: (typeof schemes)[number], text: string | undefined): { scheme: string; value: string }[] {
-  if (!text) return [];
-  const checked = checkedIdentifier(scheme, text);
-  if ('value' in checked) return [{ scheme, value: checked.value }];
-  problems.push({ field: scheme, found: shortened(text), sentence: checked.problem, isBlocking: true });
-  return [];
+function codesOf(problems: RowProblem[], scheme: (typeof schemes)[number], text: string | undefined): { scheme: string; value: string }[] {
+  return (text ?? '').split(/\s*[;,]\s*/).filter(Boolean).flatMap((code) => {
+    const checked = checkedIdentifier(scheme, code);
+    if ('value' in checked) return [{ scheme, value: checked.value }];
+    problems.push({ field: scheme, found: shortened(code), sentence: checked.problem, isBlocking: true });
+    return [];
+  });
 }
 
 const typeNames = Object.values(OrganisationType).map((type) => ({ type, words: type.toLowerCase().replaceAll('_', ' ') }));

@@ -27,6 +27,9 @@ const wantsMail = /^(allow(ed)?|no|n|false|f|0|subscribed|opted in|never)?$/i;
 /** What people without an employer write where one is asked for. */
 const noBody = /^(self[- ]?employed|freelancer?|sole trader|retired|unemployed|independent consultant|individual|private person)$/i;
 
+/** Which register a code is of, as our own exports say: "ODS RXX", "RSH L4518". */
+const scheme = /^(ODS|RSH|GSS|CHARITY|COMPANIES HOUSE)\b[\s:]*(?=\S)/;
+
 /** The address that stands with a name: "Ann Fixture <ann@…>". */
 const beside = (name: string | undefined): string | undefined => /<[^<>]*@[^<>]*>/.exec(name ?? '')?.[0];
 
@@ -41,7 +44,7 @@ export function judgePerson(values: Values): JudgedPerson {
     phone: phoneOf(problems, values[F.PHONE]),
     title: within(problems, F.JOB_TITLE, 'The job title', values[F.JOB_TITLE], 200),
     organisation: organisationOf(problems, values[F.ORGANISATION]),
-    code: within(problems, F.ORGANISATION_CODE, 'The organisation’s code', values[F.ORGANISATION_CODE], 40, true)?.toUpperCase() ?? null,
+    code: within(problems, F.ORGANISATION_CODE, 'The organisation’s code', values[F.ORGANISATION_CODE], 40, true)?.toUpperCase().replace(scheme, '') ?? null,
     preference: within(problems, F.CONTACT_PREFERENCE, 'The contact preference', values[F.CONTACT_PREFERENCE], 200),
     objects: !wantsMail.test(values[F.OBJECTION] ?? ''),
     note: within(problems, F.NOTE, 'The note', values[F.NOTE], 10_000),

@@ -25,8 +25,8 @@ export const shortened = (text: string): string => (text.length > 80 ? `${text.s
 /** As `oneLine`, with its lines. */
 const lines = (text: string): string => text.normalize('NFC').replaceAll(unseen, '').replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ').trim();
 
-/** What people and spreadsheets write into a cell that is empty: "n/a", "TBC", a dash, an error of a formula. */
-const nothing = /^([-–—_.?*]+|n\/a|n\.a\.?|not (applicable|known|given|provided|available|set)|tb[acd]|to be (confirmed|advised)|#(n\/a|ref!|value!|name\?|null!|num!|div\/0!|error!|spill!)|#+|\((blank|none|empty)\))$/i;
+/** What people, spreadsheets and our own exports write into a cell that is empty: "n/a", "TBC", a dash, an error of a formula, a role that is not known. */
+const nothing = /^([-–—_.?*]+|n\/a|n\.a\.?|not (applicable|known|given|provided|available|set)|tb[acd]|to be (confirmed|advised)|role not known yet|#(n\/a|ref!|value!|name\?|null!|num!|div\/0!|error!|spill!)|#+|\((blank|none|empty)\))$/i;
 /** The same, save where it may be somebody's name. */
 const nothingElse = /^(na|nil|none|null|undefined|unknown)$/i;
 const ofNames: ReadonlySet<string> = new Set(['FULL_NAME', 'FIRST_NAME', 'LAST_NAME'] satisfies `${ImportField}`[]);
