@@ -9,7 +9,7 @@ async function axe(page: Page, where: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 }
 
-test('two records are compared and joined by the keyboard; the old link leads on; they are taken apart again', async ({ browser }) => {
+test('two records are compared and merged by the keyboard; the old link leads on; they are unmerged', async ({ browser }) => {
   const { page } = await signedIn(browser, RUTH);
   await page.goto(address('/admin/duplicates'));
   const pair = page.getByRole('link', { name: /Oyelaran/ }).first();
@@ -22,7 +22,7 @@ test('two records are compared and joined by the keyboard; the old link leads on
   const away = new URL(page.url()).searchParams.get('away')!;
   const keep = new URL(page.url()).searchParams.get('keep')!;
 
-  // Whole sides by 1 and 2; Enter joins while no control has the focus.
+  // Whole sides by 1 and 2; Enter merges while no control has the focus.
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: /^Name: .*of the second$/ })).toBeChecked();
   await page.keyboard.press('1');
@@ -32,11 +32,11 @@ test('two records are compared and joined by the keyboard; the old link leads on
   await page.goto(address(`/people/${away}`));
   await expect(page).toHaveURL(new RegExp(`/people/${keep}$`));
 
-  await page.goto(address('/admin/duplicates?of=joined'));
-  await page.getByRole('button', { name: /^Take .*Oyelaran.* apart$/ }).first().focus();
+  await page.goto(address('/admin/duplicates?of=merged'));
+  await page.getByRole('button', { name: /^Unmerge .*Oyelaran/ }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await axe(page, 'take apart');
+  await axe(page, 'unmerge');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/is a record of its own again/)).toBeVisible();
   await page.goto(address(`/people/${away}`));

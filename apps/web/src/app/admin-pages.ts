@@ -12,7 +12,7 @@ interface AdminPage {
 /** What stands under Admin. */
 const PAGES: AdminPage[] = [
   { to: '/admin/import', title: 'Import', what: 'Bring people or organisations from a file, and take it back if it was wrong.', roles: ORGANISERS },
-  { to: '/admin/duplicates', title: 'Duplicates', what: 'Records that may have been entered twice, and those that were joined.', roles: ORGANISERS },
+  { to: '/admin/duplicates', title: 'Duplicates', what: 'Records that may have been entered twice, and those that were merged.', roles: ORGANISERS },
   { to: '/activity', title: 'Recent changes', what: 'What your people changed, each with a way back.', roles: ORGANISERS },
   { to: '/admin/bin', title: 'Bin', what: 'People and organisations that were removed, for 30 days.', roles: ORGANISERS },
   { to: '/admin/outbox', title: 'Outbox', what: 'Mail that left, waits or could not leave.', roles: ORGANISERS },

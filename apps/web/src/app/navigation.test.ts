@@ -18,7 +18,7 @@ test.each(ROLES)('%s finds under Admin every page there that the role may open',
   expect(adminPagesOf(role).map(({ to }) => to)).toEqual(expect.arrayContaining(there.filter(mayOpen(role))));
 });
 
-test('a lead imports, joins duplicates and opens the bin; an organiser has no board; a board member has no Admin and adds nothing', () => {
+test('a lead imports, merges duplicates and opens the bin; an organiser has no board; a board member has no Admin and adds nothing', () => {
   expect(titles('PARTNERSHIP_LEAD')).toEqual(expect.arrayContaining(['Import', 'Duplicates', 'Bin', 'Outbox', 'Recent changes']));
   expect(titles('PARTNERSHIP_LEAD')).not.toContain('Boundaries');
   expect(DESTINATIONS.EVENT_ORGANISER.map(({ label }) => label)).toEqual(['Today', 'Find', 'Directory', 'Introductions', 'Roundtables', 'Partnerships']);

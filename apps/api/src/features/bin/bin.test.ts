@@ -128,7 +128,7 @@ test('the bin is one statement; after 30 days nothing comes back, and who it was
     expect(await traces()).not.toMatch(/Long|gone|lonnng/i);
     expect(await t.db.rows('select text from note where person_id = $1', [person.id])).toEqual([{ text: 'Liked kettles' }]);
     expect(await t.db.rows(`select 1 from person where name = 'Pat Pot'`)).not.toEqual([]);
-    expect(await sweep()).toEqual({ 'people in the bin': 0, 'changes of a joining': 0, 'discarded mails': 0, 'ended sessions': 0, 'answers kept for repeats': 0 });
+    expect(await sweep()).toEqual({ 'people in the bin': 0, 'changes of a merge': 0, 'discarded mails': 0, 'ended sessions': 0, 'answers kept for repeats': 0 });
   } finally {
     t.clock.set(null);
   }

@@ -20,10 +20,10 @@ begin
   update public.activity set payload = '{}', salt = null where subject_id = any(people);
   return query select 'people in the bin', cardinality(people);
 
-  -- Two that were joined can be taken apart for 90 days.
+  -- Two that were merged can be unmerged for 90 days.
   delete from public.merge_change c using public.record_merge m where m.id = c.merge_id and m.unmerge_until < app.today();
   get diagnostics gone = row_count;
-  what := 'changes of a joining'; return next;
+  what := 'changes of a merge'; return next;
 
   foreach part in array array['public', 'hist'] loop
     execute format($s$delete from %I.forwarded_mail where state = 'DISCARDED' and received_at < app.now() - interval '30 days'$s$, part);

@@ -1,4 +1,4 @@
--- What a person decides by before two records are joined, read with their own rights: what other members hold is neither told nor counted.
+-- What a person decides by before two records are merged, read with their own rights: what other members hold is neither told nor counted.
 
 -- The columns of both records that may be chosen, with their words. `fixed`: the register's, not to be chosen.
 create or replace function app.merge_fields(p_kind text, p_keep uuid, p_away uuid)

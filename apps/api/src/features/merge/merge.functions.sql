@@ -1,4 +1,4 @@
--- Joining two records and taking them apart again.
+-- Merging two records and unmerging them.
 
 -- Every column that points to a person or an organisation. moves: its rows go to the record that stays; otherwise `what` says why they stay
 -- where they are. merge.test.ts compares this list with the catalogue, so that a new foreign key must be decided here.
@@ -16,11 +16,11 @@ create or replace function app.merge_parts() returns table (kind text, table_nam
   ('PERSON', 'capture', 'person_id', true, 'Captured points'),
   ('PERSON', 'finder_correction', 'right_person_id', true, 'Corrections in Find'), ('PERSON', 'finder_correction', 'wrong_person_id', true, 'Corrections in Find'),
   ('PERSON', 'import_row', 'record_id', true, 'Rows of imports'),
-  ('PERSON', 'person_access', 'root_id', false, 'both are seen by the same members before they are joined'),
+  ('PERSON', 'person_access', 'root_id', false, 'both are seen by the same members before they are merged'),
   ('PERSON', 'acquaintance', 'a_id', false, 'settled anew from what moves'), ('PERSON', 'acquaintance', 'b_id', false, 'settled anew from what moves'),
   ('PERSON', 'user_account', 'person_id', false, 'whoever signs in is the one that stays'),
-  ('PERSON', 'person', 'merged_into_id', false, 'what was joined before leads on from one to the next'),
-  ('PERSON', 'record_merge', 'person_id', false, 'what was joined before leads on from one to the next'), ('PERSON', 'record_merge', 'away_person_id', false, 'what was joined before leads on from one to the next'),
+  ('PERSON', 'person', 'merged_into_id', false, 'what was merged before leads on from one to the next'),
+  ('PERSON', 'record_merge', 'person_id', false, 'what was merged before leads on from one to the next'), ('PERSON', 'record_merge', 'away_person_id', false, 'what was merged before leads on from one to the next'),
   ('ORGANISATION', 'post', 'organisation_id', true, 'Posts'),
   ('ORGANISATION', 'organisation_name', 'organisation_id', true, 'Names'),
   ('ORGANISATION', 'organisation_identifier', 'organisation_id', true, 'Codes'),
@@ -37,10 +37,10 @@ create or replace function app.merge_parts() returns table (kind text, table_nam
   ('ORGANISATION', 'finder_correction', 'organisation_id', true, 'Corrections in Find'),
   ('ORGANISATION', 'import_name', 'organisation_id', true, 'Names in imports'),
   ('ORGANISATION', 'member', 'organisation_id', false, 'whoever signs in is the one that stays'),
-  ('ORGANISATION', 'organisation', 'merged_into_id', false, 'what was joined before leads on from one to the next'),
-  ('ORGANISATION', 'record_merge', 'organisation_id', false, 'what was joined before leads on from one to the next'), ('ORGANISATION', 'record_merge', 'away_organisation_id', false, 'what was joined before leads on from one to the next') $$;
+  ('ORGANISATION', 'organisation', 'merged_into_id', false, 'what was merged before leads on from one to the next'),
+  ('ORGANISATION', 'record_merge', 'organisation_id', false, 'what was merged before leads on from one to the next'), ('ORGANISATION', 'record_merge', 'away_organisation_id', false, 'what was merged before leads on from one to the next') $$;
 
--- The record that an id leads to today: itself, or what it was joined to.
+-- The record that an id leads to today: itself, or what it was merged into.
 create or replace function app.standing_person(p_id uuid) returns uuid language sql stable as $$
   with recursive way as (select p.id, p.merged_into_id from public.person p where p.id = p_id union all select p.id, p.merged_into_id from way join public.person p on p.id = way.merged_into_id)
   select id from way where merged_into_id is null $$;
@@ -48,7 +48,7 @@ create or replace function app.standing_organisation(p_id uuid) returns uuid lan
   with recursive way as (select o.id, o.merged_into_id from public.organisation o where o.id = p_id union all select o.id, o.merged_into_id from way join public.organisation o on o.id = way.merged_into_id)
   select id from way where merged_into_id is null $$;
 
--- The records that were joined to one, near and far.
+-- The records that were merged into one, near and far.
 create or replace function app.joined_people(p_id uuid) returns uuid[] language plpgsql stable as $$ begin return (
   with recursive joined as (select p.id from public.person p where p.merged_into_id = p_id union all select p.id from joined join public.person p on p.merged_into_id = joined.id)
   select coalesce(array_agg(id), '{}') from joined); end $$;
@@ -63,7 +63,7 @@ create or replace function app.other_names(p_person uuid) returns text[] languag
     union select m.other_name from public.record_merge m where m.unmerged_at is null and m.person_id = any(app.joined_people(p_person) || p_person)) n (name)
   where n.name is not null and app.fold(n.name) <> (select s.name_key from public.person s where s.id = p_person)); end $$;
 
--- Why two records cannot be joined in this direction, in a sentence with the way out; null where they can.
+-- Why two records cannot be merged in this direction, in a sentence with the way out; null where they can.
 create or replace function app.merge_refusal(p_kind text, p_keep uuid, p_away uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare keep_signs boolean; away_signs boolean; keep_name text; away_name text; keep_register text; away_register text; keep_public boolean; away_public boolean; keep_for uuid[]; away_for uuid[];
@@ -72,18 +72,18 @@ begin
     select o.name, o.register, exists (select 1 from member m where m.organisation_id = o.id) into keep_name, keep_register, keep_signs from organisation o where o.id = p_keep;
     select o.name, o.register, exists (select 1 from member m where m.organisation_id = o.id) into away_name, away_register, away_signs from organisation o where o.id = p_away;
     if keep_register is not null and away_register is not null then return 'Both come from a register, as two bodies. Record a succession between them instead.'; end if;
-    if away_register is not null then return away_name || ' comes from a register. Keep it, and join the other to it.'; end if;
+    if away_register is not null then return away_name || ' comes from a register. Keep it, and merge the other into it.'; end if;
   else
     if not (app.may_see_person(p_keep) and app.may_see_person(p_away)) then return null; end if;
     select p.name, p.published_at is not null, exists (select 1 from user_account u where u.person_id = p.id), array(select a.member_id from person_access a where a.root_id = p.id order by 1) into keep_name, keep_public, keep_signs, keep_for from person p where p.id = p_keep;
     select p.name, p.published_at is not null, exists (select 1 from user_account u where u.person_id = p.id), array(select a.member_id from person_access a where a.root_id = p.id order by 1) into away_name, away_public, away_signs, away_for from person p where p.id = p_away;
     if keep_public <> away_public then
-      return format('%s is in the Directory and %s is not: joining them would show everybody what you keep. Put %2$s into the Directory first.', case when keep_public then keep_name else away_name end, case when keep_public then away_name else keep_name end);
+      return format('%s is in the Directory and %s is not: merging them would show everybody what you keep. Put %2$s into the Directory first.', case when keep_public then keep_name else away_name end, case when keep_public then away_name else keep_name end);
     end if;
     if not keep_public and keep_for <> away_for then return 'They are not seen by the same organisations. Put both into the Directory first.'; end if;
   end if;
   if keep_signs and away_signs then return 'Both sign in here. Ask whoever looks after the accounts to end one of them first.'; end if;
-  if away_signs then return away_name || ' signs in here. Keep it, and join the other to it.'; end if;
+  if away_signs then return away_name || ' signs in here. Keep it, and merge the other into it.'; end if;
   return null;
 end $$;
 

@@ -21,12 +21,12 @@ export class MergePreviewArgs {
   @Field(() => ID) @IsUUID(undefined, notAnId)
   keepId!: string;
 
-  /** The record that is joined to it. */
+  /** The record that is merged into it. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   awayId!: string;
 }
 
-/** Which record is joined to which, and what stands where they differ. */
+/** Which record is merged into which, and what stands where they differ. */
 @InputType()
 export class MergeRecordsInput {
   /** People or organisations. */
@@ -41,7 +41,7 @@ export class MergeRecordsInput {
   @Field(() => Int) @IsInt()
   keepVersion!: number;
 
-  /** The record that is joined to it. */
+  /** The record that is merged into it. */
   @Field(() => ID) @IsUUID(undefined, notAnId)
   awayId!: string;
 
@@ -54,7 +54,7 @@ export class MergeRecordsInput {
   take?: string[] | null;
 }
 
-/** Which merge is taken apart, and what was added since that goes with the one that comes back. */
+/** Which merge is unmerged, and what was added since that goes with the one that comes back. */
 @InputType()
 export class UnmergeRecordsInput {
   /** The merge. */

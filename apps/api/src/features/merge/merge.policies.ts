@@ -4,7 +4,7 @@ import { definePolicy, type Policy, type Through } from '../../platform/database
 const staying: readonly Through[] = ['person', 'organisation'].map((table) => ({ table, column: `${table}_id`, mayBeEmpty: true }));
 const both: readonly Through[] = [...staying, ...['person', 'organisation'].map((table): Through => ({ table, column: `away_${table}_id`, mayBeEmpty: true }))];
 
-/** That two records were joined is read by whoever sees the one that stayed. Any member's staff may take them apart, as they may edit what is in the Directory. */
+/** That two records were merged is read by whoever sees the one that stayed. Any member's staff may unmerge them, as they may edit what is in the Directory. */
 export const recordMergePolicy = definePolicy({
   table: 'record_merge', shape: 'member',
   read: [{ through: staying }],
@@ -25,6 +25,6 @@ export const notSamePolicy = definePolicy({
 export const mergePolicies: readonly Policy[] = [
   recordMergePolicy,
   notSamePolicy,
-  // It holds what other members' rows said: the functions that join and take apart read it, and nobody else.
+  // It holds what other members' rows said: the functions that merge and unmerge read it, and nobody else.
   definePolicy({ table: 'merge_change', shape: 'frame', withoutHistory: true, read: [], create: [{ roles: organisers, through: { table: 'record_merge', column: 'merge_id' } }] }),
 ];

@@ -44,7 +44,7 @@ readType(MergePreview, {
   notices: many<MergePreviewArgs>(() => MergeNotice, { from: (_row, p, args) => `app.merge_notices(${ids(p, args)})`, order: (t) => `${t}.place, ${t}.says`, max: 40 }),
 });
 
-/** What joining two records would do. */
+/** What merging two records would do. */
 export const mergePreview = objectRoot<MergePreviewArgs>({ of: () => MergePreview, args: MergePreviewArgs });
 
 export const recordMergeReads = readType(RecordMerge, {
@@ -55,7 +55,7 @@ export const recordMergeReads = readType(RecordMerge, {
   addedSince: many(() => AddedSince, { from: (row) => `app.added_since(${row}.id)`, order: (t) => `${t}.what, ${t}.row_id`, max: 100 }),
 });
 
-/** What was joined and can still be taken apart, the latest first. */
+/** What was merged and can still be unmerged, the latest first. */
 export const recordMerges = listRoot<PageArgs>({
   of: () => RecordMerge,
   args: PageArgs,

@@ -21,21 +21,21 @@ export class MergeResolver {
     return compiled();
   }
 
-  /** What joining two records would do: where they differ, what moves, what both have. */
+  /** What merging two records would do: where they differ, what moves, what both have. */
   @Query(() => MergePreview) @Allow('merge.read') @Reads(mergePreview)
   mergePreview(): MergePreview {
     return compiled();
   }
 
-  /** What was joined in the last 90 days and can still be taken apart, the latest first. */
+  /** What was merged in the last 90 days and can still be unmerged, the latest first. */
   @Query(() => RecordMergePage) @Allow('merge.read') @Reads(recordMerges)
   recordMerges(): RecordMergePage {
     return compiled();
   }
 
   /**
-   * Joins one record to another: all that belongs to it moves, whoever's it is, and stays theirs. Throws NOT_FOUND, FORBIDDEN, VALIDATION where they
-   * cannot be joined this way round or a field cannot be chosen, CONFLICT when one changed since its version.
+   * Merges one record into another: all that belongs to it moves, whoever's it is, and stays theirs. Throws NOT_FOUND, FORBIDDEN, VALIDATION where they
+   * cannot be merged this way round or a field cannot be chosen, CONFLICT when one changed since its version.
    */
   @Mutation(() => RecordsMerged) @Allow('merge.write')
   async mergeRecords(@CurrentCaller() caller: Caller, @Args('input') input: MergeRecordsInput): Promise<RecordsMerged> {
@@ -44,8 +44,8 @@ export class MergeResolver {
   }
 
   /**
-   * Takes two joined records apart again: what somebody changed since stays as it is and is told. Throws NOT_FOUND, FORBIDDEN, CONFLICT after 90 days, when
-   * the record that stayed has been joined to another since, or when it was taken apart already.
+   * Unmerges two records: what somebody changed since stays as it is and is told. Throws NOT_FOUND, FORBIDDEN, CONFLICT after 90 days, when
+   * the record that stayed has been merged into another since, or when it was unmerged already.
    */
   @Mutation(() => RecordsUnmerged) @Allow('merge.write')
   async unmergeRecords(@CurrentCaller() caller: Caller, @Args('input') input: UnmergeRecordsInput): Promise<RecordsUnmerged> {

@@ -1,7 +1,7 @@
-/** For how many days two joined records can be taken apart. */
+/** For how many days two merged records can be unmerged. */
 export const UNMERGE_DAYS = 90;
 
-/** The last day (YYYY-MM-DD) on which what is joined on `day` can be taken apart. */
+/** The last day (YYYY-MM-DD) on which what is merged on `day` can be unmerged. */
 export const unmergeUntil = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + UNMERGE_DAYS * 86_400_000).toISOString().slice(0, 10);
 
 const detailFields = ['email', 'phone', 'contact_preference'] as const;

@@ -17,7 +17,7 @@ import { NotSame, RecordKind, RecordMerge } from './record-merge.entity.js';
 interface Done { id: string }
 type Cells = Record<string, unknown>;
 
-/** Joins two records of one kind. What moves, and what another member's rows become, is app.move_merged's affair; the caller's own choices are made here. */
+/** Merges two records of one kind. What moves, and what another member's rows become, is app.move_merged's affair; the caller's own choices are made here. */
 @Injectable()
 export class MergeService {
   constructor(
@@ -28,7 +28,7 @@ export class MergeService {
     private readonly organisations: OrganisationsService,
   ) {}
 
-  /** `result.id` is the merge's. Throws NOT_FOUND, FORBIDDEN, VALIDATION with the way out where they cannot be joined this way round, CONFLICT. */
+  /** `result.id` is the merge's. Throws NOT_FOUND, FORBIDDEN, VALIDATION with the way out where they cannot be merged this way round, CONFLICT. */
   mergeRecords(caller: Caller, input: MergeRecordsInput): Promise<Written<Done>> {
     return this.writes.run(caller, { action: 'record.merge', input }, async (tx) => {
       const { kind, keepId, awayId } = input;
@@ -105,7 +105,7 @@ export class MergeService {
     for (const { id } of ended) await set('organisation_identifier', id, { valid_to: londonDay(tx.now) });
   }
 
-  /** The name that does not stand is another name from now on; taken apart, it goes again. */
+  /** The name that does not stand is another name from now on; unmerged, it goes again. */
   private async keepName(tx: WriteTransaction, mergeId: string, organisationId: string, name: string): Promise<void> {
     await tx.sql(
       `with made as (
@@ -114,7 +114,7 @@ export class MergeService {
        insert into merge_change (merge_id, table_name, row_id, after) select $3, 'organisation_name', id, jsonb_build_object('version', 1) from made`, [organisationId, name, mergeId]);
   }
 
-  /** Joined, a name may come to stand at an organisation from which somebody of that name asked to be forgotten. */
+  /** Merged, a name may come to stand at an organisation from which somebody of that name asked to be forgotten. */
   private async refuseErased(tx: WriteTransaction, name: string, people: readonly string[]): Promise<void> {
     const at = await tx.sql<Done>('select distinct o.organisation_id as id from appointment a join post o on o.id = a.post_id where a.root_id = any($1)', [people]);
     if (at.length) await this.suppression.refuse(tx, 'take', { names: [name], organisations: at.map(({ id }) => id) });

@@ -95,14 +95,14 @@ describe('two people', () => {
     expect(recordMerges.items.find((one) => one.id === id)!.addedSince).toEqual([{ rowId: later, what: 'Notes', says: 'Written later' }]);
     expect(await unmerge(bea, id)).toMatchObject({ awayId: away, kept: [] });
     const twice = await ada.ask(UNMERGE, { input: { id, version: await version('record_merge', id) } });
-    expect(twice.errors![0]).toMatchObject({ message: 'They have been taken apart already.', extensions: { code: 'CONFLICT' } });
+    expect(twice.errors![0]).toMatchObject({ message: 'They have been unmerged already.', extensions: { code: 'CONFLICT' } });
     expect((await t.db.rows<{ id: string }>('select id from note where person_id = $1 order by id', [away])).map((row) => row.id)).toEqual([mine, theirs].sort());
     expect(await t.db.rows('select person_id from note where id = $1', [later])).toEqual([{ person_id: keep }]);
     expect(await t.db.rows(`select count(*)::int as n from acquaintance where member_id = $1 and $2 in (a_id, b_id) and $3 in (a_id, b_id)`, [bea.memberId, away, friend])).toEqual([{ n: 1 }]);
     expect((await ada.get<{ person: { id: string; name: string } }>('query ($id: ID!) { person(id: $id) { id name } }', { id: away })).person).toEqual({ id: away, name: 'Bill Ashe' });
   });
 
-  test('field by field: what is chosen stands, what is empty is filled, and what somebody changed since stays when they are taken apart', async () => {
+  test('field by field: what is chosen stands, what is empty is filled, and what somebody changed since stays when they are unmerged', async () => {
     const keep = await person(ada, 'Catherine Bower', { detail: { email: 'c.bower@mail.example', lawfulBasis: 'Legitimate interests', source: 'Met' } });
     const away = await person(ada, 'Kate Bower', { pronunciation: 'BOW-er', detail: { email: 'kate@mail.example', phone: '0113 496 0000', lawfulBasis: 'Legitimate interests', source: 'Met' } });
     const { mergePreview } = await ada.get<{ mergePreview: { fields: { key: string; kept: string | null; other: string | null }[]; moves: { what: string; rows: number }[]; refusal: string | null } }>(
@@ -119,10 +119,10 @@ describe('two people', () => {
     expect(await t.db.rows('select name from person where id = any($1) order by name', [[keep, away]])).toEqual([{ name: 'Kate Bower' }, { name: 'Kate Bower-Hill' }]);
   });
 
-  test('what cannot be joined is refused with the way out: other eyes, accounts, one and the same, what has moved on', async () => {
+  test('what cannot be merged is refused with the way out: other eyes, accounts, one and the same, what has moved on', async () => {
     const [open, kept] = [await person(ada, 'Una Open'), await person(ada, 'Una Open', {}, false)];
     const refused = async (by: SignedIn, keepId: string, awayId: string, more: object = {}) => (await by.ask(MERGE, { input: { ...(await joining('PERSON', keepId, awayId)), ...more } })).errors![0]!;
-    expect((await refused(ada, open, kept)).message).toBe('Una Open is in the Directory and Una Open is not: joining them would show everybody what you keep. Put Una Open into the Directory first.');
+    expect((await refused(ada, open, kept)).message).toBe('Una Open is in the Directory and Una Open is not: merging them would show everybody what you keep. Put Una Open into the Directory first.');
     expect((await refused(bea, open, kept)).extensions.code).toBe('NOT_FOUND');
     expect((await refused(ada, open, open)).extensions.fields).toHaveProperty('awayId');
     const account = await person(ada, 'Sue Signs');
@@ -150,14 +150,14 @@ describe('two people', () => {
     expect(await t.db.rows('select objected_at is not null as objects from person_detail where person_id = $1 and member_id = $2', [keep, bea.memberId])).toEqual([{ objects: false }]);
   });
 
-  test('a chain leads on from one to the next, and comes apart from its end; an erased person cannot be taken apart', async () => {
+  test('a chain leads on from one to the next, and is unmerged from its end; an erased person cannot be unmerged', async () => {
     const [a, b, c] = [await person(ada, 'Chain One'), await person(ada, 'Chain Two'), await person(ada, 'Chain Three')];
     const first = await merge(ada, 'PERSON', b, a);
     await merge(ada, 'PERSON', c, b);
     const { person: found } = await ada.get<{ person: { id: string } }>('query ($id: ID!) { person(id: $id) { id } }', { id: a });
     expect(found.id).toBe(c);
     const refused = await ada.ask(UNMERGE, { input: { id: first.merge.id, version: first.merge.version } });
-    expect(refused.errors![0]).toMatchObject({ message: 'It has been joined to Chain Three since. Take that apart first.', extensions: { code: 'CONFLICT' } });
+    expect(refused.errors![0]).toMatchObject({ message: 'It has been merged into Chain Three since. Unmerge that first.', extensions: { code: 'CONFLICT' } });
     const { search } = await ada.get<{ search: { id: string }[] }>('query { search(words: "chain one") { id } }');
     expect(search.map(({ id }) => id)).toEqual([c]);
     const admin = await t.signIn(ada.memberId, 'ADMINISTRATOR');

@@ -8,12 +8,12 @@ export enum Likeness {
   NEARLY_CERTAIN = 'NEARLY_CERTAIN',
   /** More agrees than the name. */
   LIKELY = 'LIKELY',
-  /** One thing agrees: look before you join them. */
+  /** One thing agrees: look before you merge them. */
   POSSIBLE = 'POSSIBLE',
 }
 registerEnumType(Likeness, { name: 'Likeness' });
 
-/** One of two records that may be the same, or that are about to be joined. */
+/** One of two records that may be the same, or that are about to be merged. */
 @ObjectType()
 export class MergeSide {
   @Field(() => ID) id!: string;
@@ -70,21 +70,21 @@ export class MergeMove {
   @Field(() => Int) rows!: number;
 }
 
-/** Something to know before joining, in a sentence. */
+/** Something to know before merging, in a sentence. */
 @ObjectType()
 export class MergeNotice {
   /** The sentence. */
   @Field(() => String) says!: string;
 }
 
-/** What joining two records would do, as far as the reader can see. What other members hold of their own moves too, stays theirs, and is neither told nor counted. */
+/** What merging two records would do, as far as the reader can see. What other members hold of their own moves too, stays theirs, and is neither told nor counted. */
 @ObjectType()
 export class MergePreview {
   /** The one that stays; null where there is none that you can see. */
   @Field(() => MergeSide, { nullable: true }) keep!: MergeSide | null;
-  /** The one that is joined to it; null where there is none that you can see. */
+  /** The one that is merged into it; null where there is none that you can see. */
   @Field(() => MergeSide, { nullable: true }) away!: MergeSide | null;
-  /** Why they cannot be joined this way round, with the way out; null where they can. */
+  /** Why they cannot be merged this way round, with the way out; null where they can. */
   @Field(() => String, { nullable: true }) refusal!: string | null;
   /** Where they differ. */
   @Field(() => [MergeField]) fields!: MergeField[];
@@ -100,7 +100,7 @@ export class RecordMergePage extends pageOf(RecordMerge) {}
 /** The merge; `activityId` takes it back. */
 @ObjectType()
 export class RecordsMerged {
-  /** What was joined, and until when it can be taken apart. */
+  /** What was merged, and until when it can be unmerged. */
   @Field(() => RecordMerge) merge!: RecordMerge;
   @Field(() => ID) activityId!: string;
 }

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-/** What can be joined with its like. */
+/** What can be merged with its like. */
 export enum RecordKind {
   /** A human being. */
   PERSON = 'PERSON',
@@ -11,7 +11,7 @@ export enum RecordKind {
 }
 registerEnumType(RecordKind, { name: 'RecordKind' });
 
-/** Two records that were joined into one, and until when they can be taken apart. */
+/** Two records that were merged into one, and until when they can be unmerged. */
 @ObjectType()
 @Entity('record_merge')
 export class RecordMerge {
@@ -52,14 +52,14 @@ export class RecordMerge {
   /** What the other one was called. */
   @Field(() => String, { nullable: true }) awayName!: string | null;
 
-  /** The member that joined them. */
+  /** The member that merged them. */
   @Field(() => String) memberName!: string;
 
-  /** When they were joined. */
+  /** When they were merged. */
   @Field(() => DateTimeScalar) @Column('timestamptz', { name: 'merged_at' })
   mergedAt!: Date;
 
-  /** The last day on which they can be taken apart. */
+  /** The last day on which they can be unmerged. */
   @Field(() => DateScalar) @Column('date', { name: 'unmerge_until' })
   unmergeUntil!: string;
 
@@ -76,7 +76,7 @@ export class RecordMerge {
   @Field(() => [AddedSince]) addedSince!: AddedSince[];
 }
 
-/** Something that was added to a record after another was joined to it. */
+/** Something that was added to a record after another was merged into it. */
 @ObjectType()
 export class AddedSince {
   /** The row's id, as `unmergeRecords` is told it. */

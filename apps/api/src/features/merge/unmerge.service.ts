@@ -13,7 +13,7 @@ import { RecordKind, RecordMerge } from './record-merge.entity.js';
 
 interface Unmerged { awayId: string; kept: string[] }
 
-/** Takes joined records apart, column by column: what somebody changed since stays as it is. */
+/** Unmerges records, column by column: what somebody changed since stays as it is. */
 @Injectable()
 export class UnmergeService implements OnModuleInit {
   constructor(
@@ -25,29 +25,29 @@ export class UnmergeService implements OnModuleInit {
   onModuleInit(): void {
     this.undo.handle('record.merge', async (tx, { payload }) => {
       const merge = await this.lock(tx, String(payload['mergeId']));
-      await this.takeApart(tx, merge, merge.version, []);
+      await this.sever(tx, merge, merge.version, []);
     });
     this.undo.handle('record.unmerge', 'NEVER');
   }
 
-  /** Throws NOT_FOUND, FORBIDDEN, CONFLICT after 90 days, when they are two already, or when the one that stayed is gone or was joined to another since. */
+  /** Throws NOT_FOUND, FORBIDDEN, CONFLICT after 90 days, when they are two already, or when the one that stayed is gone or was merged into another since. */
   unmergeRecords(caller: Caller, input: UnmergeRecordsInput): Promise<Written<Unmerged>> {
     return this.writes.run(caller, { action: 'record.unmerge', input }, async (tx) => {
       const merge = await this.lock(tx, input.id);
-      const result = await this.takeApart(tx, merge, input.version, input.give ?? []);
+      const result = await this.sever(tx, merge, input.version, input.give ?? []);
       const isPerson = merge.kind === RecordKind.PERSON;
       tx.subject({ kind: merge.kind, id: result.awayId, ...(isPerson && { rootId: result.awayId }), payload: { mergeId: merge.id } });
       return result;
     });
   }
 
-  /** Of two who take the same apart at once, one waits and is then told. */
+  /** Of two who unmerge the same at once, one waits and is then told. */
   private async lock(tx: WriteTransaction, id: string): Promise<RecordMerge> {
     await tx.sql('select 1 from record_merge where id = $1 for update', [id]);
     return tx.get(RecordMerge, { id });
   }
 
-  private async takeApart(tx: WriteTransaction, merge: RecordMerge, version: number, give: readonly string[]): Promise<Unmerged> {
+  private async sever(tx: WriteTransaction, merge: RecordMerge, version: number, give: readonly string[]): Promise<Unmerged> {
     await tx.judge(recordMergePolicy, 'update', merge);
     const [keptId, awayId] = [(merge.personId ?? merge.organisationId)!, (merge.awayPersonId ?? merge.awayOrganisationId)!];
     await this.refuseLate(tx, merge, keptId);
@@ -60,13 +60,13 @@ export class UnmergeService implements OnModuleInit {
   }
 
   private async refuseLate(tx: WriteTransaction, merge: RecordMerge, keptId: string): Promise<void> {
-    if (merge.unmergedAt) throw new AppError('CONFLICT', 'They have been taken apart already.');
-    if (merge.unmergeUntil < londonDay(tx.now)) throw new AppError('CONFLICT', `Joined records can be taken apart for ${UNMERGE_DAYS} days. Enter the other one anew.`);
+    if (merge.unmergedAt) throw new AppError('CONFLICT', 'They have been unmerged already.');
+    if (merge.unmergeUntil < londonDay(tx.now)) throw new AppError('CONFLICT', `Merged records can be unmerged for ${UNMERGE_DAYS} days. Enter the other one anew.`);
     const table = merge.kind === RecordKind.PERSON ? 'person' : 'organisation';
     const [kept] = await tx.sql<{ isGone: boolean; into: string | null }>(
       `select k.deleted_at is not null as "isGone", (select i.name from ${table} i where i.id = k.merged_into_id) as into from ${table} k where k.id = $1 for update`, [keptId]);
-    if (kept?.into) throw new AppError('CONFLICT', `It has been joined to ${kept.into} since. Take that apart first.`);
-    if (!kept || kept.isGone) throw new AppError('CONFLICT', 'The record that stayed is gone: there is nothing to take apart.');
+    if (kept?.into) throw new AppError('CONFLICT', `It has been merged into ${kept.into} since. Unmerge that first.`);
+    if (!kept || kept.isGone) throw new AppError('CONFLICT', 'The record that stayed is gone: there is nothing to unmerge.');
   }
 
   /** The columns of those rows that the caller may see: what other members changed since is not told. */

@@ -99,6 +99,6 @@ function BinnedRow({ one, isBusy, onRestore }: { one: Binned; isBusy: boolean; o
 function ConflictWords({ of, conflict: { kind, value, recordId, name } }: { of: Binned['kind']; conflict: Binned['conflicts'][number] }) {
   const other = <InkLink to={`/${of === 'PERSON' ? 'people' : 'orgs'}/${recordId}`}>{name}</InkLink>;
   if (kind === 'CODE') return <>{value} belongs to {other} by now. Put this back without it, or take the code from {name} first.</>;
-  if (kind === 'EMAIL') return <>You hold {value} of {other} too. They may be one: put this back and join them.</>;
+  if (kind === 'EMAIL') return <>You hold {value} of {other} too. They may be one: put this back and merge them.</>;
   return <>{other} stands under the same name. Look whether they are one before you put this back.</>;
 }

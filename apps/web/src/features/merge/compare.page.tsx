@@ -37,7 +37,7 @@ export function ComparePage() {
   if (!keepId) return <><PageHead title="Compare two records" back={BACK} /><EmptyState fact="No record is chosen." next="Choose a pair under Duplicates, or start from the page of a person or an organisation." /></>;
   if (error && !shown) return <PageFailed title="Compare two records" back={BACK} what="compare the two" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the two records" rows={6} /> : null;
-  if (!shown.keep || !shown.away) return <><PageHead title="Compare two records" back={BACK} /><EmptyState fact="One of the two is gone." next="It may have been joined to another already: look under Joined records." /></>;
+  if (!shown.keep || !shown.away) return <><PageHead title="Compare two records" back={BACK} /><EmptyState fact="One of the two is gone." next="It may have been merged into another already: look under Merged records." /></>;
   if (!awayId) return <ChooseOther kind={kind} keep={shown.keep} />;
   return <Compare key={`${shown.keep.id} ${shown.away.id} ${shown.keep.version} ${shown.away.version}`} kind={kind} preview={{ ...shown, keep: shown.keep, away: shown.away }} onSwap={() => set(awayId, keepId)} />;
 }

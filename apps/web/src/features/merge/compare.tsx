@@ -36,7 +36,7 @@ interface CompareProps {
   onSwap: () => void;
 }
 
-/** The choice: which stays, what stands in each field; beside it what moves. 1 and 2 pick the side, Enter joins, N says that they are two. */
+/** The choice: which stays, what stands in each field; beside it what moves. 1 and 2 pick the side, Enter merges, N says that they are two. */
 export function Compare({ kind, preview: { keep, away, refusal, fields, moves, notices }, onSwap }: CompareProps) {
   const navigate = useNavigate();
   // What the one that stays lacks is filled from the other unless one says otherwise.
@@ -51,7 +51,7 @@ export function Compare({ kind, preview: { keep, away, refusal, fields, moves, n
   });
   const merge = async () => {
     const input = { kind, keepId: keep.id, keepVersion: keep.version, awayId: away.id, awayVersion: away.version, take: [...taken] };
-    if (await merging.save({ input }, `${away.name} is joined to ${keep.name}`)) void navigate(recordPath(kind, keep.id));
+    if (await merging.save({ input }, `${away.name} is merged into ${keep.name}`)) void navigate(recordPath(kind, keep.id));
   };
   const notSame = async () => {
     if (await parting.save({ input: { kind, aId: keep.id, bId: away.id } }, `Remembered: ${keep.name} and ${away.name} are not the same`)) void navigate(`/admin/duplicates${kind === 'ORGANISATION' ? '?of=organisations' : ''}`);
@@ -64,18 +64,18 @@ export function Compare({ kind, preview: { keep, away, refusal, fields, moves, n
   return (
     <>
       <PageHead
-        title={keep.name === away.name ? `Join two records of ${keep.name}` : `Join ${away.name} to ${keep.name}`}
+        title={keep.name === away.name ? `Merge two records of ${keep.name}` : `Merge ${away.name} into ${keep.name}`}
         back={{ to: '/admin/duplicates', label: 'Duplicates' }}
         lead={`${keep.name} stays, with page and address. Links to the other record lead there from then on, and the other name is still found.`}
         actions={
           <>
             <Button variant="default" onClick={onSwap}>Let the other stay</Button>
             <Button variant="default" aria-keyshortcuts="N" loading={parting.isSaving} onClick={() => void notSame()}>Not the same</Button>
-            <Button aria-keyshortcuts="Enter" disabled={refusal !== null} loading={merging.isSaving} onClick={() => void merge()}>Join</Button>
+            <Button aria-keyshortcuts="Enter" disabled={refusal !== null} loading={merging.isSaving} onClick={() => void merge()}>Merge</Button>
           </>
         }
       />
-      {problem && (problem.conflict ? <ErrorBanner what="join them: one was changed meanwhile" error={new Error(problem.message)} onRetry={() => window.location.reload()} /> : <FormErrors errors={[{ message: Object.values(problem.fields ?? {})[0] ?? problem.message }]} />)}
+      {problem && (problem.conflict ? <ErrorBanner what="merge them: one was changed meanwhile" error={new Error(problem.message)} onRetry={() => window.location.reload()} /> : <FormErrors errors={[{ message: Object.values(problem.fields ?? {})[0] ?? problem.message }]} />)}
       {refusal && <FormErrors errors={[{ message: refusal }]} />}
       <Columns layout="main-aside">
         <div>

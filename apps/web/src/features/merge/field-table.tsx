@@ -21,7 +21,7 @@ export function FieldTable({ keep, away, fields, taken, onPick }: FieldTableProp
         <tr>
           <th scope="col">Field</th>
           <SideHead side={keep} says="1 · stays" />
-          <SideHead side={away} says="2 · is joined to it" />
+          <SideHead side={away} says="2 · is merged into it" />
         </tr>
       </thead>
       <tbody>

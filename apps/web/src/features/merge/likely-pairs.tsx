@@ -46,7 +46,7 @@ export function LikelyPairs({ kind }: { kind: RecordKind }) {
       {error && <ErrorBanner what="look for duplicates" error={error} onRetry={() => void refetch()} />}
       {refusal && <Text c="red" role="alert">{refusal.message}</Text>}
       {loading && !data && <LoadingRows what="likely duplicates" />}
-      {data && pairs.length === 0 && <EmptyState fact="No likely duplicates." next="Two records that look alike appear here by themselves. You can also join any two from the page of one of them." />}
+      {data && pairs.length === 0 && <EmptyState fact="No likely duplicates." next="Two records that look alike appear here by themselves. You can also merge any two from the page of one of them." />}
       <Ledger>
         {pairs.map((pair) => (
           <LedgerRow

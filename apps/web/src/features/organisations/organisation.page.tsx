@@ -82,7 +82,7 @@ export function OrganisationPage() {
   if (error && !shown) return <PageFailed title="Organisation" back={{ to: '/orgs', label: 'Organisations' }} what="load this organisation" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the organisation" rows={6} /> : null;
 
-  // A record that was joined to another leads there.
+  // A record that was merged into another leads there.
   if (data && data.organisation.id !== id) return <Navigate to={`/orgs/${data.organisation.id}`} replace />;
   const { answer: { organisation, posts, jobFunctions }, on } = shown;
   const views = [

@@ -74,7 +74,7 @@ export function PersonPage() {
   if (error && !shown) return <PageFailed title="Person" back={{ to: '/people', label: 'People' }} what="load this person" error={error} onRetry={() => void refetch()} />;
   if (!shown) return loading ? <LoadingRows what="the person" rows={6} /> : null;
 
-  // A record that was joined to another leads there.
+  // A record that was merged into another leads there.
   if (data && data.person.id !== id) return <Navigate to={`/people/${data.person.id}`} replace />;
   const { person, me, personTimeline, howWeKnow, ways } = shown;
   const { currentAppointment: held, abilities, detail } = person;

@@ -5,7 +5,7 @@ import { useSave } from '../../lib/use-save.js';
 import { DialogActions } from '../../ui/dialog-actions.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors } from '../../ui/form-errors.js';
-import type { JoinedRecord } from './joined-records.js';
+import type { MergedRecord } from './merged-records.js';
 
 const UNMERGE = graphql(`
   mutation UnmergeRecords($input: UnmergeRecordsInput!) {
@@ -17,14 +17,14 @@ const UNMERGE = graphql(`
 `);
 
 /** Says what goes back and what stays, and lets one give what was added since to the record that comes back. */
-export function TakeApart({ merge: { id, version, keptName, awayName, addedSince }, onClose }: { merge: JoinedRecord; onClose: () => void }) {
+export function Unmerge({ merge: { id, version, keptName, awayName, addedSince }, onClose }: { merge: MergedRecord; onClose: () => void }) {
   const [give, setGive] = useState<string[]>([]);
   const { save, refusal, isSaving } = useSave(UNMERGE, ['RecordMerges']);
   const send = async () => {
     if (await save({ input: { id, version, give } }, ({ unmergeRecords: { kept } }) => [`${awayName ?? 'The other'} is a record of its own again.`, ...kept].join(' '))) onClose();
   };
   return (
-    <Dialog onClose={onClose} title={`Take ${awayName ?? 'the other'} and ${keptName ?? 'the record'} apart?`}>
+    <Dialog onClose={onClose} title={`Unmerge ${awayName ?? 'the other'} from ${keptName ?? 'the record'}?`}>
       <Stack gap={12}>
         {refusal && <FormErrors errors={[{ message: refusal.message }]} />}
         <Text>Everything that came with {awayName ?? 'the other'} goes back to it. What somebody changed since stays as it is.</Text>
@@ -38,7 +38,7 @@ export function TakeApart({ merge: { id, version, keptName, awayName, addedSince
       </Stack>
       <DialogActions>
         <Button variant="subtle" onClick={onClose}>Cancel</Button>
-        <Button loading={isSaving} onClick={() => void send()} data-autofocus>Take apart</Button>
+        <Button loading={isSaving} onClick={() => void send()} data-autofocus>Unmerge</Button>
       </DialogActions>
     </Dialog>
   );

@@ -12,7 +12,7 @@ import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { Pager } from '../../ui/pager.js';
 import { recordPath } from './merge-words.js';
-import { TakeApart } from './take-apart.js';
+import { Unmerge } from './unmerge.js';
 
 const MERGES = graphql(`
   query RecordMerges($after: String) {
@@ -36,31 +36,31 @@ const MERGES = graphql(`
   }
 `);
 
-export type JoinedRecord = RecordMergesQuery['recordMerges']['items'][number];
+export type MergedRecord = RecordMergesQuery['recordMerges']['items'][number];
 
-/** What was joined, by whom, and until when it can be taken apart. */
-export function JoinedRecords() {
+/** What was merged, by whom, and until when it can be unmerged. */
+export function MergedRecords() {
   const { data, error, loading, refetch, fetchMore } = useQuery(MERGES, { fetchPolicy: 'cache-and-network' });
-  const [open, setOpen] = useState<JoinedRecord | null>(null);
+  const [open, setOpen] = useState<MergedRecord | null>(null);
   const merges = data?.recordMerges.items ?? [];
   return (
     <>
-      {error && <ErrorBanner what="load what was joined" error={error} onRetry={() => void refetch()} />}
-      {loading && !data && <LoadingRows what="joined records" />}
-      {data && merges.length === 0 && <EmptyState fact="Nothing was joined in the last 90 days." next="What is joined stays here for as long as it can be taken apart." />}
+      {error && <ErrorBanner what="load what was merged" error={error} onRetry={() => void refetch()} />}
+      {loading && !data && <LoadingRows what="merged records" />}
+      {data && merges.length === 0 && <EmptyState fact="Nothing was merged in the last 90 days." next="What is merged stays here for as long as it can be unmerged." />}
       <Ledger>
         {merges.map((merge) => (
           <LedgerRow
             key={merge.id}
             when={<DateText value={merge.mergedAt} format="relative" />}
             title={<InkLink to={recordPath(merge.kind, merge.keptId)} strong>{merge.keptName ?? 'A record'}</InkLink>}
-            sub={<span>{merge.awayName ?? 'Another'} was joined to it by {merge.memberName}. Can be taken apart until <DateText value={merge.unmergeUntil} format="long" />.</span>}
-            actions={<Button size="sm" variant="default" aria-label={`Take ${merge.awayName ?? 'the other'} and ${merge.keptName ?? 'the record'} apart`} onClick={() => setOpen(merge)}>Take apart</Button>}
+            sub={<span>{merge.awayName ?? 'Another'} was merged into it by {merge.memberName}. Can be unmerged until <DateText value={merge.unmergeUntil} format="long" />.</span>}
+            actions={<Button size="sm" variant="default" aria-label={`Unmerge ${merge.awayName ?? 'the other'} from ${merge.keptName ?? 'the record'}`} onClick={() => setOpen(merge)}>Unmerge</Button>}
           />
         ))}
       </Ledger>
       {data && merges.length > 0 && <Pager shown={merges.length} total={data.recordMerges.totalCount} hasMore={data.recordMerges.hasNextPage} onMore={() => void fetchMore({ variables: { after: data.recordMerges.endCursor }, updateQuery: appendPage('recordMerges') })} />}
-      {open && <TakeApart merge={open} onClose={() => setOpen(null)} />}
+      {open && <Unmerge merge={open} onClose={() => setOpen(null)} />}
     </>
   );
 }
