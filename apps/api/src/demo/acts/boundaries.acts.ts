@@ -10,7 +10,7 @@ const TILES: Readonly<Record<string, readonly [column: number, row: number]>> = 
   'north-yorkshire': [4, 0],
   bradford: [3, 1], leeds: [4, 1], york: [5, 1],
   calderdale: [3, 2], kirklees: [4, 2], wakefield: [5, 2],
-  salford: [1, 3], manchester: [2, 3], sheffield: [4, 3], barnsley: [5, 3],
+  salford: [1, 3], manchester: [2, 3], aldermoor: [3, 3], sheffield: [4, 3], barnsley: [5, 3],
   nottingham: [4, 4],
   wolverhampton: [2, 5], birmingham: [3, 5], leicester: [4, 5],
   'milton-keynes': [4, 6], bedford: [5, 6],

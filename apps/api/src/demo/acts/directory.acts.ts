@@ -26,13 +26,14 @@ export function directoryActs({ places, organisations, posts }: World, firstDay:
 
 const placeAt: Record<PlaceSeed['kind'], string> = { REGION: '08:00', SYSTEM: '08:01', COUNCIL: '08:02', LOCAL_PLACE: '08:03', NEIGHBOURHOOD: '08:04' };
 
-async function putPlace(hands: Hands, { key, name, kind, gss, parent, parentBefore, from, until }: PlaceSeed): Promise<void> {
+async function putPlace(hands: Hands, { key, name, kind, gss, parent, parentBefore, shares = {}, from, until }: PlaceSeed): Promise<void> {
   // A register may have brought the same real place before.
   const held = gss ? await hands.one<{ id: string }>('select id from place where code = $1', [gss]) : undefined;
   const withinId = parent && hands.id('place', parent);
   const dayOf = (offset: DayOffset | undefined) => (offset === undefined ? undefined : hands.calendar.day(offset));
   const id = held?.id ?? (await hands.get(PlacesService).createPlace(asSystem, { code: gss, kind, name, withinId, validFrom: dayOf(from), validTo: dayOf(until), source: SOURCE })).result.id;
   if (!held && parentBefore) await hands.get(PlacesService).putPlaceWithin(asSystem, { placeId: id, withinId: hands.id('place', parentBefore) });
+  for (const [within, share] of held ? [] : Object.entries(shares)) await hands.get(PlacesService).putPlaceWithin(asSystem, { placeId: id, withinId: hands.id('place', within), share });
   hands.keep('place', key, id);
 }
 

@@ -11,6 +11,8 @@ export interface PlaceSeed {
   parent?: string;
   /** What it lay in before its `parent` was there. */
   parentBefore?: string;
+  /** Where it straddles two systems, the shares of its people: the `parent`'s first. */
+  shares?: Readonly<Record<string, number>>;
   from?: DayOffset;
   until?: DayOffset;
 }

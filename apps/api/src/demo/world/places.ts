@@ -49,6 +49,9 @@ const councilAreas: PlaceSeed[] = (
   ] as const
 ).map(([key, name, gss, parent, parentBefore]) => ({ key, name, kind: 'COUNCIL', gss, parent, parentBefore }));
 
+/** Invented, and so without a code: a district across the border of two systems. */
+const straddling: PlaceSeed = { key: 'aldermoor', name: 'Aldermoor', kind: 'COUNCIL', parent: 'moor-and-don', shares: { 'moor-and-don': 0.64, 'west-yorkshire': 0.36 } };
+
 const towns: PlaceSeed[] = (
   [
     ['halifax', 'Halifax', 'calderdale'],
@@ -77,5 +80,5 @@ const neighbourhoods: PlaceSeed[] = (
   ] as const
 ).map(([key, name, parent]) => ({ key, name, kind: 'NEIGHBOURHOOD', parent }));
 
-/** Real areas, from region to neighbourhood; each stands after its parent. */
-export const places: PlaceSeed[] = [...regions, ...systems, ...councilAreas, ...towns, ...neighbourhoods];
+/** Real areas but for one, from region to neighbourhood; each stands after its parent. */
+export const places: PlaceSeed[] = [...regions, ...systems, ...councilAreas, straddling, ...towns, ...neighbourhoods];

@@ -54,7 +54,7 @@ describe('references resolve', () => {
   const { opportunities: all, roundtables, ties, introductions, boardMeetings, risks, tasks, notes } = world;
 
   test('in the directory', () => {
-    expect(missing('place', world.places.flatMap(({ parent, parentBefore }) => [parent, parentBefore]))).toEqual([]);
+    expect(missing('place', world.places.flatMap(({ parent, parentBefore, shares = {} }) => [parent, parentBefore, ...Object.keys(shares)]))).toEqual([]);
     expect(missing('place', world.organisations.flatMap(({ places }) => places))).toEqual([]);
     expect(missing('organisation', world.organisations.flatMap(({ parent, successors }) => [parent, ...successors.map(({ key }) => key)]))).toEqual([]);
     expect(missing('organisation', world.posts.map(({ organisation }) => organisation))).toEqual([]);

@@ -110,7 +110,7 @@ describe('deprivation by district', () => {
 
   test('an older edition changes nothing, and one that does not say its year is not dated by guessing', async () => {
     await refresh('IoD2025.csv', LATER);
-    expect(await refresh('IoD2015.csv', LATER)).toMatchObject({ rows: 2, refused: 2, note: 'Older than the edition of 2025-01-01, which has been read already.' });
+    expect(await refresh('IoD2015.csv', LATER)).toMatchObject({ rows: 2, refused: 2, note: 'Older than the edition of 1 January 2025, which has been read already.' });
     expect(await refresh('summaries.csv', LATER)).toMatchObject({ outcome: 'BROKEN', note: 'Refused whole: row 1, edition: expected the year of the Indices, in the file’s name (IoD2025) or given as the edition.' });
   });
 

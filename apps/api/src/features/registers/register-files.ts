@@ -38,6 +38,8 @@ export interface ReadRegister {
   edition: IsoDate | null;
   rows: readonly RegisterRow[];
   refused: readonly Problem[];
+  /** It lists only what has changed: what it does not list is there all the same. */
+  isPart?: true;
 }
 /** A register whose structure is damaged: nothing of it is taken. */
 export interface BrokenRegister {

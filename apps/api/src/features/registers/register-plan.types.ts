@@ -118,4 +118,6 @@ export interface RegisterPlan {
   rows: readonly RowPlan[];
   /** A sentence when the whole file changes nothing for one reason. */
   note: string | null;
+  /** What the register holds and this edition does not list, closed ones apart: it stays as it is. */
+  unlisted: readonly { code: string; name: string }[];
 }

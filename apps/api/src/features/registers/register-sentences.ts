@@ -1,5 +1,7 @@
+import { inWords } from './day.rules.js';
 import type { ChangeGroupKind } from './register-choice.rules.js';
-import type { Change, DateKnown } from './register-plan.types.js';
+import { readableName } from './register-names.rules.js';
+import type { Change, DateKnown, RegisterPlan } from './register-plan.types.js';
 import type { Identifier, IsoDate, Problem } from './register.types.js';
 
 /** How a preview heads the changes of one kind. */
@@ -32,14 +34,13 @@ const FIELD_LABELS = {
   address: 'address', town: 'town', postcode: 'postcode', phone: 'telephone',
 } as const;
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** "1 April 2026" for a day. */
-export const inWords = (day: IsoDate): string => dayFormat.format(Date.parse(`${day}T00:00:00Z`));
 const percentFormat = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 const percent = (share: number): string => percentFormat.format(share);
 const when = (day: IsoDate, known: DateKnown): string => `${known === 'ON' ? 'on' : 'by'} ${inWords(day)}`;
 const codes = (identifiers: readonly Identifier[]): string =>
   identifiers.map(({ scheme, value }) => `${scheme.replaceAll('_', ' ')} ${value}`).join(', ');
+
+const said = (field: keyof typeof FIELD_LABELS, value: string | null): string | null => (value && field === 'openedOn' ? inWords(value) : value);
 
 /** Gives an ICB's area beside its code, `Central East (S1Y5D)`; a code that it does not know stays alone. */
 export type IcbInWords = (icb: Identifier) => string;
@@ -55,7 +56,7 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
     case 'ADOPT':
       return 'was entered by hand';
     case 'RENAME':
-      return `from ${change.from} ${when(change.on, change.known)}`;
+      return `from ${readableName(change.from)} ${when(change.on, change.known)}`;
     case 'CLOSE':
       return `on ${inWords(change.on)}`;
     case 'REOPEN':
@@ -87,8 +88,18 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
     case 'DEPRIVATION':
       return `in ${change.year} rank ${change.facts.rank}, average score ${change.facts.averageScore}, ${percent(change.facts.tenth)} of its neighbourhoods in the most deprived tenth`;
     case 'DETAILS':
-      return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${from} → ` : ''}${to}`).join('; ');
+      return change.fields.map(({ field, from, to }) => `${FIELD_LABELS[field]} ${from ? `${said(field, from)} → ` : ''}${said(field, to)}`).join('; ');
   }
+}
+
+const MOST_NAMED = 5;
+
+/** Whom the register holds and a file does not list; null where it lists all. */
+export function unlistedSentence(unlisted: RegisterPlan['unlisted']): string | null {
+  if (unlisted.length === 0) return null;
+  const named = unlisted.slice(0, MOST_NAMED).map(({ name, code }) => `${name} (${code})`).join('; ');
+  const more = unlisted.length > MOST_NAMED ? `; and ${(unlisted.length - MOST_NAMED).toLocaleString('en-GB')} more` : '';
+  return `${unlisted.length.toLocaleString('en-GB')} of this register ${unlisted.length === 1 ? 'is' : 'are'} not in this file, which changes nothing about ${unlisted.length === 1 ? 'it' : 'them'}: ${named}${more}.`;
 }
 
 /** Why a row or file was not taken: the column, what stands there, and what was expected. */

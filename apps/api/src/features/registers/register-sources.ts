@@ -62,5 +62,5 @@ function fileOf(register: Register, edition: IsoDate, records: readonly [code: s
       refused.push({ ...error.problem, column: error.problem.column === code ? code : `${code}, ${error.problem.column}` });
     }
   }
-  return { outcome: 'READ', fileName: `ODS: ${registerLabel(register)}`, register, edition, rows, refused };
+  return { outcome: 'READ', fileName: `ODS: ${registerLabel(register)}`, register, edition, rows, refused, isPart: true };
 }

@@ -110,8 +110,8 @@ describe('a move to another ICB', () => {
 describe('an older edition changes nothing', () => {
   const renamed: TrustLine = { code: 'RZ1', name: 'ALDERMERE OLD NHS TRUST' };
   test.each([
-    ['refused when it comes too late', ['2026-04-01'], 'REFUSED', 'Older than the edition of 2026-04-01, which has been read already.'],
-    ['unchanged when it was read in its time', ['2025-12-01', '2026-04-01'], 'UNCHANGED', 'Read before; the edition of 2026-04-01 has been read since.'],
+    ['refused when it comes too late', ['2026-04-01'], 'REFUSED', 'Older than the edition of 1 April 2026, which has been read already.'],
+    ['unchanged when it was read in its time', ['2025-12-01', '2026-04-01'], 'UNCHANGED', 'Read before; the edition of 1 April 2026 has been read since.'],
   ])('%s', (_, editionsRead, outcome, note) => {
     expect(planTrusts(renamed, stateOf({ editionsRead }), '2025-12-01')).toMatchObject({ note, rows: [{ outcome, changes: [] }] });
   });

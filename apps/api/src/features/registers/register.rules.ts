@@ -1,3 +1,4 @@
+import { inWords } from './day.rules.js';
 import { keyOf } from './identifier.rules.js';
 import { type IcbChange, isKnownIcb, planIcb, planPartIcb } from './icb-membership.rules.js';
 import { HELD_BY, planFacts } from './organisation-plan.rules.js';
@@ -17,6 +18,7 @@ import type {
   SpellingRow,
   SuccessionRow,
 } from './register.types.js';
+import { unlistedIn } from './unlisted.rules.js';
 
 interface Planning {
   register: Register;
@@ -32,7 +34,7 @@ interface Planning {
 /**
  * What reading an edition would change. An edition older than one that was read changes nothing: its rows are
  * unchanged if it was read in its own time, and refused if it comes too late. Reading an edition again finds
- * nothing to change. An organisation that an edition no longer lists stays as it is.
+ * nothing to change. An organisation that an edition no longer lists stays as it is, and is named (`unlisted`).
  */
 export function planRegister(
   state: RegisterState,
@@ -43,10 +45,10 @@ export function planRegister(
   if (latest && edition < latest) {
     const readBefore = state.editionsRead.includes(edition);
     const note = readBefore
-      ? `Read before; the edition of ${latest} has been read since.`
-      : `Older than the edition of ${latest}, which has been read already.`;
+      ? `Read before; the edition of ${inWords(latest)} has been read since.`
+      : `Older than the edition of ${inWords(latest)}, which has been read already.`;
     const outcome = readBefore ? 'UNCHANGED' : 'REFUSED';
-    return { register, edition, note, rows: rows.map(({ row }) => ({ row, outcome, changes: [], notes: [note] })) };
+    return { register, edition, note, unlisted: [], rows: rows.map(({ row }) => ({ row, outcome, changes: [], notes: [note] })) };
   }
   const planning: Planning = {
     register,
@@ -63,7 +65,7 @@ export function planRegister(
     if (row.kind === 'SPELLING') return planSpelling(row, planning);
     return row.kind === 'ORGANISATION' ? planOrganisation(row, planning) : planSuccession(row, planning);
   });
-  return { register, edition, note: null, rows: withReplacementsKnown(plans, planning) };
+  return { register, edition, note: null, rows: withReplacementsKnown(plans, planning), unlisted: unlistedIn(state.organisations, register, planning.list, plans) };
 }
 
 /** Their reports say in which ICB's area each organisation is. */

@@ -52,6 +52,13 @@ test('an administrator looks first, then refreshes; the editions that were read 
   expect(statements).toBe(1);
 });
 
+test('an edition says whom it no longer lists, and leaves them as they are', async () => {
+  const edition = (name: string, ...codes: string[]) => ({ files: [{ name, bytes: trustFile(...codes.map((code) => ({ code, name: `${code} NHS TRUST` }))) }] });
+  await send(administrator, '/uploads/registers', edition('etr_2026-05-01.csv', 'RZ1', 'RZ3'));
+  const { body: { files: [cut] } } = await send(administrator, '/uploads/registers/preview', edition('etr_2026-05-20.csv', 'RZ1'));
+  expect(cut).toMatchObject({ unchanged: 1, groups: [], note: '1 of this register is not in this file, which changes nothing about it: RZ3 NHS Trust (RZ3).' });
+});
+
 test('what a refresh changed is found by code, new name and former name, and its ICB on any day is one statement away', async () => {
   const files = [
     { name: 'icb_2026-04.csv', bytes: icbListFile(['QX2', 'E54000902', 'NHS Fell Integrated Care Board'], ['X1Y2Z', 'E54000903', 'NHS Mereland Integrated Care Board']) },

@@ -3,7 +3,7 @@ import { registerLabel } from './register-files.js';
 import { keyOf } from './identifier.rules.js';
 import { type ChangeGroupKind, type Chosen, groupOf, lineOf } from './register-choice.rules.js';
 import type { RegisterPlan, RegisterState } from './register-plan.types.js';
-import { CHANGE_LABELS, changeSentence, type IcbInWords, problemSentence } from './register-sentences.js';
+import { CHANGE_LABELS, changeSentence, type IcbInWords, problemSentence, unlistedSentence } from './register-sentences.js';
 import type { IsoDate, Register } from './register.types.js';
 
 export interface RowRemark {
@@ -80,7 +80,7 @@ export function reportRead(file: ReadRegister, { plan, leftOut }: Chosen, known:
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED') + file.refused.length,
     leftOut,
-    note: plan.note ?? dated,
+    note: [plan.note ?? dated, file.isPart ? null : unlistedSentence(plan.unlisted)].filter(Boolean).join(' ') || null,
     refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
     remarks: sentences(remarks),
     groups: groupsOf(plan, icbsInWords(known)),

@@ -6,12 +6,12 @@ import type { WriteTransaction } from '../../platform/database/write-transaction
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { AppError } from '../../platform/errors.js';
 import { SearchIndex } from '../search/search-index.service.js';
+import { inWords } from './day.rules.js';
 import { HELD_BY } from './organisation-plan.rules.js';
 import { applyRegister } from './register-apply.js';
 import { chosenOf } from './register-choice.rules.js';
 import { inReadingOrder, type ReadRegister, registerLabel, type RegisterFile } from './register-files.js';
 import { fetched, type RegisterSource, type RegisterUpload, uploaded } from './register-sources.js';
-import { inWords } from './register-sentences.js';
 import { loadRegisterState } from './register-state.js';
 import { planRegister } from './register.rules.js';
 import type { IsoDate } from './register.types.js';

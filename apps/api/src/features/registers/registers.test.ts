@@ -117,7 +117,7 @@ test('an older edition that comes too late is refused and leaves no trace', asyn
   await refresh(caller, [ICBS, SUCCESSIONS, TRUSTS_2026], null);
   const before = await everything();
   const [report] = await refresh(caller, [TRUSTS_2025], null);
-  expect(report).toMatchObject({ refused: 3, groups: [], note: 'Older than the edition of 2026-04-01, which has been read already.' });
+  expect(report).toMatchObject({ refused: 3, groups: [], note: 'Older than the edition of 1 April 2026, which has been read already.' });
   expect(await everything()).toEqual(before);
 });
 

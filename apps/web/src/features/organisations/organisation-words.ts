@@ -1,3 +1,4 @@
+import { plainDate } from '../../lib/dates.js';
 /** The registers as their users name them. */
 export const REGISTERS: Record<string, string> = {
   ODS_TRUST: 'NHS trusts register (ODS)',
@@ -30,8 +31,8 @@ export const CAPACITIES = ['provider', 'commissioner', 'landlord', 'planner', 'f
 /** How the law on electronic mail sees it. */
 export const PECR_WORDS = { CORPORATE: 'Corporate: its people may be written to about their work', INDIVIDUAL: 'Individual: marketing by e-mail needs consent', NOT_KNOWN: 'Not known: add its legal form; until then marketing by e-mail needs consent' } as const;
 
-/** Where a fact comes from. */
-export const sourceOf = (source: string): string => (source === 'entered' ? 'entered here' : source);
+/** Where a fact comes from; the edition of a register with its day in words. */
+export const sourceOf = (source: string): string => (source === 'entered' ? 'entered here' : source.replace(/\b\d{4}-\d{2}-\d{2}$/, plainDate));
 
 /** As what another organisation holds it. */
 export const LINK_WORDS = { ICB: 'Integrated care board', PARENT: 'Parent', GROUP: 'Group' } as const;

@@ -79,12 +79,19 @@ export function PlacePage() {
       {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it.{absent && ` ${absent}`} The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
       {isToday && absent && <Alert mb={24}>{absent}{place.validTo && place.validTo < today && <> <Link to={`?on=${place.validTo}`}>As it was on its last day</Link></>}</Alert>}
       {!economy && <PlaceLies place={place} search={search} />}
-      {economy && (
+      {economy && absent && (
+        <>
+          <PlaceWork economy={economy} />
+          {people && <PlacePeople people={people} code={code} />}
+          <PlaceDeprivation economy={economy} />
+        </>
+      )}
+      {economy && !absent && (
         <Columns layout="main-aside">
           <div>
-            {!absent && <PlaceOrganisations economy={economy} />}
+            <PlaceOrganisations economy={economy} />
             <PlaceDeprivation economy={economy} />
-            {!absent && <PlaceGaps economy={economy} />}
+            <PlaceGaps economy={economy} />
           </div>
           <aside>
             <PlaceWork economy={economy} />

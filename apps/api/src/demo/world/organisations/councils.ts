@@ -10,7 +10,7 @@ export const councilOrganisations: OrganisationSeed[] = [
     ['upper-calder', 'Upper Calder Council', 'Halifax', ['calderdale', 'halifax']],
     ['merebrook', 'Merebrook Council', 'Wakefield', ['wakefield', 'pontefract']],
     ['loxley', 'Loxley Council', 'Sheffield', ['sheffield']],
-    ['dearne-head', 'Dearne Head Council', 'Barnsley', ['barnsley']],
+    ['dearne-head', 'Dearne Head Council', 'Barnsley', ['barnsley', 'aldermoor']],
     ['foss', 'Fossgate Council', 'York', ['york']],
     ['swale-and-nidd', 'Swale and Nidd Council', 'Northallerton', ['north-yorkshire']],
     ['irwell', 'Irwell Bank Council', 'Salford', ['salford']],
