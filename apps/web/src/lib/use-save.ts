@@ -13,6 +13,8 @@ export interface Saving<Data, Variables> {
   save: (variables: Variables, done: string | ((data: Data) => string | Said)) => Promise<Data | null>;
   refusal: Refusal | null;
   isSaving: boolean;
+  /** Refuses by itself what cannot be sent: field name → what to correct, told as the server's own refusals are. */
+  refuse: (fields: Record<string, string>) => void;
   /** Forgets the refusal, for a dialog that closes. */
   forget: () => void;
 }
@@ -43,7 +45,8 @@ export function useSave<Data, Variables extends OperationVariables>(mutation: Ty
     }
   };
 
-  return { save, refusal, isSaving, forget: () => setRefusal(null) };
+  const refuse = (fields: Record<string, string>) => setRefusal({ code: 'VALIDATION', message: 'Fill in what is missing.', fields });
+  return { save, refusal, isSaving, refuse, forget: () => setRefusal(null) };
 }
 
 /** Every payload carries the id by which the change is known; beside it stands the `__typename` that documents ask for. */

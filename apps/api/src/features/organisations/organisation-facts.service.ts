@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Caller } from '../../platform/auth/caller.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
@@ -78,6 +78,7 @@ export class OrganisationFacts {
       if (input.toId === input.organisationId) throw fieldError('toId', 'An organisation cannot belong to itself.');
       await this.get(tx, input.toId);
       refuseDates(input.validFrom, input.validTo);
+      if (!input.validTo) await this.refuseCircle(tx, input);
       await tx.insert(OrganisationLink, {
         organisationId: input.organisationId, toId: input.toId, kind: input.kind as LinkKind,
         validFrom: input.validFrom ?? null, validTo: input.validTo ?? null, dated: DateKnown.ON, source: input.source || 'entered',
@@ -130,6 +131,13 @@ export class OrganisationFacts {
     if (gone.length) await tx.manager.delete(OrganisationPlace, { id: In(gone.map((row) => row.id)) });
     for (const row of held) wanted.delete(keyOf(row.placeId, row.basis));
     if (wanted.size) await tx.manager.insert(OrganisationPlace, [...wanted.values()].map((row) => ({ organisationId, ...row, source: 'entered' })));
+  }
+
+  /** What belongs to it cannot be what it belongs to; nor is one relation there twice. */
+  private async refuseCircle(tx: WriteTransaction, { organisationId, toId, kind }: LinkOrganisationsInput): Promise<void> {
+    const [below] = await tx.sql<{ name: string }>('select o.name from app.organisations_under($1) u(id) join organisation o on o.id = u.id where u.id = $2', [organisationId, toId]);
+    if (below) throw fieldError('toId', `${below.name} belongs to this organisation already: end that first.`);
+    if (await tx.manager.existsBy(OrganisationLink, { organisationId, toId, kind: kind as LinkKind, validTo: IsNull() })) throw fieldError('toId', 'It belongs there already.');
   }
 
   private end(caller: Caller, action: string, entity: typeof OrganisationIdentifier | typeof OrganisationLink, { id, validTo }: EndFactInput): Promise<Written<Done>> {

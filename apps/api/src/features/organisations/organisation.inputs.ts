@@ -121,7 +121,7 @@ export class SetPlacesInput {
 export class LinkOrganisationsInput {
   /** The one that belongs. NOT_FOUND where there is none. */
   @Field(() => ID) @IsUUID() organisationId!: string;
-  /** What it belongs to. NOT_FOUND where there is none; VALIDATION for itself. */
+  /** What it belongs to. NOT_FOUND where there is none; VALIDATION for itself, for what belongs to it, and for what it belongs to already. */
   @Field(() => ID) @IsUUID() toId!: string;
   /** What the other is to it. VALIDATION for the ICB of an organisation that a register holds. */
   @Field(() => LinkKind) @IsEnum(LinkKind) kind!: `${LinkKind}`;

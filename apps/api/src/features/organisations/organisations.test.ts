@@ -114,6 +114,16 @@ test('the ICB is the one of the day that is asked for', async () => {
   expect((await page(trust)).organisation.icb?.to.name).toBe('New Vale Integrated Care Board');
 });
 
+test('what belongs to an organisation cannot be what it belongs to, and belongs to it once', async () => {
+  const LINK = 'mutation ($input: LinkOrganisationsInput!) { linkOrganisations(input: $input) { activityId } }';
+  const ids = await Promise.all(['Round Group', 'Round Homes', 'Round Lettings'].map(async (name) => (await create({ name })).organisation.id));
+  const link = async (from: number, to: number) => (await lead.ask(LINK, { input: { organisationId: ids[from], toId: ids[to], kind: 'PARENT' } })).errors?.[0]?.extensions['fields'];
+  expect(await link(1, 0)).toBeUndefined();
+  expect(await link(2, 1)).toBeUndefined();
+  expect(await link(0, 2)).toEqual({ toId: 'Round Lettings belongs to this organisation already: end that first.' });
+  expect(await link(2, 1)).toEqual({ toId: 'It belongs there already.' });
+});
+
 test('a place takes in what lies within it, and a removed one can be said again', async () => {
   const places = t.app.get(PlacesService);
   const system = (await places.createPlace(asSystem, { code: 'E54999001', kind: 'SYSTEM', name: 'Swaledale' })).result.id;

@@ -42,10 +42,11 @@ export function OrganisationPlaces({ organisation: { id, places }, canEdit }: { 
   const [isAdding, setAdding] = useState(false);
   const [place, setPlace] = useState<Picked | null>(null);
   const [basis, setBasis] = useState<PlaceBasis>('DECLARED');
-  const { save, refusal, isSaving } = useSave(SET, ['Organisation']);
+  const { save, refusal, isSaving, refuse } = useSave(SET, ['Organisation']);
   const entered = places.filter(({ source }) => source === 'entered').map((one) => ({ placeId: one.place.id, basis: one.basis }));
   const add = async () => {
-    if (!place || !(await save({ input: { organisationId: id, places: [...entered, { placeId: place.id, basis }] } }, `Serves ${place.label}`))) return;
+    if (!place) return refuse({ place: 'Choose the place.' });
+    if (!(await save({ input: { organisationId: id, places: [...entered, { placeId: place.id, basis }] } }, `Serves ${place.label}`))) return;
     setPlace(null);
     setAdding(false);
   };
@@ -54,7 +55,7 @@ export function OrganisationPlaces({ organisation: { id, places }, canEdit }: { 
     <Section title="Places served" count={places.length} aside={canEdit && !isAdding && <Button variant="subtle" size="sm" aria-label="Add a place" onClick={() => setAdding(true)}>Add</Button>}>
       {isAdding && (
         <InlineForm saveLabel="Add place" order={['place']} refusal={refusal} isSaving={isSaving} onSave={() => void add()} onClose={() => setAdding(false)}>
-          <PlacePicker id="place" value={place} onChange={setPlace} required autoFocus />
+          <PlacePicker id="place" value={place} onChange={setPlace} error={refusal?.fields?.['place']} required autoFocus />
           <Select label="On what ground" data={optionsOf(BASIS_WORDS)} value={basis} onChange={(value) => value && setBasis(value as PlaceBasis)} allowDeselect={false} />
         </InlineForm>
       )}

@@ -1,4 +1,5 @@
 import { plainDate } from '../../lib/dates.js';
+
 /** The registers as their users name them. */
 export const REGISTERS: Record<string, string> = {
   ODS_TRUST: 'NHS trusts register (ODS)',

@@ -33,9 +33,10 @@ export function AddLink({ organisationId, onDone }: FormProps) {
   const [kind, setKind] = useState<LinkKind>('PARENT');
   const [validFrom, setFrom] = useState<string | null>(null);
   const [validTo, setLast] = useState<string | null>(null);
-  const { save, refusal, isSaving } = useSave(LINK, ['Organisation']);
+  const { save, refusal, isSaving, refuse } = useSave(LINK, ['Organisation']);
   const submit = async () => {
-    if (to && (await save({ input: { organisationId, toId: to.id, kind, validFrom, validTo } }, `Belongs to ${to.label}`))) onDone();
+    if (!to) return refuse({ toId: 'Choose what it belongs to.' });
+    if (await save({ input: { organisationId, toId: to.id, kind, validFrom, validTo } }, `Belongs to ${to.label}`)) onDone();
   };
   return (
     <InlineForm saveLabel="Add" order={['toId', 'kind', 'validTo']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
@@ -52,15 +53,16 @@ export function AddSuccession({ organisationId, onDone }: FormProps) {
   const [to, setTo] = useState<Picked | null>(null);
   const [kind, setKind] = useState<SuccessionKind>('MERGER');
   const [happenedOn, setOn] = useState<string | null>(null);
-  const { save, refusal, isSaving } = useSave(SUCCEED, ['Organisation']);
+  const { save, refusal, isSaving, refuse } = useSave(SUCCEED, ['Organisation']);
   const submit = async () => {
-    if (to && happenedOn && (await save({ input: { fromId: organisationId, toId: to.id, kind, happenedOn } }, `Became ${to.label}`))) onDone();
+    if (!to || !happenedOn) return refuse({ ...(!to && { toId: 'Choose what carries on.' }), ...(!happenedOn && { happenedOn: 'Give the first day of what carries on.' }) });
+    if (await save({ input: { fromId: organisationId, toId: to.id, kind, happenedOn } }, `Became ${to.label}`)) onDone();
   };
   return (
     <InlineForm saveLabel="Record" order={['toId', 'happenedOn']} refusal={refusal} isSaving={isSaving} onSave={() => void submit()} onClose={onDone}>
       <Select label="How it ended" data={optionsOf(SUCCESSION_NOUNS)} value={kind} onChange={(value) => value && setKind(value as SuccessionKind)} allowDeselect={false} />
       <OrganisationPicker id="toId" label="What carries on" description="For a split, record each part." value={to} onChange={setTo} error={refusal?.fields?.['toId']} required autoFocus />
-      <DateField isPast id="happenedOn" label="From which day" value={happenedOn} onChange={setOn} error={refusal?.fields?.['happenedOn']} />
+      <DateField isPast id="happenedOn" label="From which day" required value={happenedOn} onChange={setOn} error={refusal?.fields?.['happenedOn']} />
     </InlineForm>
   );
 }
