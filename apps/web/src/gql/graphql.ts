@@ -1559,7 +1559,7 @@ export type LinkOrganisationsInput = {
   organisationId: string;
   /** Where it was learned; "entered" where it is left out. At most 200 characters. */
   source?: string | null | undefined;
-  /** What it belongs to. NOT_FOUND where there is none; VALIDATION for itself. */
+  /** What it belongs to. NOT_FOUND where there is none; VALIDATION for itself, for what belongs to it, and for what it belongs to already. */
   toId: string;
   /** The first day on which it held; left out where it is not known. */
   validFrom?: string | null | undefined;
