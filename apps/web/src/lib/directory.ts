@@ -1,11 +1,3 @@
-/** The ways into the Directory, for the row of links above each list. */
-export const DIRECTORY_VIEWS = [
-  { to: '/people', label: 'People' },
-  { to: '/orgs', label: 'Organisations' },
-  { to: '/places', label: 'Places' },
-  { to: '/network', label: 'Network' },
-];
-
 /** What organisations are called by type, one of them. */
 export const ORGANISATION_TYPES = {
   NHS_TRUST: 'NHS trust',

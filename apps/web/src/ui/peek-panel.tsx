@@ -1,6 +1,6 @@
 import { CloseButton, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import classes from './peek-panel.module.css';
 import { ReturnFocus } from './return-focus.js';
@@ -52,11 +52,12 @@ function Beside({ close, ...props }: PeekPanelProps & { close: () => void }) {
     heading.current?.focus({ preventScroll: true });
   }, [props.title]);
 
+  const inside = useFilledWindow();
   useEffect(() => () => (opener.current as HTMLElement | null)?.focus({ preventScroll: true }), []);
 
   return (
     <aside className={classes.panel} aria-labelledby="peek-title" onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <div className={classes.inside}>
+      <div className={classes.inside} ref={inside}>
         <div className={classes.bar}>
           <Bar {...props} />
           <CloseButton aria-label="Close panel" onClick={close} />
@@ -68,6 +69,19 @@ function Beside({ close, ...props }: PeekPanelProps & { close: () => void }) {
       </div>
     </aside>
   );
+}
+
+/** Ends a panel where the window ends, wherever the page has been scrolled to: what stands at its foot is in sight. */
+function useFilledWindow() {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const fit = () => ref.current?.style.setProperty('--above', `${Math.max(0, ref.current.getBoundingClientRect().top)}px`);
+    const listening = new AbortController();
+    fit();
+    for (const event of ['scroll', 'resize']) window.addEventListener(event, fit, { passive: true, signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  return ref;
 }
 
 function Bar({ position, openTo }: Pick<PeekPanelProps, 'position' | 'openTo'>) {

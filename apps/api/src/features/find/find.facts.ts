@@ -77,6 +77,8 @@ export interface Candidate {
   detail: (StoredFact & { hasEmail: boolean; objected: boolean }) | null;
   introductions: { made: number; met: number };
   approached: 'none' | 'once' | 'several' | null;
+  /** The own organisation's ask for them that is not settled: the introduction, and the day. */
+  asked: { id: string; on: string } | null;
   /** To the person, or for a vacant post to its deputy; best first. */
   ways: WayFact[];
 }

@@ -75,7 +75,7 @@ function comparedWords(words: readonly string[], { functionWords, topicWords }: 
 }
 
 function contact({ candidate, score, parts, reasons }: Ranked, today: string): FoundContact {
-  const { person, post, organisation, appointment, deputy, gatekeeper, lastHolder, approached, ways, detail, correction } = candidate;
+  const { person, post, organisation, appointment, deputy, gatekeeper, lastHolder, approached, asked, ways, detail, correction } = candidate;
   return {
     id: person ? `${post.id}:${person.id}` : post.id,
     person, postId: post.id, title: post.title, organisation, vacantSince: person ? null : post.vacantSince, postSource: post.source, deputy, gatekeeper, lastHolder, score, approached,
@@ -84,6 +84,7 @@ function contact({ candidate, score, parts, reasons }: Ranked, today: string): F
     parts: parts.map(({ key, points, because, fact }) => ({ label: formula[key].label, points, because, factId: fact?.id ?? null })),
     ways: ways.map((way) => wayOf(way, today)),
     confirmedOn: appointment?.verifiedOn ?? null, confirmedBy: appointment?.verifiedBy ?? null, confirmedHow: appointment?.verifiedHow ?? null,
+    askedId: asked?.id ?? null, askedOn: asked?.on ?? null,
     hasAddress: Boolean(detail?.hasEmail && !detail.objected),
   };
 }

@@ -121,6 +121,8 @@ export function findSql(args: FindArgs, p: Value): Sql {
     select * from app.paths((select array_agg(distinct w.person_id) from whom w where w.person_id is not null), 3) with ordinality
   ), approached as materialized (
     select * from app.approaches((select array_agg(distinct c.person_id) from candidate c where c.person_id is not null))
+  ), asked as materialized (
+    select * from app.open_asks((select array_agg(distinct w.person_id) from whom w where w.person_id is not null))
   )
   select
     coalesce((select jsonb_agg(jsonb_build_object(
@@ -139,6 +141,7 @@ export function findSql(args: FindArgs, p: Value): Sql {
         from person_detail d where d.person_id = pe.id and d.member_id = app.member()),
       'introductions', (select jsonb_build_object('made', count(*) filter (where i.made_at is not null), 'met', count(*) filter (where i.made_at is not null and i.met_at is not null)) from introduction i where i.target_person_id = pe.id),
       'approached', (select a.word from approached a where a.person_id = pe.id),
+      'asked', (select jsonb_build_object('id', a.introduction_id, 'on', a.asked_on) from asked a join whom w on w.person_id = a.person_id where w.post_id = c.id and w.candidate_id is not distinct from c.person_id),
       'ways', coalesce((select jsonb_agg(${waySql('v')} order by v.ordinality)
         from way v join whom w on w.person_id = v.to_id and w.post_id = c.id and w.candidate_id is not distinct from c.person_id), '[]')))
       from candidate c left join person pe on pe.id = c.person_id), '[]') as candidates,

@@ -65,10 +65,10 @@ afterAll(() => t.close());
 const FIND = `query ($functionKey: String, $topicKey: String, $placeId: ID, $seniorityAtMost: Int, $confirmedWithinMonths: Int) {
   find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths) {
     people vacantPosts elsewhere isLinked nearest { placeName count } need { functionLabel topicLabel placeName } formula { label gives }
-    items { id title score vacantSince approached hasAddress confirmedOn confirmedBy confirmedHow person { id name } deputy { name } organisation { name }
+    items { id title score vacantSince approached askedId askedOn hasAddress confirmedOn confirmedBy confirmedHow person { id name } deputy { name } organisation { name }
       reasons { text factId source on } parts { label points because factId } ways { ties { strength evidence to { name } } } } } }`;
 interface Hit {
-  title: string; score: number; approached: string | null; vacantSince: string | null; person: { id: string; name: string } | null;
+  title: string; score: number; approached: string | null; askedId: string | null; askedOn: string | null; vacantSince: string | null; person: { id: string; name: string } | null;
   reasons: { text: string; factId: string; source: string; on: string | null }[]; parts: { label: string; points: number; because: string; factId: string | null }[];
   ways: { ties: { strength: string; evidence: string; to: { name: string } }[] }[];
 }
@@ -120,20 +120,24 @@ test("a way over another member's ties tells class and strength, and never what 
   await sql('update tie set usable_by_others = true where a_id = $1', [person['Imogen Reeve']]);
 });
 
-test('how often somebody was approached is one word, whoever asked', async () => {
-  const asked = async () => {
+test('how often somebody was approached is one word, whoever asked; an ask of the own organisation is told with its day', async () => {
+  const asked = async (by = firm) => {
     const id = randomUUID();
-    await sql('insert into introduction_access (root_id, member_id, level) values ($1, $2, 3)', [id, firm]).catch(() => undefined);
+    await sql('insert into introduction_access (root_id, member_id, level) values ($1, $2, 3)', [id, by]).catch(() => undefined);
     await t.db.rows(`with a as (insert into introduction_access (root_id, member_id, level) values ($1, $2, 3) on conflict do nothing)
       insert into introduction (id, asker_user_id, asker_member_id, connector_person_id, target_person_id, about, asked_at) select $1, u.id, $2, $3, $4, 'x', '2026-11-01' from user_account u where u.member_id = $2 limit 1`,
-    [id, firm, person['Imogen Reeve'], person['Olwen Prys']]);
+    [id, by, person['Imogen Reeve'], person['Olwen Prys']]);
+    return id;
   };
-  const word = async () => (await find({ functionKey: 'TRUST_ESTATES', placeId: place['Elmet'] })).items.find((hit) => hit.person?.name === 'Olwen Prys')!.approached;
+  const olwen = async () => (await find({ functionKey: 'TRUST_ESTATES', placeId: place['Elmet'] })).items.find((hit) => hit.person?.name === 'Olwen Prys')!;
+  const word = async () => (await olwen()).approached;
   expect(await word()).toBe('none');
   await asked();
   expect(await word()).toBe('once');
   await asked();
-  expect(await word()).toBe('several');
+  expect(await olwen()).toMatchObject({ approached: 'several', askedId: null, askedOn: null });
+  const ours = await asked(lead.memberId);
+  expect(await olwen()).toMatchObject({ askedId: ours, askedOn: '2026-11-01' });
 });
 
 test('where nobody is found, the nearest places are named with their counts', async () => {

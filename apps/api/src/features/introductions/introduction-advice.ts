@@ -44,8 +44,7 @@ readType(IntroductionAdvice, {
   address: value<Args>((_, p, { targetPersonId }) => `(select d.email from person_detail d where d.person_id = ${p(targetPersonId)} and d.member_id = app.member() and d.objected_at is null)`),
   approached: value<Args>((_, p, { targetPersonId }) => `(select upper(a.word) from app.approaches(array[${p(targetPersonId)}]::uuid[]) a)`),
   waitUntil: value<Args>((_, p, { targetPersonId }) => `(select (date_trunc('quarter', app.today()) + interval '3 months')::date from app.approaches(array[${p(targetPersonId)}]::uuid[]) a where a.word = 'several')`),
-  askedAlready: value<Args>((_, p, { targetPersonId }) => `(select i.id from introduction i where i.asker_member_id = app.member() and i.target_person_id = ${p(targetPersonId)}
-    and i.state in ('ASKED', 'ACCEPTED', 'TARGET_ASKED', 'TARGET_AGREED') order by i.asked_at desc, i.id limit 1)`),
+  askedAlready: value<Args>((_, p, { targetPersonId }) => `(select a.introduction_id from app.open_asks(array[${p(targetPersonId)}]::uuid[]) a)`),
 });
 
 export const introductionAdvice = objectRoot({ of: () => IntroductionAdvice, args: IntroductionAdviceArgs });

@@ -74,6 +74,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where i.id = p_id and i.state = 'ASKED' and 'ASKER' = any(app.side_of_introduction(i.id))
   order by m.created_at desc, m.id desc limit 1 $$;
 
+-- For each of these people the latest ask of the caller's own organisation that nobody has answered to the end.
+create or replace function app.open_asks(p_people uuid[]) returns table (person_id uuid, introduction_id uuid, asked_on date) language sql stable as $$
+  select distinct on (i.target_person_id) i.target_person_id, i.id, (i.asked_at at time zone 'Europe/London')::date from public.introduction i
+  where i.asker_member_id = app.member() and i.target_person_id = any(p_people) and i.state in ('ASKED', 'ACCEPTED', 'TARGET_ASKED', 'TARGET_AGREED') order by i.target_person_id, i.asked_at desc, i.id $$;
+
 -- The introduction that the target asked for at the same connector, to meet the asker: told to the connector's side alone.
 create or replace function app.other_way_round(p_id uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public as $$

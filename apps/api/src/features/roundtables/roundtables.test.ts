@@ -197,7 +197,7 @@ test('an action is a follow-up of whoever keeps it, or of the colleague who take
   expect(await imogen.ask(takeOn, { input: { ...input, captureId: (await read(imogen))[1]!.id } })).toMatchObject({ errors: [{ extensions: { fields: { captureId: 'Only an action is taken on.' } } }] });
   // What is put right is put right in both; taken away, it goes too, and comes back with it.
   await imogen.get('mutation ($input: EditCaptureInput!) { editCapture(input: $input) { activityId } }', { input: { id: captureId, version: (await read(imogen))[0]!.version, text: 'Find three flats', dueOn: '2030-12-21' } });
-  const [{ followUp }] = (await read(imogen)) as [{ followUp: { id: string; version: number } }];
+  const followUp = (await read(imogen))[0]!.followUp!;
   expect(followUp).toMatchObject({ title: 'Find three flats', dueOn: '2030-12-21' });
   const { removeCapture } = await imogen.get<{ removeCapture: { activityId: string } }>('mutation ($input: VersionedInput!) { removeCapture(input: $input) { activityId } }', { input: { id: captureId, version: (await read(imogen))[0]!.version } });
   const open = 'query { followUps(first: 50) { items { id } } }';

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { PaletteResult } from '../../lib/feature.js';
 import { Icon } from '../../ui/icon.js';
 import { FEATURES } from '../features.js';
+import { useSession } from '../session.js';
 import { useCommands } from './commands.js';
 import classes from './palette.module.css';
 
@@ -64,16 +65,17 @@ export function Palette() {
   );
 }
 
-/** What the features find for the typed words, once the typing pauses. */
+/** What the features that are open to the reader find for the typed words, once the typing pauses. */
 function useRecords(query: string): { results: PaletteResult[]; isSearching: boolean } {
   const client = useApolloClient();
+  const { role } = useSession();
   const [text] = useDebouncedValue(query.trim(), PAUSE_MS);
   const [found, setFound] = useState<{ text: string; results: PaletteResult[] }>({ text: '', results: [] });
 
   useEffect(() => {
     if (text.length < MIN_LETTERS) return;
     let isStale = false;
-    const searches = Object.values(FEATURES).flatMap(({ search }) => (search ? [search(client, text)] : []));
+    const searches = Object.values(FEATURES).flatMap(({ routes, search }) => (search && routes.some(({ roles }) => !roles || roles.includes(role)) ? [search(client, text)] : []));
     void Promise.allSettled(searches).then((answers) => {
       const results = namedFirst(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : [])), text);
       if (!isStale) setFound({ text, results });
@@ -81,7 +83,7 @@ function useRecords(query: string): { results: PaletteResult[]; isSearching: boo
     return () => {
       isStale = true;
     };
-  }, [client, text]);
+  }, [client, role, text]);
 
   const isLongEnough = query.trim().length >= MIN_LETTERS;
   return { results: isLongEnough ? found.results : [], isSearching: isLongEnough && found.text !== query.trim() };

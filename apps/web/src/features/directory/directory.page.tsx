@@ -3,7 +3,7 @@ import { Box } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { graphql } from '../../gql/gql.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { InkLink } from '../../ui/ink-link.js';
@@ -14,7 +14,6 @@ import { PageHead } from '../../ui/page-head.js';
 import { Reasons } from '../../ui/reasons.js';
 import { SectorMark } from '../../ui/sector-mark.js';
 import { Section } from '../../ui/section.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { addressOf } from '../search/palette-search.js';
 
 const DIRECTORY = graphql(`
@@ -51,12 +50,12 @@ export function DirectoryPage() {
   const search = useDebouncedCallback((text: string) => setParams(text.trim() ? { words: text.trim() } : {}, { replace: true }), PAUSE_MS);
   const { data, previousData, error, loading, refetch } = useQuery(DIRECTORY, { variables: { words } });
   const shown = data ?? previousData;
-  const counts = [shown?.people.totalCount, shown?.organisations.totalCount, shown?.places.totalCount];
+  const counts = { '/people': shown?.people.totalCount, '/orgs': shown?.organisations.totalCount, '/places': shown?.places.totalCount };
   const understood = shown?.search.find((hit) => hit.understoodAs)?.understoodAs;
   return (
     <>
       <PageHead title="Directory" />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS.map((view, index) => ({ ...view, count: counts[index] }))} current="" />
+      <DirectoryTabs current="" counts={counts} />
       <ListSearch label="Search the Directory" placeholder="“estates lead Leeds”, a former name, a code" initial={words} onChange={search} />
       {error && <ErrorBanner what="search" error={error} onRetry={() => void refetch()} />}
       {!shown && loading && <LoadingRows what="the Directory" rows={6} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
+import { dayAndMonth } from '../../lib/dates.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { OrgName } from '../../ui/org-name.js';
 import { Reasons } from '../../ui/reasons.js';
@@ -33,6 +34,8 @@ graphql(`
     confirmedHow
     approached
     hasAddress
+    askedId
+    askedOn
     correction { id version isOurs }
   }
 `);
@@ -96,10 +99,11 @@ function aboutVacancy({ person, deputy, gatekeeper, lastHolder }: FoundRowFragme
 }
 
 function RowAction({ contact, openTo }: { contact: FoundRowFragment; openTo: string }) {
-  const { person, ways } = contact;
+  const { person, ways, askedId, askedOn } = contact;
   const target = askedPerson(contact);
   const isDirect = ways[0]?.ties.length === 1;
   if (!target) return null;
+  if (askedId && askedOn) return <p className={`${classes.go} ${classes.asked}`}><InkLink to={`/introductions/${askedId}`}>Asked on {dayAndMonth(askedOn)}</InkLink></p>;
   return (
     <div className={classes.go}>
       {isDirect && person ? (

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
 import type { Sector, TieKind, TieStrength } from '../../gql/graphql.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { useListParams } from '../../lib/list-params.js';
 import { optionsOf } from '../../lib/options.js';
 import { SECTOR_OPTIONS } from '../../lib/sectors.js';
@@ -14,7 +14,6 @@ import { FilterLine } from '../../ui/filter-line.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Section } from '../../ui/section.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { RecordPicker } from '../search/record-picker.js';
 import { NetworkDrawing } from './network-drawing.js';
 import { NetworkTable } from './network-table.js';
@@ -61,7 +60,7 @@ export function NetworkPage() {
   return (
     <>
       <PageHead title="Network" facts={network?.centreName ? `From ${network.centreName}: ${plural(network.people.length, 'person', 'people')}, ${plural(network.ties.length, 'tie')}` : undefined} />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/network" />
+      <DirectoryTabs current="/network" />
       <div className={classes.from}>
         <RecordPicker label="Draw it from" placeholder={network?.centreName ?? 'A person or an organisation'} kinds={['PERSON', 'ORGANISATION']} value={null} onChange={(hit) => hit && drawFrom(hit.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON', hit.id)} />
       </div>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -69,7 +69,7 @@ export function OrganisationsPage() {
   return (
     <>
       <PageHead title="Organisations" facts={list && plural(list.totalCount, 'organisation')} actions={<><ExportMenu list="organisations" filters={filters} />{mayAdd && <Button component={Link} to="/orgs/new">Add organisation</Button>}</>} />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/orgs" />
+      <DirectoryTabs current="/orgs" />
       <ListSearch key={visit} label="Find an organisation" placeholder="Name, former name, code or town" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <ViewTabs label="Views" views={views.tabs} current={views.current} />
       <OrganisationFilterLine

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../app/session.js';
 import { graphql } from '../../gql/gql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -71,7 +71,7 @@ export function PeoplePage() {
   return (
     <>
       <PageHead title="People" facts={list && plural(list.totalCount, 'person', 'people')} actions={<><ExportMenu list="people" filters={filters} />{mayAdd && <Button component={Link} to="/people/new">Add person</Button>}</>} />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
+      <DirectoryTabs current="/people" />
       <ListSearch key={visit} label="Find a person" placeholder="Name, post, organisation, topic or place" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <ViewTabs label="Views" views={[...views.tabs.slice(0, PEOPLE_VIEWS.length), ...queue, ...views.tabs.slice(PEOPLE_VIEWS.length)]} current={views.current} />
       <PeopleFilterLine

@@ -3,13 +3,12 @@ import { Select, Switch } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { plural } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { ChangeRole } from './change-role.js';
 import { RoleAtHand } from './role-at-hand.js';
 import { RolesDone, RolesNext } from './roles-lists.js';
@@ -45,7 +44,7 @@ export function RolesToConfirmPage() {
   return (
     <>
       <PageHead title="Roles to confirm" back={{ to: '/people', label: 'People' }} lead="Nobody has confirmed these for half a year. What hangs on a role decides its turn." facts={looked && <span role="status">{looked} looked at</span>} />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/people" />
+      <DirectoryTabs current="/people" />
       <div className={classes.settings}>
         <Select label="How do you know?" data={WAYS_TO_KNOW} value={how} onChange={(value) => value && setHow(value)} allowDeselect={false} />
         <Switch label="Keys C, H and L" description="They count while the role below has the focus." checked={hasKeys} onChange={(event) => setKeys(event.currentTarget.checked)} />

@@ -4,7 +4,8 @@ import { graphql } from '../../gql/gql.js';
 import type { PlaceKind, Sector } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
 import { plainDate } from '../../lib/dates.js';
-import { DIRECTORY_VIEWS, PLACE_KINDS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
+import { PLACE_KINDS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { optionsOf } from '../../lib/options.js';
 import { SECTOR_OPTIONS, SECTORS } from '../../lib/sectors.js';
@@ -16,7 +17,6 @@ import { FilterLine } from '../../ui/filter-line.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { CoverageMap } from './coverage-map.js';
 import { MEASURES, measureOf } from './coverage-steps.js';
 import { CoverageTable } from './coverage-table.js';
@@ -88,7 +88,7 @@ export function CoveragePage() {
   return (
     <>
       <PageHead title="Coverage" facts={list && plural(list.totalCount, 'place')} lead="For each place, whether somebody we know holds the roles that matter. A role that is vacant or that nobody is known for leads to Find." />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/places" />
+      <DirectoryTabs current="/places" />
       <FilterLine end={<PlacesLooks current={isMap ? '/places/coverage?look=map' : '/places/coverage'} search={chosenIn({ kind: get('kind'), sector: get('sector'), measure: get('measure') })} />}>
         <FilterChoice label="Kind" options={optionsOf(LAYERS)} value={kind} onChange={(value) => set('kind', value)} />
         <FilterChoice label="Measure" options={optionsOf(MEASURES)} value={measure} onChange={(value) => set('measure', value)} />

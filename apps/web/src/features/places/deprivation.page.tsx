@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
 import type { DeprivationQuery } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { DIRECTORY_VIEWS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
 import { useListParams } from '../../lib/list-params.js';
 import { plural } from '../../lib/words.js';
 import type { Column } from '../../ui/data-table.js';
@@ -13,7 +13,6 @@ import { FilterLine } from '../../ui/filter-line.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { DeprivationTable } from './deprivation-table.js';
 import { PlacesLooks } from './places-looks.js';
 
@@ -53,7 +52,7 @@ export function DeprivationPage() {
   return (
     <>
       <PageHead title="Deprivation" facts={list && plural(list.totalCount, 'district')} lead="Where need is greatest, and how many people we know there. The most deprived districts come first." />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/places" />
+      <DirectoryTabs current="/places" />
       <FilterLine end={<PlacesLooks current="/places/deprivation" />}>
         <FilterChoice label="System" anyLabel="any" options={systems} value={get('within')} onChange={(value) => set('within', value)} />
       </FilterLine>

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.js';
 import type { PlaceKind, PlacesQuery } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { DIRECTORY_VIEWS, PLACE_KINDS } from '../../lib/directory.js';
+import { DirectoryTabs } from '../../app/directory-tabs.js';
+import { PLACE_KINDS } from '../../lib/directory.js';
 import { useListParams } from '../../lib/list-params.js';
 import { optionsOf } from '../../lib/options.js';
 import { percentWords } from '../../lib/percent-words.js';
@@ -17,7 +18,6 @@ import { ListSearch } from '../../ui/list-search.js';
 import { LoadingRows } from '../../ui/loading-rows.js';
 import { PageHead } from '../../ui/page-head.js';
 import { Pager } from '../../ui/pager.js';
-import { ViewTabs } from '../../ui/view-tabs.js';
 import { placeDays } from './place-days.js';
 import { PlacesLooks } from './places-looks.js';
 
@@ -77,7 +77,7 @@ export function PlacesPage() {
   return (
     <>
       <PageHead title="Places" facts={list && plural(list.totalCount, 'place')} />
-      <ViewTabs label="Directory" views={DIRECTORY_VIEWS} current="/places" />
+      <DirectoryTabs current="/places" />
       <ListSearch label="Find a place" placeholder="Name or code" initial={get('words') ?? ''} onChange={(text) => setSoon('words', text)} />
       <FilterLine end={<PlacesLooks current="/places" />}>
         <FilterChoice label="Kind" anyLabel="any" options={optionsOf(PLACE_KINDS)} value={get('kind')} onChange={(value) => set('kind', value)} />
