@@ -152,7 +152,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['FoundContact', { own: oneself, directory: oneself }, 'ways'],
   // Somebody's word on who is right is everybody's, and goes with the one it speaks of.
   ['FoundContact', { directory: staff }, 'correction'],
-  ['FoundContact', { own: staff }, 'askedId askedOn'],
+  ['FoundContact', { own: staff, directory: staff }, 'askedId askedOn'],
   ['FinderCorrection', { directory: staff }, 'id byName memberName correctedOn because version isOurs'],
   ['MayKnow', { own: oneself }, 'person title organisation because'],
   ['FinderGap', { own: staff }, 'id function topic place times lastOn members version'],
