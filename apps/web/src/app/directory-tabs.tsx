@@ -1,13 +1,13 @@
+import { ORGANISERS } from '../lib/roles.js';
 import { ViewTabs } from '../ui/view-tabs.js';
-import { ROUTES } from './routes.js';
-import { useSession } from './session.js';
+import { useSession, type Role } from './session.js';
 
-/** The ways into the Directory. */
-const VIEWS = [
+/** The ways into the Directory, and who may take each, as its route says too; everybody unless told. */
+const VIEWS: { to: string; label: string; roles?: readonly Role[] }[] = [
   { to: '/people', label: 'People' },
   { to: '/orgs', label: 'Organisations' },
   { to: '/places', label: 'Places' },
-  { to: '/network', label: 'Network' },
+  { to: '/network', label: 'Network', roles: ORGANISERS },
 ];
 
 interface DirectoryTabsProps {
@@ -20,6 +20,6 @@ interface DirectoryTabsProps {
 /** The row of links above each list of the Directory: those that the reader's role may open. */
 export function DirectoryTabs({ current, counts = {} }: DirectoryTabsProps) {
   const { role } = useSession();
-  const mayOpen = (to: string) => ROUTES.find(({ path }) => path === to)?.roles?.includes(role) ?? true;
-  return <ViewTabs label="Directory" views={VIEWS.filter(({ to }) => mayOpen(to)).map((view) => ({ ...view, count: counts[view.to] }))} current={current} />;
+  const views = VIEWS.filter(({ roles }) => roles?.includes(role) ?? true).map(({ to, label }) => ({ to, label, count: counts[to] }));
+  return <ViewTabs label="Directory" views={views} current={current} />;
 }
