@@ -6,7 +6,7 @@ import { queueTask } from '../../platform/jobs/tasks.js';
 import { refuseFile } from '../../platform/table-files/limits.js';
 import type { TableRow } from '../../platform/table-files/csv-rows.js';
 import type { ReceivedFile } from '../../platform/table-files/receive.js';
-import { openTable, type Table } from '../../platform/table-files/table-file.js';
+import { openTable, type Table, type TableForm } from '../../platform/table-files/table-file.js';
 import { type FileGuess, guessColumns, type MatchedBefore, takenAsBefore } from './column-guess.rules.js';
 import { isKnownHeader } from './header-match.rules.js';
 import { ImportJob } from './import.entity.js';
@@ -49,7 +49,7 @@ export class ImportUpload {
     const guess = before ? takenAsBefore(guessed, before) : guessed;
     const id = await tx.insert(ImportJob, {
       memberId: tx.memberId, startedBy: tx.userId, kind: guess.kind, fileName, format: form.format, encoding: form.encoding, delimiter: form.delimiter,
-      sheet: form.sheet, headerRow: form.headerRow, madeBy: guess.madeBy, notice: guess.notice, columns: guess.columns,
+      sheet: form.sheet, headerRow: form.headerRow, madeBy: guess.madeBy, notice: [guess.notice, unreadSheets(form)].filter(Boolean).join(' ') || null, columns: guess.columns,
     });
     let count = 0;
     let batch = first;
@@ -66,6 +66,10 @@ export class ImportUpload {
     return { id };
   }
 }
+
+/** What is said of sheets beside the one that was read. */
+const unreadSheets = ({ otherSheets }: TableForm): string | null => (otherSheets.length === 0 ? null
+  : `The workbook has columns like these in ${otherSheets.map((name) => `“${name}”`).join(', ')} too, which ${otherSheets.length === 1 ? 'is' : 'are'} not read: save each sheet as a file of its own.`);
 
 /** The file with columns of the same names, in the same order, that the member matched last. */
 async function matchedBefore(tx: WriteTransaction, headers: readonly string[]): Promise<MatchedBefore | undefined> {

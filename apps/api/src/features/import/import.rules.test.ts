@@ -160,6 +160,11 @@ test('a letter that was lost before the file came keeps its row back', () => {
   expect(judgeOrganisation({ NAME: 'T\ufffd Homes' }).problems).toMatchObject([{ field: 'NAME', isBlocking: true }]);
 });
 
+test('a company number gets its zeros back; a wrong code says which it is and what to do', () => {
+  expect(judgeOrganisation({ NAME: 'Penhale Homes', COMPANIES_HOUSE: '1234567' }).facts.codes).toEqual([{ scheme: 'COMPANIES_HOUSE', value: '01234567' }]);
+  expect(judgeOrganisation({ NAME: 'Penhale Homes', ODS: 'ZP1; not a code' })).toMatchObject({ facts: { codes: [{ value: 'ZP1' }] }, problems: [{ sentence: '“not a code” is not right. This code is 3 to 6 capital letters and digits, like RA7. Correct it, or empty the cell.' }] });
+});
+
 test('several other names stand in one cell', () => {
   expect(judgeOrganisation({ NAME: 'Penhale Homes', OTHER_NAME: 'PH; Penhale;' }).facts.aliases).toEqual(['PH', 'Penhale']);
 });

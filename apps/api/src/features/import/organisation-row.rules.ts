@@ -49,11 +49,14 @@ export function judgeOrganisation(values: Values): { facts: OrganisationFacts; p
   };
 }
 
+/** A company number has eight digits; a spreadsheet that took it for a number has lost its first zeros. */
+const filledUp = (scheme: string, code: string): string => (scheme === F.COMPANIES_HOUSE && /^\d{5,7}$/.test(code) ? code.padStart(8, '0') : code);
+
 function codesOf(problems: RowProblem[], scheme: (typeof schemes)[number], text: string | undefined): { scheme: string; value: string }[] {
   return (text ?? '').split(/\s*[;,]\s*/).filter(Boolean).flatMap((code) => {
-    const checked = checkedIdentifier(scheme, code);
+    const checked = checkedIdentifier(scheme, filledUp(scheme, code));
     if ('value' in checked) return [{ scheme, value: checked.value }];
-    problems.push({ field: scheme, found: shortened(code), sentence: checked.problem, isBlocking: true });
+    problems.push({ field: scheme, found: shortened(code), sentence: `“${shortened(code)}” is not right. ${checked.problem} Correct it, or empty the cell.`, isBlocking: true });
     return [];
   });
 }

@@ -27,7 +27,7 @@ export async function delimiterOf(path: string, encoding: TextEncoding): Promise
  */
 export async function* csvRows(path: string, encoding: TextEncoding, delimiter: string): AsyncGenerator<TableRow> {
   const measure = new TableMeasure();
-  const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, trim: true, max_record_size: TABLE_LIMITS.record, bom: true });
+  const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, ltrim: true, max_record_size: TABLE_LIMITS.record, bom: true });
   let number = 0;
   const feeding = pipeline(createReadStream(path), iconv.decodeStream(encoding), parser).catch(() => undefined); // the parser throws it below
   try {

@@ -47,6 +47,12 @@ test.each<[string, Buffer, Partial<TableForm>]>([
   expect(found.rows).toEqual([{ number: 2, cells: ['Siân', 'O’Sample', 'sian@example.org', 'Fixture, Mock & Co'] }]);
 });
 
+test('other sheets that could be read instead are named', async () => {
+  const rows = [['First name', 'Surname', 'Email'], ['Ida', 'Mock', 'ida@example.org']];
+  const { form } = await read(workbook([{ name: 'Key', rows: [['Name', 'Meaning'], ['x', 'left']] }, { name: 'North', rows }, { name: 'South', rows }, { name: 'Old', rows, isHidden: true }]));
+  expect(form).toMatchObject({ sheet: 'North', otherSheets: ['South'] });
+});
+
 test('last columns without a name are columns where most rows have them; beside the table of a workbook nothing is read', async () => {
   expect(await read(text(['Name,Email', 'Ida Mock,ida@example.org,met in May', 'Tom Mock,,"met in June"']))).toMatchObject({ form: { headers: ['Name', 'Email', ''] }, rows: [{ cells: ['Ida Mock', 'ida@example.org', 'met in May'] }, { cells: ['Tom Mock', '', 'met in June'] }] });
   expect((await read(workbook([{ name: 'A', rows: [['Name', 'Email'], ['Ida Mock', 'ida@example.org', 'aside'], ['Tom Mock', ''], ['Ann Mock', '']] }]))).rows[0]!.cells).toEqual(['Ida Mock', 'ida@example.org']);
@@ -84,7 +90,7 @@ test('of a report in sections, the one with people', async () => {
 test('of a workbook, the sheet that is shown and names columns; gaps, numbers and references are kept in place', async () => {
   const rows = [['Name', null, 'Phone'], ['Ida Mock', null, 7_700_900_123], [null, null, null], ['Tom', 'x']];
   const found = await read(workbook([{ name: 'Read me', rows: [['Notes on this file']] }, { name: 'Hidden', rows: [['First Name', 'Last Name', 'Email']], isHidden: true }, { name: 'Delegates', rows }]));
-  expect(found.form).toMatchObject({ sheet: 'Delegates', headers: ['Name', '', 'Phone'] });
+  expect(found.form).toMatchObject({ sheet: 'Delegates', otherSheets: [], headers: ['Name', '', 'Phone'] });
   expect(found.rows).toEqual([{ number: 2, cells: ['Ida Mock', '', '7700900123'] }, { number: 4, cells: ['Tom', 'x', ''] }]);
 });
 

@@ -4,7 +4,7 @@ import { kindOfBytes, otherText } from './file-kind.js';
 import { refuseFile } from './limits.js';
 import { findHeader, type FoundHeader, isSectionHead } from './table-shape.js';
 import type { EncodingFinder } from './text-encoding.js';
-import { XlsxWorkbook } from './xlsx-rows.js';
+import { type Sheet, XlsxWorkbook } from './xlsx-rows.js';
 
 const BEGINNING = 60;
 const MOST_SHEETS = 20;
@@ -17,6 +17,8 @@ export interface TableForm {
   delimiter: string | null;
   /** Of a workbook: the sheet that was read. */
   sheet: string | null;
+  /** Of a workbook: other sheets that name columns which are known. They are not read. */
+  otherSheets: string[];
   /** The row of the file that names the columns, from 1. */
   headerRow: number;
   headers: string[];
@@ -39,21 +41,23 @@ export async function openTable(path: string, seen: EncodingFinder, isKnown: (na
   const other = kind === 'TEXT' ? otherText(iconv.decode(seen.beginning, encoding)) : kind;
   if (other) throw refuseFile(`This is ${other.no}, not a table. ${other.instead}`);
   const delimiter = await delimiterOf(path, encoding);
-  return tableOf({ format: 'CSV', encoding, delimiter, sheet: null }, csvRows(path, encoding, delimiter), isKnown);
+  return tableOf({ format: 'CSV', encoding, delimiter, sheet: null, otherSheets: [] }, csvRows(path, encoding, delimiter), isKnown);
 }
 
 /** Of the sheets that are shown, the one whose beginning names the most columns that are known. */
 async function openWorkbook(path: string, isKnown: (name: string) => boolean): Promise<Table> {
   const workbook = await XlsxWorkbook.open(path);
   try {
-    let best = { sheet: workbook.sheets[0]!, known: -1 };
+    const known: { sheet: Sheet; columns: number }[] = [];
     for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
       const rows = (await beginningOf(workbook.rows(sheet), true)).map(({ cells }) => cells);
       const header = findHeader(rows, isKnown);
-      const known = header ? rows[header.at]!.filter(isKnown).length : -1;
-      if (known > best.known) best = { sheet, known };
+      known.push({ sheet, columns: header ? rows[header.at]!.filter(isKnown).length : -1 });
     }
-    return await tableOf({ format: 'XLSX', encoding: null, delimiter: null, sheet: best.sheet.name }, closing(workbook, workbook.rows(best.sheet)), isKnown);
+    const { sheet, columns } = known.reduce((best, one) => (one.columns > best.columns ? one : best));
+    // One that names half as many columns may be another list; a summary or a key names few.
+    const otherSheets = known.filter((one) => one.sheet !== sheet && one.columns > 1 && one.columns >= columns / 2).map((one) => one.sheet.name);
+    return await tableOf({ format: 'XLSX', encoding: null, delimiter: null, sheet: sheet.name, otherSheets }, closing(workbook, workbook.rows(sheet)), isKnown);
   } catch (error) {
     workbook.close();
     throw error;

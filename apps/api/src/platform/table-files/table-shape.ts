@@ -13,7 +13,7 @@ export function findDelimiter(sample: string): string {
 function evenness(sample: string, delimiter: string): number {
   const widths = new Map<number, number>();
   try {
-    parse(sample, { delimiter, relax_column_count: true, relax_quotes: true, trim: true, to: LOOKED_AT, on_record: (record: string[]) => void widths.set(record.length, (widths.get(record.length) ?? 0) + 1) });
+    parse(sample, { delimiter, relax_column_count: true, relax_quotes: true, ltrim: true, to: LOOKED_AT, on_record: (record: string[]) => void widths.set(record.length, (widths.get(record.length) ?? 0) + 1) });
   } catch {
     // The sample may end within quotes; the records before count.
   }

@@ -49,9 +49,12 @@ export function formInWords({ madeBy, encoding, delimiter, sheet, headerRow }: {
 }
 
 const NAMED = 8;
+/** Questions of a survey are columns too. */
+const MOST_LETTERS = 40;
+const shortened = (header: string): string => (header.length > MOST_LETTERS ? `${header.slice(0, MOST_LETTERS - 1).trimEnd()}…` : header);
 
 /** "2 columns with values are left out: Company, Job title." Of many the first are named. */
 export function leftOutInWords(headers: readonly string[]): string {
   const more = headers.length - NAMED;
-  return `${plural(headers.length, 'column')} with values ${headers.length === 1 ? 'is' : 'are'} left out: ${headers.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `${plural(headers.length, 'column')} with values ${headers.length === 1 ? 'is' : 'are'} left out: ${headers.slice(0, NAMED).map(shortened).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

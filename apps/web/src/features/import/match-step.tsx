@@ -33,6 +33,9 @@ const MATCH = graphql(`
   }
 `);
 
+/** More columns that are left out stand folded up, so that those that are taken can be seen. */
+const MOST_UNUSED = 20;
+
 /** What each column is taken as, with what was guessed and why; source and basis, asked once for the whole file. */
 export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
   const [kind, setKind] = useState(seen.kind);
@@ -61,6 +64,10 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
   // An Outlook export has ninety columns, seventy of them empty.
   const isEmpty = ({ samples, field }: (typeof rows)[number]) => samples.length === 0 && field === null;
   const empty = kept.filter(isEmpty);
+  const filled = kept.filter((row) => !isEmpty(row));
+  // The answers to a survey have a hundred columns, of which three are asked for here.
+  const unused = filled.filter(({ field }) => field === null);
+  const folded = unused.length > MOST_UNUSED ? unused : [];
   const leftOut = kept.filter(({ samples, at }) => samples.length > 0 && fields[at] === null).map(({ header, at }) => header || `column ${at + 1}`);
 
   const columns: Column<(typeof rows)[number]>[] = [
@@ -81,7 +88,7 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
       <FormErrors errors={errorsOf(refusal, ['source', 'lawfulBasis', 'columns'])} />
       {seen.notice && <p className={classes.status}>{seen.notice}</p>}
       <div className={classes.asked}>
-        <NativeSelect id="kind" label="The rows are" data={Object.entries(KINDS).map(([value, label]) => ({ value, label }))} value={kind} onChange={(event) => turn(event.currentTarget.value as ImportKind)} />
+        <NativeSelect id="kind" label="The rows are" description="Told by the names of its columns." data={Object.entries(KINDS).map(([value, label]) => ({ value, label }))} value={kind} onChange={(event) => turn(event.currentTarget.value as ImportKind)} />
         <TextInput id="source" label="Where does this come from?" description="Kept with each of them, like “guests of 12 March”." value={source} onChange={(event) => setSource(event.currentTarget.value)} error={refusal?.fields?.['source']} required />
         {kind === 'PEOPLE' && <NativeSelect id="lawfulBasis" label="Why may you hold it?" description="The lawful basis of UK data protection law." data={[...LAWFUL_BASES]} value={lawfulBasis} onChange={(event) => setBasis(event.currentTarget.value)} />}
       </div>
@@ -89,10 +96,16 @@ export function MatchStep({ from: seen }: { from: MatchStepFragment }) {
         <DataTable
           caption="Columns of the file"
           columns={columns}
-          rows={kept.filter((row) => !isEmpty(row))}
+          rows={filled.filter((row) => !folded.includes(row))}
           rowKey={({ at }) => String(at)}
         />
       </div>
+      {folded.length > 0 && (
+        <details className={classes.empty}>
+          <summary>{plural(folded.length, 'column')} with values left out</summary>
+          <DataTable caption="Columns with values that are left out" columns={columns} rows={folded} rowKey={({ at }) => String(at)} />
+        </details>
+      )}
       {empty.length > 0 && (
         <details className={classes.empty}>
           <summary>{plural(empty.length, 'empty column')} left out</summary>
