@@ -165,6 +165,11 @@ test('a company number gets its zeros back; a wrong code says which it is and wh
   expect(judgeOrganisation({ NAME: 'Penhale Homes', ODS: 'ZP1; not a code' })).toMatchObject({ facts: { codes: [{ value: 'ZP1' }] }, problems: [{ sentence: '“not a code” is not right. This code is 3 to 6 capital letters and digits, like RA7. Correct it, or empty the cell.' }] });
 });
 
+test('a note with an NHS number is left out; one with a telephone number is not', () => {
+  expect(person({ FULL_NAME: 'Ann Fixture', NOTE: 'Asked about 943 476 5919.' })).toMatchObject({ note: null, problems: ['– The note has what looks like an NHS number, and is left out. Lintel is no place for patients or residents: take the number out to keep the note.'] });
+  expect(person({ FULL_NAME: 'Ann Fixture', NOTE: 'Ring 020 7946 0001 or 9434765918.' })).toMatchObject({ note: 'Ring 020 7946 0001 or 9434765918.', problems: [] });
+});
+
 test('several other names stand in one cell', () => {
   expect(judgeOrganisation({ NAME: 'Penhale Homes', OTHER_NAME: 'PH; Penhale;' }).facts.aliases).toEqual(['PH', 'Penhale']);
 });

@@ -1,5 +1,6 @@
 import { emailOf, phoneOf } from './contact-values.rules.js';
 import { ImportField as F } from './import.types.js';
+import { holdsNhsNumber } from './nhs-number.rules.js';
 import { nameOf } from './person-name.rules.js';
 import { type RowProblem, unusableOf, type Values, within } from './row-problem.rules.js';
 
@@ -47,7 +48,7 @@ export function judgePerson(values: Values): JudgedPerson {
     code: within(problems, F.ORGANISATION_CODE, 'The organisation’s code', values[F.ORGANISATION_CODE], 40, true)?.toUpperCase().replace(scheme, '') ?? null,
     preference: within(problems, F.CONTACT_PREFERENCE, 'The contact preference', values[F.CONTACT_PREFERENCE], 200),
     objects: !wantsMail.test(values[F.OBJECTION] ?? ''),
-    note: within(problems, F.NOTE, 'The note', values[F.NOTE], 10_000),
+    note: noteOf(problems, values[F.NOTE]),
   };
   if (facts.title && !facts.organisation && !facts.code) {
     problems.push({ field: F.ORGANISATION, found: '', sentence: 'No organisation is given, so that the job title is left out.', isBlocking: false });
@@ -58,5 +59,11 @@ export function judgePerson(values: Values): JudgedPerson {
 function organisationOf(problems: RowProblem[], text: string | undefined): string | null {
   if (!text || !noBody.test(text)) return within(problems, F.ORGANISATION, 'The organisation', text, 300, true);
   problems.push({ field: F.ORGANISATION, found: text, sentence: `“${text}” is no organisation, and is left out.`, isBlocking: false });
+  return null;
+}
+
+function noteOf(problems: RowProblem[], text: string | undefined): string | null {
+  if (!text || !holdsNhsNumber(text)) return within(problems, F.NOTE, 'The note', text, 10_000);
+  problems.push({ field: F.NOTE, found: '', sentence: 'The note has what looks like an NHS number, and is left out. Lintel is no place for patients or residents: take the number out to keep the note.', isBlocking: false });
   return null;
 }
