@@ -85,8 +85,9 @@ export class ImportCheck {
 function judged({ cells, ...row }: RawRow, kind: ImportKind, fields: readonly (ImportField | null)[]): CheckedRow {
   const values = valuesOf(fields, cells);
   const isDecided = row.decision !== null;
-  const { problems, ...said } = kind === ImportKind.PEOPLE ? personOf(values) : organisationOfRow(values);
-  if (cells.length > fields.length) problems.unshift(moved(kind === ImportKind.PEOPLE ? ImportField.FULL_NAME : ImportField.NAME, cells.length, fields.length));
+  const { problems: found, ...said } = kind === ImportKind.PEOPLE ? personOf(values) : organisationOfRow(values);
+  // What stands in the wrong columns is not judged.
+  const problems = cells.length > fields.length ? [moved(kind === ImportKind.PEOPLE ? ImportField.FULL_NAME : ImportField.NAME, cells.length, fields.length)] : found;
   return {
     ...row, ...said, problems, is_blocked: problems.some(({ isBlocking }) => isBlocking), name_key: null, name_id: null, lead_id: null, verdict: RowVerdict.CANNOT,
     ...(!isDecided && { record_id: null, is_new: null, candidate_ids: [], candidate_whys: [] }),

@@ -11,7 +11,7 @@ const policyFor = (nonce: string) => [
   `font-src 'self'`, `connect-src 'self'`, `form-action 'self'`, `base-uri 'none'`, `frame-ancestors 'none'`, `object-src 'none'`, `manifest-src 'self'`,
 ].join('; ');
 
-const servedElsewhere = /^\/(graphql|auth|health|uploads|r|i|assets)(\/|\?|$)/;
+const servedElsewhere = /^\/(graphql|auth|health|uploads|exports|r|i|assets)(\/|\?|$)/;
 const looksLikeFile = /\.[a-z0-9]{1,5}(\?|$)/i;
 
 /** Serves the built client: hashed assets for a year, and the page itself, with a fresh nonce, for every address that is a screen. */

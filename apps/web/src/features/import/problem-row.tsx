@@ -36,7 +36,8 @@ interface Columns {
 /** One row with what is wrong in it, and the cell to correct. */
 export function ProblemRow({ row: { id, rowNumber, cells, name, detail, problems }, columns }: { row: ProblemRowFragment; columns: readonly Columns[] }) {
   const first = problems.find(({ isBlocking }) => isBlocking) ?? problems[0];
-  const at = columnOf(columns, first?.field);
+  // Of a row that goes beyond its columns no single cell is wrong: it is corrected in the file.
+  const at = cells.length > columns.length ? -1 : columnOf(columns, first?.field);
   const before = cells[at] ?? '';
   const [value, setValue] = useState(before);
   const { run, refusal, isBusy } = useStep(FIX);
