@@ -18,15 +18,15 @@ export function PageFailed({ title, back, what, error, onRetry }: PageFailedProp
   return (
     <>
       <PageHead title={title} back={back} />
-      {namesNoRecord(error)
-        ? <EmptyState fact="This address leads to no record." next={`It may have been cut short: open it from ${back.label} instead.`} />
+      {leadsNowhere(error)
+        ? <EmptyState fact="There is nothing here, or it is not yours to see." next={`The address may have been cut short, or what was here is in the bin: look under ${back.label}.`} />
         : <ErrorBanner what={what} error={error} onRetry={onRetry} />}
     </>
   );
 }
 
-/** What stands in the address is no id at all. */
-function namesNoRecord(error: unknown): boolean {
-  const { code, fields } = refusalOf(error);
-  return code === 'VALIDATION' && fields?.['id'] !== undefined;
+/** No such record, none that this person may see, or no id at all in the address: trying again helps with none of them. */
+function leadsNowhere(error: unknown): boolean {
+  const { code, fields = {} } = refusalOf(error);
+  return code === 'NOT_FOUND' || (code === 'VALIDATION' && Object.keys(fields).some((field) => /^(id|.*Id)$/.test(field)));
 }

@@ -110,8 +110,8 @@ export class MergeService {
     await tx.sql(
       `with made as (
          insert into organisation_name (organisation_id, name, kind, source)
-         select $1, $2, 'ALIAS', 'merged' where not exists (select 1 from organisation_name n where n.organisation_id = $1 and app.fold(n.name) = app.fold($2)) returning id)
-       insert into merge_change (merge_id, table_name, row_id, after) select $3, 'organisation_name', id, jsonb_build_object('version', 1) from made`, [organisationId, name, mergeId]);
+         select $1, $2, 'ALIAS', 'merged' where not exists (select 1 from organisation_name n where n.organisation_id = $1 and app.fold(n.name) = app.fold($2)) returning id, organisation_id, name, kind)
+       insert into merge_change (merge_id, table_name, row_id, after) select $3, 'organisation_name', id, to_jsonb(made) from made`, [organisationId, name, mergeId]);
   }
 
   /** Merged, a name may come to stand at an organisation from which somebody of that name asked to be forgotten. */

@@ -194,6 +194,19 @@ describe('two organisations', () => {
     expect(await t.db.rows('select town, (select count(*)::int from organisation_name n where n.organisation_id = o.id) as names from organisation o where id = $1', [keep])).toEqual([{ town: null, names: 0 }]);
   });
 
+  test('of two that were linked, the page names no relation to the one that went; a chain comes back whole, end first', async () => {
+    const [a, b, c] = [await create('Weir Homes'), await create('Weir Housing'), await create('Weir Group')];
+    await ada.get('mutation ($input: LinkOrganisationsInput!) { linkOrganisations(input: $input) { activityId } }', { input: { organisationId: a, toId: b, kind: 'GROUP' } });
+    await ada.get('mutation ($input: RecordSuccessionInput!) { recordSuccession(input: $input) { activityId } }', { input: { fromId: a, toId: b, kind: 'MERGER', happenedOn: '2026-02-01' } });
+    const read = async (id: string) => (await ada.get<{ organisation: object }>('query ($id: ID!) { organisation(id: $id) { names { name } parents { to { id } } members { organisation { id } } predecessors { from { id } } } }', { id })).organisation;
+    const before = await Promise.all([a, b, c].map(read));
+    const first = await merge(ada, 'ORGANISATION', b, a);
+    expect(await read(b)).toEqual({ names: [{ name: 'Weir Homes' }], parents: [], members: [], predecessors: [] });
+    const second = await merge(ada, 'ORGANISATION', c, b);
+    expect([await unmerge(ada, second.merge.id), await unmerge(ada, first.merge.id)]).toMatchObject([{ kept: [] }, { kept: [] }]);
+    expect(await Promise.all([a, b, c].map(read))).toEqual(before);
+  });
+
   test('a party row stays where moving it would let a member in that sees nothing of it now', async () => {
     const [keep, away] = [await create('Harbour Homes'), await create('Harbour Homes Ltd')];
     const member = await t.member({ name: 'Harbour Homes', sector: 'HOUSING', organisationId: keep });

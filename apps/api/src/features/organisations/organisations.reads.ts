@@ -17,6 +17,9 @@ import { isOver } from './post-over.rules.js';
 const latestFirst = (t: string) => `${t}.valid_to desc nulls first, ${t}.valid_from desc nulls last, ${t}.id`;
 const holdsOn = (t: string, day: string) => `(${t}.valid_from is null or ${t}.valid_from <= ${day}) and (${t}.valid_to is null or ${t}.valid_to >= ${day})`;
 
+/** Whether the other end of a relation is there to be opened: not in the bin, where what was merged away stands too. */
+const isThere = (id: Sql, organisation: Sql): Sql => `exists (select 1 from ${organisation} e where e.id = ${id} and e.deleted_at is null)`;
+
 /** How many people hold a post there today; the three tables as the reader's moment has them. */
 const peopleKnown = (row: Sql, appointment: Sql, post: Sql, person: Sql): Sql => `(select count(distinct a.root_id) from ${appointment} a join ${post} o on o.id = a.post_id
   join ${person} h on h.id = a.root_id and h.deleted_at is null
@@ -50,10 +53,10 @@ export const organisationReads = readType(Organisation, {
     order: (link) => `${link}.valid_from desc nulls last, ${link}.id`,
   }),
   icbs: many(() => OrganisationLink, { on: (row, link) => `${link}.organisation_id = ${row}.id and ${link}.kind = 'ICB'`, order: latestFirst, max: 50 }),
-  parents: many(() => OrganisationLink, { on: (row, link) => `${link}.organisation_id = ${row}.id and ${link}.kind <> 'ICB'`, order: latestFirst, max: 50 }),
-  members: many(() => OrganisationLink, { on: (row, link) => `${link}.to_id = ${row}.id and ${holdsOn(link, 'app.today()')}`, order: (link) => `${link}.kind, ${link}.id` }),
-  successors: many(() => Succession, { on: (row, next) => `${next}.from_id = ${row}.id`, order: (next) => `${next}.happened_on desc, ${next}.id`, max: 20 }),
-  predecessors: many(() => Succession, { on: (row, before) => `${before}.to_id = ${row}.id`, order: (before) => `${before}.happened_on desc, ${before}.id`, max: 50 }),
+  parents: many(() => OrganisationLink, { on: (row, link, p) => `${link}.organisation_id = ${row}.id and ${link}.kind <> 'ICB' and ${isThere(`${link}.to_id`, p.table(Organisation))}`, order: latestFirst, max: 50 }),
+  members: many(() => OrganisationLink, { on: (row, link, p) => `${link}.to_id = ${row}.id and ${holdsOn(link, 'app.today()')} and ${isThere(`${link}.organisation_id`, p.table(Organisation))}`, order: (link) => `${link}.kind, ${link}.id` }),
+  successors: many(() => Succession, { on: (row, next, p) => `${next}.from_id = ${row}.id and ${isThere(`${next}.to_id`, p.table(Organisation))}`, order: (next) => `${next}.happened_on desc, ${next}.id`, max: 20 }),
+  predecessors: many(() => Succession, { on: (row, before, p) => `${before}.to_id = ${row}.id and ${isThere(`${before}.from_id`, p.table(Organisation))}`, order: (before) => `${before}.happened_on desc, ${before}.id`, max: 50 }),
   peopleKnown: value((row, p) => peopleKnown(row, p.table(Appointment), p.table(Post), p.table(Person))),
   lastContactOn: value((row) => lastContactAt(row)),
   openOpportunities: value((row) => `(select count(distinct pa.root_id) from opportunity_party pa join opportunity op on op.id = pa.root_id and op.deleted_at is null and op.state = 'OPEN' where pa.organisation_id = ${row}.id and pa.deleted_at is null)::integer`),
