@@ -48,6 +48,7 @@ test('a view is kept under a name and opened by its address; rows are chosen by 
   await expect(page.getByText('2 organisations changed')).toBeVisible();
   await keys.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone', { exact: true })).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
 
   await page.getByRole('button', { name: 'Change this view' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');

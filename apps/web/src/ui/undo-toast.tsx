@@ -22,30 +22,40 @@ export interface Toast {
  */
 export function showUndo({ message, link, onUndo }: Toast): void {
   const id = randomId();
+  let cameFrom: EventTarget | null = null;
   const undo = async () => {
+    const isHere = document.activeElement?.closest(`.${classes.bar}`) != null;
     const outcome = await Promise.resolve(onUndo?.()).then(
       (said) => (typeof said === 'string' ? said : 'Undone'),
       (error: unknown) => `We could not undo that. ${refusalOf(error).message}`,
     );
     notifications.update({ id, message: outcome, withCloseButton: true, autoClose: SHOWN_FOR_MS });
+    // The button that had the focus is gone: the keyboard goes on where it was before, else at the page.
+    if (isHere) (cameFrom instanceof HTMLElement && cameFrom.isConnected ? cameFrom : document.getElementById('main'))?.focus();
   };
   // One bar at a time: a stack of them would cover the foot of the page. Older changes can be undone under Recent changes.
   notifications.clean();
   notifications.show({
     id,
-    message: onUndo ? <Undoable message={message} link={link} onUndo={() => void undo()} /> : message,
+    message: onUndo ? <Undoable message={message} link={link} onUndo={() => void undo()} onReach={(from) => { cameFrom = from; }} /> : message,
     autoClose: SHOWN_FOR_MS,
     withCloseButton: onUndo === undefined,
     classNames: { root: classes.bar },
   });
 }
 
+interface UndoableProps extends Pick<Toast, 'message' | 'link'> {
+  onUndo: () => void;
+  /** The focus reaches the button, from there. */
+  onReach?: (from: EventTarget | null) => void;
+}
+
 /** The words of the bar; apart, so that the pattern sheet can show them standing still. */
-export function Undoable({ message, link, onUndo }: Pick<Toast, 'message' | 'link'> & { onUndo: () => void }) {
+export function Undoable({ message, link, onUndo, onReach }: UndoableProps) {
   return (
     <span className={classes.words}>
       <span>{message}{link && <> <Following link={link} /></>}</span>
-      <button type="button" onClick={onUndo}>
+      <button type="button" onClick={onUndo} onFocus={(event) => onReach?.(event.relatedTarget)}>
         Undo
       </button>
     </span>

@@ -40,6 +40,7 @@ test.each([
   ['a point that is none', geo(area({}, [['a', 'b'] as unknown as number[]])), /damaged/],
   ['arcs that are not there', { ...topology, arcs: [] }, /damaged/],
   ['a feature that is none', { type: 'FeatureCollection', features: [null] }, /damaged/],
+  ['latitude before longitude', geo(area({ CD: 'Z1' }, [[53.7, -1.6], [53.8, -1.6], [53.8, -1.5], [53.7, -1.6]])), /longitude first/],
   ['no features', { type: 'FeatureCollection' }, /damaged/],
   ['too many areas', geo(...Array.from({ length: 1_001 }, () => area({}, square(0, 0)))), /generalised/],
 ])('%s is refused in a sentence', (_, json, sentence) => {

@@ -80,7 +80,7 @@ export class BoundariesService {
       const read = readAreas(file.bytes);
       if ('refusal' in read) throw fieldError('file', read.refusal);
       const matched = matchAreas(read.areas, await namedPlaces(tx, read.areas.flatMap(({ words }) => Object.values(words))));
-      if (!matched) throw fieldError('file', `None of the ${read.areas.length} areas in this file has a code that a place here has. Read the registers first, or take another edition.`);
+      if (!matched) throw fieldError('file', 'No area in this file has a code that a place here has. Read the registers first, or take another edition.');
       const { width, height, paths } = drawAreas(matched.shapes.map(({ rings }) => rings));
       if (paths.reduce((sum, path) => sum + path.length, 0) > MOST_CHARACTERS) throw fieldError('file', 'These outlines are too detailed for a screen. Take the most generalised edition; the Office for National Statistics calls it BUC.');
 

@@ -32,11 +32,15 @@ export function readAreas(bytes: Uint8Array): ReadAreas {
     const collection = type === 'Topology' ? fromTopology(json as Topology) : (json as FeatureCollection);
     if (collection === null || collection.features.length > MOST_AREAS || pointsIn(collection.features.map(({ geometry }) => geometry && 'coordinates' in geometry ? geometry.coordinates : [])) > MOST_POINTS) return { refusal: TOO_DETAILED };
     const areas = collection.features.map(({ id, properties, geometry }) => ({ words: wordsOf({ id, ...properties }), rings: ringsOf(geometry) })).filter(({ rings }) => rings.length > 0);
-    return areas.length > 0 ? { areas } : { refusal: 'There is no area in this file: points and lines are not boundaries.' };
+    if (areas.length === 0) return { refusal: 'There is no area in this file: points and lines are not boundaries.' };
+    return isLatitudeFirst(areas) ? { refusal: 'The points of this file give latitude before longitude, so that its map would lie on its side. Export it with longitude first, as GeoJSON has it.' } : { areas };
   } catch {
     return { refusal: 'An outline in this file is damaged. Download it again.' };
   }
 }
+
+/** Degrees that lie in Britain only when each pair is turned round. */
+const isLatitudeFirst = (areas: readonly Area[]): boolean => areas.every(({ rings }) => rings.flat().every(([x, y]) => x > 49 && x < 61 && y > -9 && y < 3));
 
 /** The object with the most areas, since a topology may hold several layers; null where its arcs would come to too many points. */
 function fromTopology(topology: Topology): FeatureCollection | null {
