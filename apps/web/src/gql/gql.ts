@@ -260,7 +260,7 @@ type Documents = {
     "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": typeof types.CheckInFragmentDoc,
     "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": typeof types.MarkAttendanceDocument,
     "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": typeof types.AddWalkInDocument,
-    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n": typeof types.RoundtableFollowUpDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      actions actionsDone\n      captures { ...Captured }\n    }\n  }\n": typeof types.RoundtableFollowUpDocument,
     "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": typeof types.CorrectInvitationEmailDocument,
     "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": typeof types.GuestFragmentDoc,
     "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": typeof types.GuestListFragmentDoc,
@@ -277,7 +277,7 @@ type Documents = {
     "\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    why\n    abilities { edit capture }\n  }\n": typeof types.PlannerHeadFragmentDoc,
     "query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }": typeof types.RoundtableStepDocument,
     "\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.RoundtablesDocument,
-    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": typeof types.RoundtableLineFragmentDoc,
+    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    actions actionsDone\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": typeof types.RoundtableLineFragmentDoc,
     "mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": typeof types.SendInvitationsDocument,
     "mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": typeof types.RemindGuestsDocument,
     "mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }": typeof types.ThankGuestsDocument,
@@ -565,7 +565,7 @@ const documents: Documents = {
     "\n  fragment CheckIn on Roundtable {\n    id\n    capacity\n    seatsTaken\n    counts { accepted attended }\n    invitations { id name sector state attended needs version post { id title organisation { id name } } }\n  }\n": types.CheckInFragmentDoc,
     "mutation MarkAttendance($input: MarkAttendanceInput!) { markAttendance(input: $input) { invitation { id attended version } activityId } }": types.MarkAttendanceDocument,
     "mutation AddWalkIn($input: AddWalkInInput!) { addWalkIn(input: $input) { invitation { id name } activityId } }": types.AddWalkInDocument,
-    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n": types.RoundtableFollowUpDocument,
+    "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      actions actionsDone\n      captures { ...Captured }\n    }\n  }\n": types.RoundtableFollowUpDocument,
     "mutation CorrectInvitationEmail($input: CorrectEmailInput!) { correctInvitationEmail(input: $input) { invitation { id email state version } activityId } }": types.CorrectInvitationEmailDocument,
     "\n  fragment Guest on Invitation {\n    id personId name sector email state group joining showsName substituteName substituteEmail attended sentAt answeredAt remindedAt reminders waitingSince isWrongAddress needs roleVerifiedOn version\n    post { id title organisation { id name } }\n    mail { id status lastError }\n  }\n": types.GuestFragmentDoc,
     "\n  fragment GuestList on Roundtable {\n    id\n    capacity\n    seatsTaken\n    invitations { ...Guest }\n    proposal { id }\n  }\n": types.GuestListFragmentDoc,
@@ -582,7 +582,7 @@ const documents: Documents = {
     "\n  fragment PlannerHead on Roundtable {\n    id title startsAt endsAt format venue town rule state capacity\n    convenor { id name }\n    why\n    abilities { edit capture }\n  }\n": types.PlannerHeadFragmentDoc,
     "query RoundtableStep($id: ID!) { roundtable(id: $id) { id startsAt abilities { edit } } }": types.RoundtableStepDocument,
     "\n  query Roundtables($when: RoundtableWhen, $order: RoundtableOrder, $after: String) {\n    me { role }\n    roundtables(when: $when, order: $order, first: 25, after: $after) {\n      items { ...RoundtableLine }\n      totalCount\n      endCursor\n      hasNextPage\n    }\n  }\n": types.RoundtablesDocument,
-    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": types.RoundtableLineFragmentDoc,
+    "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    actions actionsDone\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n": types.RoundtableLineFragmentDoc,
     "mutation SendInvitations($input: GuestsInput!) { sendInvitations(input: $input) { count activityId } }": types.SendInvitationsDocument,
     "mutation RemindGuests($input: GuestsInput!) { remindGuests(input: $input) { count activityId } }": types.RemindGuestsDocument,
     "mutation ThankGuests($input: GuestsInput!) { thankGuests(input: $input) { count activityId } }": types.ThankGuestsDocument,
@@ -1625,7 +1625,7 @@ export function graphql(source: "mutation AddWalkIn($input: AddWalkInInput!) { a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      captures { kind followUp { state } ...Captured }\n    }\n  }\n"];
+export function graphql(source: "\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      actions actionsDone\n      captures { ...Captured }\n    }\n  }\n"): (typeof documents)["\n  query RoundtableFollowUp($id: ID!) {\n    roundtable(id: $id) {\n      ...PlannerHead\n      version\n      counts { invited accepted attended noShow }\n      actions actionsDone\n      captures { ...Captured }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1693,7 +1693,7 @@ export function graphql(source: "\n  query Roundtables($when: RoundtableWhen, $o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"): (typeof documents)["\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"];
+export function graphql(source: "\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    actions actionsDone\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"): (typeof documents)["\n  fragment RoundtableLine on Roundtable {\n    id title startsAt format venue town state capacity seatsTaken\n    convenor { id name }\n    abilities { edit capture }\n    actions actionsDone\n    counts { invited accepted attended toSettle }\n    balance { sector target drafted short }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

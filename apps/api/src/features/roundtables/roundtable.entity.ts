@@ -122,6 +122,14 @@ export class Roundtable {
   @Field(() => Int)
   seatsTaken!: number;
 
+  /** How many actions were kept. */
+  @Field(() => Int)
+  actions!: number;
+
+  /** How many of them your organisation took on and has done. */
+  @Field(() => Int)
+  actionsDone!: number;
+
   /** A row a sector, in the order of the product; empty for readers who do not run the event. */
   @Field(() => [SectorBalance])
   balance!: SectorBalance[];

@@ -7,7 +7,7 @@ import { asc, desc, listRoot, oneRoot } from '../../platform/graphql/read/roots.
 import { ByIdArgs, PageArgs, pageOf } from '../../platform/graphql/pages.js';
 import { OptionalText } from '../../platform/text.js';
 import { OutgoingMail } from '../../platform/mail/outgoing-mail.entity.js';
-import { Task } from '../follow-ups/task.entity.js';
+import { Task, TaskState } from '../follow-ups/task.entity.js';
 import { Post } from '../organisations/post.entity.js';
 import { Appointment, Person } from '../people/person.entity.js';
 import { Capture, Invitation, InvitationNeed } from './invitation.entity.js';
@@ -64,6 +64,7 @@ export const captureReads = readType(Capture, {
   canEdit: value((row) => policySql(capturePolicy, 'update', row)),
 });
 
+const kept = (row: string) => `from capture c where c.root_id = ${row}.id and c.kind = 'ACTION' and c.deleted_at is null`;
 const seats = (column: string) => value((row, p) => `(select s.${column} from ${p.table(RoundtableSeats)} s where s.root_id = ${row}.id)`);
 
 export const roundtableReads = readType(Roundtable, {
@@ -71,6 +72,8 @@ export const roundtableReads = readType(Roundtable, {
   abilities: part(() => RoundtableAbilities),
   capacity: seats('capacity'),
   seatsTaken: seats('taken'),
+  actions: value((row) => `(select count(*)::int ${kept(row)})`),
+  actionsDone: value((row) => `(select count(*)::int ${kept(row)} and exists (select 1 from task t where t.capture_id = c.id and t.state = '${TaskState.DONE}' and t.deleted_at is null))`),
   counts: part(() => GuestCounts),
   balance: many(() => SectorBalance, { from: (row) => `app.roundtable_balance(${row}.id)`, order: () => '1 = 1', max: 9 }),
   invitations: many(() => Invitation, { on: (row, guest) => `${guest}.root_id = ${row}.id`, order: (guest) => inOrder(guest), max: 500 }),

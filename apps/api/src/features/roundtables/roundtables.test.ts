@@ -206,9 +206,12 @@ test('an action is a follow-up of whoever keeps it, or of the colleague who take
   const [back] = await read(imogen);
   expect(back).toMatchObject({ followUp: { id: followUp.id, state: 'OPEN' } });
   // Done, it stays as it was done.
+  const counts = async (by: SignedIn) => (await by.get<{ roundtable: object }>('query ($id: ID!) { roundtable(id: $id) { actions actionsDone } }', { id })).roundtable;
+  expect(await counts(imogen)).toEqual({ actions: 1, actionsDone: 0 });
   await imogen.get('mutation ($input: DoneFollowUpInput!) { doneFollowUp(input: $input) { activityId } }', { input: { id: followUp.id, version: back!.followUp!.version } });
   await imogen.get('mutation ($input: EditCaptureInput!) { editCapture(input: $input) { activityId } }', { input: { id: captureId, version: back!.version, text: 'Find four flats' } });
   expect((await read(imogen))[0]).toMatchObject({ followUp: { state: 'DONE', title: 'Find three flats' } });
+  expect([await counts(imogen), await counts(other)]).toEqual([{ actions: 1, actionsDone: 1 }, { actions: 1, actionsDone: 0 }]);
 });
 
 test('somebody taken off the list can be put on it again, and no one objecting is written to', async () => {

@@ -202,7 +202,7 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['IntroductionCounts', { own: staff }, 'waiting outcomeDue closed'],
 
   // Roundtables: run by the convening member's staff, read by members with a guest at the table.
-  ['Roundtable', { own: everybody, shared: everybody }, 'id convenor title purpose question startsAt endsAt format venue town accessNote joiningLink place rule admission promotesAutomatically state answerBy abilities capacity seatsTaken counts shownGuests captures version why'],
+  ['Roundtable', { own: everybody, shared: everybody }, 'id convenor title purpose question startsAt endsAt format venue town accessNote joiningLink place rule admission promotesAutomatically state answerBy abilities capacity seatsTaken actions actionsDone counts shownGuests captures version why'],
   ['Roundtable', { own: everybody }, 'host'],
   ['Roundtable', { own: staff }, 'balance invitations proposal inviteNext objectedCount'],
   ['RoundtableAbilities', { own: staff }, 'edit'],

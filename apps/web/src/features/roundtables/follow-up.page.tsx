@@ -20,7 +20,8 @@ const FOLLOW_UP = graphql(`
       ...PlannerHead
       version
       counts { invited accepted attended noShow }
-      captures { kind followUp { state } ...Captured }
+      actions actionsDone
+      captures { ...Captured }
     }
   }
 `);
@@ -36,7 +37,6 @@ export function FollowUpPage() {
   if (!data) return <LoadingRows what="the follow-up" />;
   const { roundtable } = data;
   const { counts, captures, abilities } = roundtable;
-  const actions = captures.filter(({ kind }) => kind === 'ACTION');
   const kinds = ORDER.filter(({ value }) => captures.some(({ kind }) => kind === value));
   return (
     <>
@@ -54,7 +54,7 @@ export function FollowUpPage() {
               { label: 'Accepted', value: plural(counts.accepted, 'person', 'people') },
               { label: 'Attended', value: plural(counts.attended, 'person', 'people') },
               { label: 'Did not come', value: plural(counts.noShow, 'person', 'people') },
-              ...(actions.length > 0 ? [{ label: 'Actions done', value: `${actions.filter(({ followUp }) => followUp?.state === 'DONE').length} of ${actions.length}` }] : []),
+              ...(roundtable.actions > 0 ? [{ label: 'Actions done', value: `${roundtable.actionsDone} of ${roundtable.actions}` }] : []),
             ]} />
           </Section>
         )}

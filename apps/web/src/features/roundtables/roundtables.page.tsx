@@ -33,6 +33,7 @@ graphql(`
     id title startsAt format venue town state capacity seatsTaken
     convenor { id name }
     abilities { edit capture }
+    actions actionsDone
     counts { invited accepted attended toSettle }
     balance { sector target drafted short }
   }
@@ -81,4 +82,5 @@ function Line({ item, isPast }: { item: RoundtableLineFragment; isPast: boolean 
 
 const coming = ({ counts, capacity, seatsTaken, balance }: RoundtableLineFragment) =>
   `${seatsTaken} of ${plural(capacity, 'seat')} taken, ${counts.invited} invited. ${balanceInShort(balance)}.`;
-const past = ({ counts }: RoundtableLineFragment) => `${counts.invited} invited, ${counts.accepted} accepted, ${counts.attended} attended.`;
+const past = ({ counts, actions, actionsDone }: RoundtableLineFragment) =>
+  `${counts.invited} invited, ${counts.accepted} accepted, ${counts.attended} attended.${actions > 0 ? ` ${actionsDone} of ${plural(actions, 'action')} done.` : ''}`;
