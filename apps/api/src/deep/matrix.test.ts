@@ -61,7 +61,7 @@ const states: Record<string, string> = {
   undo: `action = 'task.add' and not exists (select 1 from activity later where later.undoes = activity.id)`, endSession: `kind = 'API_KEY'`,
   markPostVacant: 'vacant_since is null and not exists (select 1 from appointment x where x.post_id = post.id and x.ended_on is null)',
   restoreRecord: `action = 'person.remove'`,
-  endOrganisationIdentifier: 'valid_to is null', endOrganisationLink: `valid_to is null and kind = 'GROUP'`,
+  linkOrganisations: 'not exists (select 1 from organisation_link x where organisation.id in (x.organisation_id, x.to_id))', endOrganisationIdentifier: 'valid_to is null', endOrganisationLink: `valid_to is null and kind = 'GROUP'`,
   setPersonDetail: 'not exists (select 1 from person_detail x where x.person_id = person.id)',
   offerSeat: `state = 'WAITING'`, agreeSubstitute: `state = 'SUBSTITUTE_PROPOSED'`, removeInvitation: `state = 'DRAFT'`, correctInvitationEmail: `state = 'DRAFT'`, revertInvitation: `state = 'WITHDRAWN'`,
   withdrawInvitation: `state = 'SENT'`, resumeOpportunity: `state = 'PAUSED'`, reopenOpportunity: `state = 'CLOSED'`, removeParty: `organisation_id <> (select m.organisation_id from member m join opportunity o on o.lead_member_id = m.id where o.id = root_id)`,

@@ -124,7 +124,8 @@ async function directory(t: TestApp, a: World): Promise<{ place: string; empty: 
   await make(lead, 'addOrganisationIdentifier', { organisationId, scheme: 'SRA', value: '543210' }, 'organisation', 'AddIdentifierInput');
   await make(lead, 'setOrganisationPlaces', { organisationId, places: [{ placeId: place }] }, 'organisation', 'SetPlacesInput');
   await make(lead, 'linkOrganisations', { organisationId, toId: other, kind: 'PARENT', validFrom: '2020-01-01', validTo: '2035-01-01' }, 'organisation');
-  await make(lead, 'linkOrganisations', { organisationId: other, toId: organisationId, kind: 'GROUP' }, 'organisation');
+  const below = await make(lead, 'createOrganisation', { name: 'Aa Lettings', type: 'HOUSING_ASSOCIATION' }, 'organisation');
+  await make(lead, 'linkOrganisations', { organisationId: below, toId: organisationId, kind: 'GROUP' }, 'organisation');
   await make(lead, 'linkOrganisations', { organisationId, toId: other, kind: 'ICB' }, 'organisation');
   await make(lead, 'recordSuccession', { fromId: organisationId, toId: other, kind: 'RENAME', happenedOn: '2026-01-01' }, 'organisation');
   await make(lead, 'recordSuccession', { fromId: other, toId: organisationId, kind: 'SPLIT', happenedOn: '2025-01-01' }, 'organisation');
