@@ -69,7 +69,7 @@ test('pages, records and successions come in, and are looked at and applied as f
   const preview = await send('/uploads/registers/preview', { fetch: id });
   expect(preview.files).toMatchObject([
     { fileName: 'ODS: Integrated care boards', edition: '2026-11-21', rows: 1, created: 1 },
-    { fileName: 'ODS: NHS trusts (ODS)', edition: '2026-11-21', rows: 4, created: 4, refused: 0, groups: expect.arrayContaining([expect.objectContaining({ kind: 'MERGER', changes: [expect.objectContaining({ code: 'RZ4', sentence: 'into RZ1 on 1 April 2026' })] })]) },
+    { fileName: 'ODS: NHS trusts (ODS)', edition: '2026-11-21', rows: 4, created: 4, refused: 0, groups: expect.arrayContaining([expect.objectContaining({ kind: 'MERGER', changes: [expect.objectContaining({ code: 'RZ4', sentence: 'into Dale NHS Foundation Trust (RZ1) on 1 April 2026' })] })]) },
   ]);
   const applied = await send('/uploads/registers', { fetch: id, leave: '{"ODS: NHS trusts (ODS)":["MERGER"]}' });
   expect(applied.files[1]).toMatchObject({ created: 4, leftOut: 1 });

@@ -42,11 +42,11 @@ const codes = (identifiers: readonly Identifier[]): string =>
 
 const said = (field: keyof typeof FIELD_LABELS, value: string | null): string | null => (value && field === 'openedOn' ? inWords(value) : value);
 
-/** Gives an ICB's area beside its code, `Central East (S1Y5D)`; a code that it does not know stays alone. */
-export type IcbInWords = (icb: Identifier) => string;
+/** Gives an ICB's area or a body's name beside its code, `Central East (S1Y5D)`; a code that it does not know stays alone. */
+export type BodyInWords = (code: Identifier) => string;
 
 /** What one change does, as the second half of a line that begins with the organisation. */
-export function changeSentence(change: Change, icb: IcbInWords): string {
+export function changeSentence(change: Change, body: BodyInWords): string {
   switch (change.kind) {
     case 'CREATE': {
       const { openedOn, closedOn, identifiers } = change.organisation;
@@ -62,14 +62,14 @@ export function changeSentence(change: Change, icb: IcbInWords): string {
     case 'REOPEN':
       return `no longer closed on ${inWords(change.was)}`;
     case 'JOIN_ICB':
-      return `${icb(change.icb)} ${when(change.on, change.known)}`;
+      return `${body(change.icb)} ${when(change.on, change.known)}`;
     case 'MOVE_ICB':
-      return `from ${icb(change.from)} to ${icb(change.to)} ${when(change.on, change.known)}`;
+      return `from ${body(change.from)} to ${body(change.to)} ${when(change.on, change.known)}`;
     case 'LEAVE_ICB':
-      return `${icb(change.icb)}, left ${when(change.on, change.known)}`;
+      return `${body(change.icb)}, left ${when(change.on, change.known)}`;
     case 'SUCCESSION': {
       const { successor, on, kind } = change.succession;
-      return `${kind === 'SPLIT' ? 'a part to' : kind === 'MERGER' ? 'into' : 'by'} ${icb(successor)} on ${inWords(on)}`;
+      return `${kind === 'SPLIT' ? 'a part to' : kind === 'MERGER' ? 'into' : 'by'} ${body(successor)} on ${inWords(on)}`;
     }
     case 'IDENTIFIERS':
       return [change.added.length && codes(change.added), change.ended.length && `no longer ${codes(change.ended)}`].filter(Boolean).join('; ');

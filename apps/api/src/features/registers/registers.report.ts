@@ -3,8 +3,9 @@ import { registerLabel } from './register-files.js';
 import { keyOf } from './identifier.rules.js';
 import { type ChangeGroupKind, type Chosen, groupOf, lineOf } from './register-choice.rules.js';
 import type { RegisterPlan, RegisterState } from './register-plan.types.js';
-import { CHANGE_LABELS, changeSentence, type IcbInWords, problemSentence, unlistedSentence } from './register-sentences.js';
-import type { IsoDate, Register } from './register.types.js';
+import { readableName } from './register-names.rules.js';
+import { CHANGE_LABELS, changeSentence, type BodyInWords, problemSentence, unlistedSentence } from './register-sentences.js';
+import type { IsoDate, OrganisationFacts, Register } from './register.types.js';
 
 export interface RowRemark {
   row: number;
@@ -83,16 +84,16 @@ export function reportRead(file: ReadRegister, { plan, leftOut }: Chosen, known:
     note: [plan.note ?? dated, file.isPart ? null : unlistedSentence(plan.unlisted)].filter(Boolean).join(' ') || null,
     refusals: [...file.refused.map((problem) => ({ row: problem.row, sentence: problemSentence(problem) })), ...sentences(refusedRows)],
     remarks: sentences(remarks),
-    groups: groupsOf(plan, icbsInWords(known)),
+    groups: groupsOf(plan, bodiesInWords([...known, ...createdBy(plan)])),
   };
 }
 
-function groupsOf(plan: RegisterPlan, icb: IcbInWords): ChangeGroup[] {
+function groupsOf(plan: RegisterPlan, body: BodyInWords): ChangeGroup[] {
   const byKind = new Map<ChangeGroupKind, ReportedChange[]>();
   for (const { row, changes } of plan.rows) {
     for (const planned of changes) {
       const kind = groupOf(planned.change);
-      const line = { line: lineOf(row, planned), code: planned.code, name: planned.name, sentence: changeSentence(planned.change, icb) };
+      const line = { line: lineOf(row, planned), code: planned.code, name: planned.name, sentence: changeSentence(planned.change, body) };
       const lines = byKind.get(kind);
       if (lines) lines.push(line);
       else byKind.set(kind, [line]);
@@ -104,11 +105,12 @@ function groupsOf(plan: RegisterPlan, icb: IcbInWords): ChangeGroup[] {
   });
 }
 
-function icbsInWords(known: RegisterState['organisations']): IcbInWords {
-  const areas = new Map(
-    known
-      .filter(({ type }) => type === 'ICB')
-      .flatMap(({ identifiers, officialName }) => identifiers.map((code) => [keyOf(code), officialName.replace(/^NHS | Integrated Care Board$/g, '')] as const)),
-  );
-  return (icb) => (areas.has(keyOf(icb)) ? `${areas.get(keyOf(icb))} (${icb.value})` : icb.value);
+const createdBy = ({ rows }: RegisterPlan): OrganisationFacts[] => rows.flatMap(({ changes }) => changes.flatMap(({ change }) => (change.kind === 'CREATE' ? [change.organisation] : [])));
+
+function bodiesInWords(bodies: readonly Pick<RegisterState['organisations'][number], 'type' | 'identifiers' | 'officialName'>[]): BodyInWords {
+  const names = new Map(bodies.flatMap(({ type, identifiers, officialName }) => {
+    const name = type === 'ICB' ? officialName.replace(/^NHS | Integrated Care Board$/g, '') : readableName(officialName);
+    return identifiers.map((code) => [keyOf(code), name] as const);
+  }));
+  return (code) => (names.has(keyOf(code)) ? `${names.get(keyOf(code))} (${code.value})` : code.value);
 }

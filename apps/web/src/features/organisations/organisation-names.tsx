@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field.js';
 import { InlineForm } from '../../ui/inline-form.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';
 import { Section } from '../../ui/section.js';
+import { sourceOf } from './organisation-words.js';
 
 graphql(`
   fragment OrganisationNames on Organisation {
@@ -55,7 +56,7 @@ export function OrganisationNames({ organisation, canEdit }: { organisation: Org
 function wordsOf({ kind, validFrom, validTo, dated, source }: Name): string {
   const kinds = { FORMER: 'Former name', ALIAS: 'Also known as', OFFICIAL: 'Official name' };
   const until = validTo && `until ${dated === 'BY' ? 'about ' : ''}${plainDate(validTo)}`;
-  return [kinds[kind], validFrom && `from ${plainDate(validFrom)}`, until, source !== 'entered' && source].filter(Boolean).join(', ');
+  return [kinds[kind], validFrom && `from ${plainDate(validFrom)}`, until, source !== 'entered' && sourceOf(source)].filter(Boolean).join(', ');
 }
 
 function AddName({ organisationId, onDone }: { organisationId: string; onDone: () => void }) {

@@ -131,7 +131,7 @@ export function OrganisationStructure({ organisation, on, asked, canEdit }: Orga
       )}
       <Section title="What it came from and became" aside={canEdit && adding !== 'SUCCESSION' && <Button variant="subtle" size="sm" aria-label="Record what it became" onClick={() => setAdding('SUCCESSION')}>Record</Button>}>
         {adding === 'SUCCESSION' && <AddSuccession organisationId={organisation.id} onDone={done} />}
-        {predecessors.length + successors.length === 0 && <Text mt="sm">No merger, split or new name is recorded.</Text>}
+        {predecessors.length + successors.length === 0 && <Text mt="sm">No merger or split is recorded.</Text>}
         <Ledger>
           {successors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.to.name} sector={step.to.sector} to={`/orgs/${step.to.id}`} />} sub={<><span>Became this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
           {predecessors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.from.name} sector={step.from.sector} to={`/orgs/${step.from.id}`} />} sub={<><span>Came from this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}

@@ -99,7 +99,7 @@ export function OrganisationPage() {
         facts={
           <Meta>
             {[
-              <span key="kind"><SectorMark sector={organisation.sector} silent /> {ORGANISATION_TYPES[organisation.type]}, {SECTORS[organisation.sector].name}</span>,
+              <span key="kind"><SectorMark sector={organisation.sector} silent /> {[...new Set([ORGANISATION_TYPES[organisation.type], SECTORS[organisation.sector].name])].join(', ')}</span>,
               organisation.town,
               organisation.code,
               ...organisation.places.slice(0, 4).map(({ id: key, place }) => <Link key={key} to={`/places/${place.code}`}>{place.name}</Link>),
