@@ -17,10 +17,12 @@ export async function captureAction(page: Page, roundtable: string): Promise<voi
   await expect(page.getByRole('region', { name: /^Captured/ }).getByText(ACTION)).toBeVisible();
 }
 
-/** The action becomes an opportunity that names the roundtable as its source; resolves to its address. */
+/** The action, which is Ruth's to follow up, becomes an opportunity that names the roundtable as its source; resolves to its address. */
 export async function raiseOpportunity(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Follow-up' }).click();
-  await page.getByRole('button', { name: `Make an opportunity of: ${ACTION}` }).click();
+  await expect(page.getByRole('region', { name: /^Actions/ })).toContainText('followed up by Ruth Adeyemi');
+  await page.getByRole('button', { name: `More for: ${ACTION}` }).click();
+  await page.getByRole('menuitem', { name: 'Make an opportunity' }).click();
   await page.getByRole('dialog').getByLabel('Title').fill(TABLE);
   await page.getByRole('button', { name: 'Make the opportunity' }).click();
   await page.waitForURL(/\/opportunities\//);
