@@ -11,7 +11,7 @@ const FORMATS = {
 
 interface ExportMenuProps {
   /** The list at /exports. */
-  list: 'people' | 'organisations';
+  list: 'people' | 'organisations' | 'opportunities';
   /** "Export", unless it is of some rows alone. */
   label?: string;
   /** The list's filters as its query has them: the file has the same rows. */

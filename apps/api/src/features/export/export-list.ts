@@ -9,7 +9,7 @@ export interface ExportColumn<Item> {
   permission?: Permission;
 }
 
-/** A list of the Directory as a file: which rows and fields, by the list’s own root, and how they stand in a table. */
+/** A list as a file: which rows and fields, by the list’s own root, and how they stand in a table. */
 export interface ExportList<Item> {
   /** Of the file and its sheet. */
   name: string;

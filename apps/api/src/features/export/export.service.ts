@@ -29,7 +29,7 @@ export interface Exporting {
 /** As many as an import takes back. */
 const MOST_ROWS = 250_000;
 
-/** Lists of the Directory as files: the rows that the list shows to whoever asks, read and sent page by page, so that no list is ever held whole. */
+/** Lists as files: the rows that the list shows to whoever asks, read and sent page by page, so that no list is ever held whole. */
 @Injectable()
 export class ExportService {
   /** Who has one on its way from this process: one at a time each. */

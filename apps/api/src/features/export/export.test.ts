@@ -71,6 +71,16 @@ test('what was exported comes back unchanged, save names that are no names', asy
   }
 });
 
+test('opportunities: those that the list shows to whoever asks, without notes; a title is never a formula', async () => {
+  await lead.get('mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { activityId } }', { input: { title: FORMULAS[2], summary: 'Homes for staff' } });
+  const [row, ...others] = await csv(lead, 'opportunities/csv?state=OPEN');
+  expect([row, others]).toMatchObject([{ Title: "'-1+1", State: 'Open', Summary: 'Homes for staff', 'Led by': 'Wharfe Homes' }, []]);
+  expect(await csv(board, 'opportunities/csv')).toHaveLength(await total(board, 'opportunities'));
+  for (const format of ['csv', 'json']) expect((await send(other, `opportunities/${format}`)).body).not.toContain('Homes for staff');
+  expect(await csv(lead, 'opportunities/csv?state=CLOSED')).toEqual([]);
+  expect(code((await send(lead, 'opportunities/vcf')).body)).toBe('NOT_FOUND');
+});
+
 test('the filters of the list narrow the file, across pages; one that the list does not have is refused', async () => {
   await t.db.rows("insert into organisation (name, type, sector, status, source) select 'Row ' || n, 'OTHER', 'GOVERNMENT', 'PLANNED', 'test' from generate_series(1, 1003) n");
   const planned = await csv(lead, 'organisations/csv?status=PLANNED');
@@ -112,6 +122,7 @@ test('vCard 4.0: escaped, folded at 75 octets, no letter cut', async () => {
 });
 
 test('JSON is what the API answers, and each export is noted once, without the words searched for', async () => {
+  await t.app.get(AccessLog).settled();
   const before = (await t.db.rows('select 1 from access_log')).length;
   const { body } = await send(lead, 'people/json?words=briain');
   expect(JSON.parse(body)).toMatchObject([{ currentAppointment: { post: { title: '-1+1' } }, detail: { phone: '+44 20' } }]);

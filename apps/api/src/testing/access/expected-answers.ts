@@ -608,6 +608,7 @@ export const routes: Readonly<Record<string, Cells>> = {
   'GET /imports/:id/refused.csv': staff,
   'GET /exports/people/:format': everybody,
   'GET /exports/organisations/:format': everybody,
+  'GET /exports/opportunities/:format': everybody,
 };
 
 /** Jobs of the worker and what stands in their payloads: ids and days, never a word that somebody wrote. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
-import type { OpportunityState } from '../../gql/graphql.js';
 import { appendPage } from '../../lib/append-page.js';
 import { stageName } from '../../lib/stages.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -12,7 +11,7 @@ import { OpportunityFilters } from './opportunity-filters.js';
 import { OpportunityTable } from './opportunity-table.js';
 import { TablesByPlace } from './tables-by-place.js';
 import { TargetTimeline } from './target-timeline.js';
-import { filtersOf, type Look } from './view-params.js';
+import { filtersOf, type Look, stateOf } from './view-params.js';
 
 const LIST = graphql(`
   query OpportunityList($placeId: ID, $ownerId: ID, $kindKey: String, $sector: Sector, $mine: Boolean, $stalled: Boolean, $closingThisQuarter: Boolean, $forBoard: Boolean, $state: OpportunityState, $order: String, $after: String) {
@@ -29,8 +28,7 @@ const LIST = graphql(`
 /** The same opportunities as rows, or along the days by which they are hoped to be agreed. */
 export function OpportunityListView({ look }: { look: Exclude<Look, 'board'> }) {
   const [params] = useSearchParams();
-  const given = params.get('state');
-  const state: OpportunityState = given === 'PAUSED' || given === 'CLOSED' ? given : 'OPEN';
+  const state = stateOf(params);
   const { data, previousData, error, refetch, fetchMore } = useQuery(LIST, { variables: { ...filtersOf(params), state, order: look === 'timeline' ? 'TARGET' : 'STAGE' } });
   const shown = data ?? previousData;
   const more = () => fetchMore({ variables: { after: data?.opportunities.endCursor }, updateQuery: appendPage('opportunities') });

@@ -1,4 +1,4 @@
-import type { OpportunityBoardQueryVariables, Sector } from '../../gql/graphql.js';
+import type { OpportunityBoardQueryVariables, OpportunityState, Sector } from '../../gql/graphql.js';
 import { SECTORS } from '../../lib/sectors.js';
 
 /** The address is the view: what its parameters ask for. Words that mean nothing are left out. */
@@ -15,6 +15,12 @@ export function filtersOf(params: URLSearchParams): OpportunityBoardQueryVariabl
     closingThisQuarter: saved === 'quarter' || null,
     forBoard: saved === 'board' || null,
   };
+}
+
+/** Which are listed; those that are open unless the address says otherwise. */
+export function stateOf(params: URLSearchParams): OpportunityState {
+  const state = params.get('state');
+  return state === 'PAUSED' || state === 'CLOSED' ? state : 'OPEN';
 }
 
 export type Look = 'board' | 'table' | 'timeline';
