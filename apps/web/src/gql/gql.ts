@@ -167,7 +167,7 @@ type Documents = {
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
-    "\n  fragment NowPartOf on Organisation {\n    status\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NowPartOfFragmentDoc,
+    "\n  fragment NowPartOf on Organisation {\n    status\n    openedOn\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n": typeof types.NowPartOfFragmentDoc,
     "\n  fragment OrganisationCodes on Organisation {\n    id\n    register\n    identifiers {\n      id\n      scheme\n      value\n      validFrom\n      validTo\n      source\n    }\n  }\n": typeof types.OrganisationCodesFragmentDoc,
     "\n  mutation AddOrganisationIdentifier($input: AddIdentifierInput!) {\n    addOrganisationIdentifier(input: $input) {\n      activityId\n    }\n  }\n": typeof types.AddOrganisationIdentifierDocument,
     "\n  mutation EndOrganisationIdentifier($input: EndFactInput!) {\n    endOrganisationIdentifier(input: $input) {\n      activityId\n    }\n  }\n": typeof types.EndOrganisationIdentifierDocument,
@@ -472,7 +472,7 @@ const documents: Documents = {
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        version\n      }\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      activityId\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      activityId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CreateOrganisationDocument,
-    "\n  fragment NowPartOf on Organisation {\n    status\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n": types.NowPartOfFragmentDoc,
+    "\n  fragment NowPartOf on Organisation {\n    status\n    openedOn\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n": types.NowPartOfFragmentDoc,
     "\n  fragment OrganisationCodes on Organisation {\n    id\n    register\n    identifiers {\n      id\n      scheme\n      value\n      validFrom\n      validTo\n      source\n    }\n  }\n": types.OrganisationCodesFragmentDoc,
     "\n  mutation AddOrganisationIdentifier($input: AddIdentifierInput!) {\n    addOrganisationIdentifier(input: $input) {\n      activityId\n    }\n  }\n": types.AddOrganisationIdentifierDocument,
     "\n  mutation EndOrganisationIdentifier($input: EndFactInput!) {\n    endOrganisationIdentifier(input: $input) {\n      activityId\n    }\n  }\n": types.EndOrganisationIdentifierDocument,
@@ -1253,7 +1253,7 @@ export function graphql(source: "\n  mutation CreateOrganisation($input: CreateO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NowPartOf on Organisation {\n    status\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NowPartOf on Organisation {\n    status\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NowPartOf on Organisation {\n    status\n    openedOn\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NowPartOf on Organisation {\n    status\n    openedOn\n    closedOn\n    successors {\n      id\n      kind\n      happenedOn\n      to {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

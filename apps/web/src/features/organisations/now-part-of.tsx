@@ -2,11 +2,14 @@ import { Alert } from '@mantine/core';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { NowPartOfFragment } from '../../gql/graphql.js';
-import { plainDate } from '../../lib/dates.js';
+import { now } from '../../lib/clock.js';
+import { dayOf, plainDate } from '../../lib/dates.js';
+import { successionWords } from './organisation-days.js';
 
 graphql(`
   fragment NowPartOf on Organisation {
     status
+    openedOn
     closedOn
     successors {
       id
@@ -20,20 +23,22 @@ graphql(`
   }
 `);
 
-/** "Now part of …", with each successor where it was split. Nobody is moved by it: people stay until somebody decides. */
-export function NowPartOf({ organisation: { successors, status, closedOn } }: { organisation: NowPartOfFragment }) {
-  if (successors.length === 0) return status === 'CLOSED' && closedOn ? <Alert mb={24}>Closed on {plainDate(closedOn)}.</Alert> : null;
-  const isSplit = successors.length > 1;
+/** "Now part of …" or, ahead of its day, "Will become part of …", with each successor where it was split. Nobody is moved by it: people stay until somebody decides. */
+export function NowPartOf({ organisation: { successors, status, openedOn, closedOn } }: { organisation: NowPartOfFragment }) {
+  if (status === 'PLANNED' && openedOn) return <Alert mb={24}>Not there yet: it opens on {plainDate(openedOn)}.</Alert>;
+  const [latest] = successors;
+  if (!latest) return status === 'CLOSED' && closedOn ? <Alert mb={24}>Closed on {plainDate(closedOn)}.</Alert> : null;
+  const { lead, when } = successionWords(latest.happenedOn, successors.length > 1, dayOf(now()));
   return (
     <Alert mb={24}>
-      {isSplit ? 'Split among ' : 'Now part of '}
+      {lead}{' '}
       {successors.map(({ id, to }, index) => (
         <span key={id}>
           {index > 0 && (index === successors.length - 1 ? ' and ' : ', ')}
           <Link to={`/orgs/${to.id}`}>{to.name}</Link>
         </span>
       ))}
-      , since {plainDate(successors[0]!.happenedOn)}. Its people and posts stay here until somebody moves them.
+      , {when}. Its people and posts stay here until somebody moves them.
     </Alert>
   );
 }

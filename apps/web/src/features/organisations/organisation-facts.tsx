@@ -9,6 +9,7 @@ import { ORGANISATION_TYPES } from '../../lib/directory.js';
 import { FactList } from '../../ui/fact-list.js';
 import { Section } from '../../ui/section.js';
 import { EditOrganisation } from './edit-organisation.js';
+import { daysInWords } from './organisation-days.js';
 import { PECR_WORDS, REGISTERS, STATUS_WORDS } from './organisation-words.js';
 
 graphql(`
@@ -55,9 +56,8 @@ interface OrganisationFactsProps {
 export function OrganisationFacts({ organisation, on, canEdit }: OrganisationFactsProps) {
   const [isEditing, setEditing] = useState(false);
   const { status, openedOn, closedOn, legalForm, address, town, postcode, phone, website, actsAs, register, source, checkedOn, subType, icb, type, pecrClass } = organisation;
-  const dates = [openedOn && `since ${plainDate(openedOn)}`, closedOn && `until ${plainDate(closedOn)}`].filter(Boolean).join(', ');
   const facts = [
-    { label: 'Status', value: [STATUS_WORDS[status], dates].filter(Boolean).join(', ') },
+    { label: 'Status', value: [STATUS_WORDS[status], daysInWords({ openedOn, closedOn }, dayOf(now()))].filter(Boolean).join(', ') },
     { label: 'Kind', value: ORGANISATION_TYPES[type] },
     { label: 'Sub-type', value: subType },
     { label: 'Acts as', value: actsAs.join(', ') },

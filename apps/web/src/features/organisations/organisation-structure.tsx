@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { OrganisationStructureFragment } from '../../gql/graphql.js';
-import { plainDate } from '../../lib/dates.js';
+import { now } from '../../lib/clock.js';
+import { dayOf, plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
 import { sentence } from '../../lib/words.js';
 import { DateField } from '../../ui/date-field.js';
@@ -133,8 +134,8 @@ export function OrganisationStructure({ organisation, on, asked, canEdit }: Orga
         {adding === 'SUCCESSION' && <AddSuccession organisationId={organisation.id} onDone={done} />}
         {predecessors.length + successors.length === 0 && <Text mt="sm">No merger or split is recorded.</Text>}
         <Ledger>
-          {successors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.to.name} sector={step.to.sector} to={`/orgs/${step.to.id}`} />} sub={<><span>Became this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
-          {predecessors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.from.name} sector={step.from.sector} to={`/orgs/${step.from.id}`} />} sub={<><span>Came from this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
+          {successors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.to.name} sector={step.to.sector} to={`/orgs/${step.to.id}`} />} sub={<><span>{step.happenedOn > dayOf(now()) ? 'Becomes' : 'Became'} this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
+          {predecessors.map((step) => <LedgerRow key={step.id} when={plainDate(step.happenedOn)} title={<OrgName name={step.from.name} sector={step.from.sector} to={`/orgs/${step.from.id}`} />} sub={<><span>{step.happenedOn > dayOf(now()) ? 'Comes' : 'Came'} from this: {SUCCESSION_WORDS[step.kind]}</span><span>{sourceOf(step.source)}</span></>} />)}
         </Ledger>
       </Section>
     </>

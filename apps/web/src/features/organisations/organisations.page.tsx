@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
@@ -78,7 +78,7 @@ export function OrganisationsPage() {
       />
       {error && <ErrorBanner what="load organisations" error={error} onRetry={() => void refetch()} />}
       {!list && loading && <LoadingRows what="organisations" rows={8} />}
-      {list?.items.length === 0 && <EmptyState fact="No organisation fits." next="Loosen a filter." action={mayAdd && <Button component={Link} to={`/orgs/new?name=${encodeURIComponent(get('words') ?? '')}`} size="sm" variant="default">Add organisation</Button>} />}
+      {list?.items.length === 0 && <NoneFits words={get('words') ?? ''} mayAdd={mayAdd} onAnyStatus={get('status') ? null : () => set('status', 'ANY')} />}
       {list && list.items.length > 0 && (
         <>
           {mayAdd && <ChosenOrganisations selection={selection} total={list.totalCount} filters={filters} isAsked={isAsked} onAsk={setAsked} />}
@@ -87,5 +87,17 @@ export function OrganisationsPage() {
         </>
       )}
     </>
+  );
+}
+
+/** Nothing fits: the list begins with what is open today, so that one of another day is looked for before it is added a second time. */
+function NoneFits({ words, mayAdd, onAnyStatus }: { words: string; mayAdd: boolean; onAnyStatus: (() => void) | null }) {
+  const add = mayAdd && <Button component={Link} to={`/orgs/new?name=${encodeURIComponent(words)}`} size="sm" variant="default">Add organisation</Button>;
+  return (
+    <EmptyState
+      fact={onAnyStatus ? 'No organisation that is open now fits.' : 'No organisation fits.'}
+      next={onAnyStatus ? 'Look among the planned and closed ones too, or loosen a filter.' : 'Loosen a filter.'}
+      action={<Group gap={8}>{onAnyStatus && <Button size="sm" variant="default" onClick={onAnyStatus}>Any status</Button>}{add}</Group>}
+    />
   );
 }
