@@ -103,7 +103,8 @@ export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 73
 /** Posts that were made ahead for rows that were then refused: nobody holds them, and nothing else points to them. $1 import. */
 export const DROP_POSTS = `
   update post o set deleted_at = app.now(), version = o.version + 1 where o.version = 1 and o.deleted_at is null and o.id = any(array(
-    with made as materialized (select h.id from hist.post h join import_job j on j.activity_id = h.activity_id where j.id = $1 and h.sys_to is null)
+    with made as materialized (select h.id from hist.post h join import_job j on j.activity_id = h.activity_id
+      where j.id = $1 and h.sys_to is null and not exists (select 1 from appointment a where a.post_id = h.id))
     select m.id from made m except select app.is_used('post', array(select m.id from made m), '{}'))) returning o.id`;
 
 /** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
