@@ -27,11 +27,6 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A heading's words in the middle of a sentence: "estates lead" of "Estates lead" and "surplus NHS land" of "Surplus NHS land", while "NHS finance" and "Better Care Fund lead" stay. */
-export function midSentence(text: string): string {
-  return /^[A-Z][a-z]+(?! [A-Z][a-z])\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 /** A person's first name, as colleagues say it: "Ruth" of "Ruth Adeyemi". */
 export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;

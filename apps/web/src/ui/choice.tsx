@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { midSentence } from '../lib/words.js';
+import { midSentence } from '@lintel/words';
 import { Icon } from './icon.js';
 import classes from './choice.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { holdsNhsNumber } from '../lib/nhs-number.js';
+import { holdsNhsNumber } from '@lintel/words';
 import classes from './patient-watch.module.css';
 
 /** Around every field for free text (the theme sees to it): says so at once where an NHS number is written, and keeps nobody from saving. */

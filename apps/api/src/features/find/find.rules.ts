@@ -1,5 +1,6 @@
+import { midSentence } from '@lintel/words';
 import { agoWords } from '../ties/tie.rules.js';
-import { midSentence, stemOf, wordsOf } from './words.rules.js';
+import { stemOf, wordsOf } from './words.rules.js';
 import type { Candidate, CorrectionFact, Need, PlaceFact, StoredFact, TopicFact } from './find.facts.js';
 
 /** The formula of the finder, published: what each part can give, and for what. The score is their sum, and nothing else. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Sector } from '../organisations/organisation.types.js';
 import { type NeedInWords, readNeed, type Vocabulary } from './need.rules.js';
-import { isNearly, midSentence, stemOf, wordsOf } from './words.rules.js';
+import { isNearly, stemOf, wordsOf } from './words.rules.js';
 
 const vocabulary: Vocabulary = {
   functions: [
@@ -68,10 +68,4 @@ test.each<[string, string, boolean]>([
   ['york', 'cork', false], ['leeds', 'leeds', false], ['barnsley', 'burnley', true], ['halifax', 'hailsham', false],
 ])('%s for %s: %s', (typed, meant, expected) => {
   expect(isNearly(typed, meant)).toBe(expected);
-});
-
-test.each([
-  ['Surplus NHS land or buildings', 'surplus NHS land or buildings'], ['Extra care and retirement', 'extra care and retirement'], ['NHS finance', 'NHS finance'], ['Better Care Fund', 'Better Care Fund'],
-])('in a sentence "%s" is "%s"', (label, words) => {
-  expect(midSentence(label)).toBe(words);
 });

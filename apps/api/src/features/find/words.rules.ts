@@ -3,9 +3,6 @@ import { shortWords } from './need-words.types.js';
 /** The words as they are compared: lower case, without accents and marks, as `app.fold` has them. */
 export const wordsOf = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
 
-/** A label in the middle of a sentence, as the client has it too: "surplus NHS land" of "Surplus NHS land", while "NHS finance" and "Better Care Fund" stay. */
-export const midSentence = (label: string): string => (/^[A-Z][a-z]+(?! [A-Z][a-z])\b/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
-
 /** The words of a question, with short forms and nicknames written out: "dir of PH, Brum" is "director of public health birmingham". */
 export const tokensOf = (question: string): string[] => wordsOf(question).flatMap((word) => (Object.hasOwn(shortWords, word) ? shortWords[word]!.split(' ') : [word]));
 

@@ -1,6 +1,6 @@
+import { holdsNhsNumber } from '@lintel/words';
 import { emailOf, phoneOf } from './contact-values.rules.js';
 import { ImportField as F } from './import.types.js';
-import { holdsNhsNumber } from './nhs-number.rules.js';
 import { nameOf } from './person-name.rules.js';
 import { type RowProblem, unusableOf, type Values, within } from './row-problem.rules.js';
 

@@ -50,7 +50,7 @@ export function ActivityPage() {
             title={`${actionInWords(item.action)}${item.subjectName ? `: ${item.subjectName}` : ''}`}
             sub={`${item.by ?? 'Lintel'}${item.isUndone ? '. Taken back.' : ''}`}
             actions={!item.isUndone && item.action !== 'undo' && (
-              <Button variant="subtle" size="sm" disabled={loading} aria-label={`Undo: ${actionInWords(item.action)} ${item.subjectName ?? ''}`} onClick={() => void undo(item.id)}>Undo</Button>
+              <Button variant="subtle" size="sm" disabled={loading} aria-label={`Undo: ${[actionInWords(item.action), item.subjectName].filter(Boolean).join(' ')}`} onClick={() => void undo(item.id)}>Undo</Button>
             )}
           />
         ))}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { midSentence } from '@lintel/words';
 import { graphql } from '../../gql/gql.js';
 import type { AskedDecisionFragment } from '../../gql/graphql.js';
-import { midSentence, sentence } from '../../lib/words.js';
+import { sentence } from '../../lib/words.js';
 import { DateText } from '../../ui/date-text.js';
 import { InkLink } from '../../ui/ink-link.js';
 import classes from './board.module.css';

@@ -1,8 +1,8 @@
 import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { midSentence } from '@lintel/words';
 import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence } from '../../lib/words.js';
 import { useSave } from '../../lib/use-save.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import type { Hit } from '../search/use-search.js';

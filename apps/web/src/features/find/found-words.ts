@@ -1,6 +1,7 @@
+import { midSentence } from '@lintel/words';
 import type { FoundNeedFragment, FoundRowFragment } from '../../gql/graphql.js';
 import { fromNow } from '../../lib/dates.js';
-import { midSentence, plural } from '../../lib/words.js';
+import { plural } from '../../lib/words.js';
 import type { TieStrength } from '../../ui/tie-path.js';
 
 /** The name of a contact, or "Vacant: associate director of estates". */

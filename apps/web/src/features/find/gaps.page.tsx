@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { midSentence } from '@lintel/words';
 import type { GapsPageQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { appendPage } from '../../lib/append-page.js';
-import { midSentence, plural, sentence } from '../../lib/words.js';
+import { plural, sentence } from '../../lib/words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';

@@ -1,6 +1,6 @@
+import { midSentence } from '@lintel/words';
 import type { FoundNeedFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence } from '../../lib/words.js';
 import { useArrivalFocus } from '../../ui/arrival-focus.js';
 import { SentenceLine } from '../../ui/lines.js';
 import { SentenceSlot } from '../../ui/sentence-slot.js';

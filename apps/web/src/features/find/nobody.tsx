@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import { midSentence } from '@lintel/words';
 import type { NobodyFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Ledger, LedgerRow } from '../../ui/ledger.js';

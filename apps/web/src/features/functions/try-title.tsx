@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { midSentence } from '@lintel/words';
 import { graphql } from '../../gql/gql.js';
-import { midSentence } from '../../lib/words.js';
 import { InkLink } from '../../ui/ink-link.js';
 
 const READ = graphql(`

@@ -1,10 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
+import { midSentence } from '@lintel/words';
 import { graphql } from '../../gql/gql.js';
 import type { PersonAppointmentsFragment } from '../../gql/graphql.js';
 import { plainDate } from '../../lib/dates.js';
 import { useSave } from '../../lib/use-save.js';
-import { midSentence } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorBanner } from '../../ui/error-banner.js';
 import { InkLink } from '../../ui/ink-link.js';

@@ -1,10 +1,11 @@
 import { memo, useState, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { midSentence } from '@lintel/words';
 import type { CoverageMapEditionFragment, CoverageQuery, Sector } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
 import { plainDate } from '../../lib/dates.js';
 import { SECTORS } from '../../lib/sectors.js';
-import { list, midSentence, plural, sentence } from '../../lib/words.js';
+import { list, plural, sentence } from '../../lib/words.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
 import { Meta } from '../../ui/lines.js';

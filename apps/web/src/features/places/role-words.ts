@@ -1,6 +1,6 @@
+import { midSentence } from '@lintel/words';
 import type { RoleRowFragment, Sector } from '../../gql/graphql.js';
 import { graphql } from '../../gql/gql.js';
-import { midSentence } from '../../lib/words.js';
 
 graphql(`
   fragment RoleRow on RoleCoverage {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { midSentence } from '@lintel/words';
 import { graphql } from '../../gql/gql.js';
 import type { DueFollowUpFragment } from '../../gql/graphql.js';
 import { useFollowUps } from '../../lib/use-follow-ups.js';
-import { midSentence } from '../../lib/words.js';
 import { DueText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FollowUpButtons } from '../../ui/follow-up-buttons.js';

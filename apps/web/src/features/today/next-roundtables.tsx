@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
+import { midSentence } from '@lintel/words';
 import { graphql } from '../../gql/gql.js';
 import type { NextRoundtableFragment } from '../../gql/graphql.js';
 import { longDate, timeOfDay } from '../../lib/dates.js';
 import { SECTORS } from '../../lib/sectors.js';
-import { list, midSentence } from '../../lib/words.js';
+import { list } from '../../lib/words.js';
 import { DateText } from '../../ui/date-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { InkLink } from '../../ui/ink-link.js';
