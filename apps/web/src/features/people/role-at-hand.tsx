@@ -72,7 +72,7 @@ export function RoleAtHand({ role, isFocused, keys, isBusy, onConfirm, onChanged
     answer();
   };
   return (
-    <section ref={region} className={classes.role} tabIndex={-1} aria-label={`Is this still right: ${person.name}, ${post.title}?`} onKeyDown={onKey}>
+    <section ref={region} className={classes.role} tabIndex={-1} aria-label={`Is ${person.name} still ${post.title}?`} onKeyDown={onKey}>
       <h2><InkLink to={`/people/${person.id}`} strong>{person.name}</InkLink></h2>
       <p>{post.title}, <OrgName name={post.organisation.name} sector={post.organisation.sector} to={`/orgs/${post.organisation.id}`} /></p>
       <p><Freshness on={verifiedOn} by={verifiedBy} how={verifiedHow} /></p>
