@@ -18,10 +18,10 @@ export default {
     },
     {
       name: 'decisions-are-pure',
-      comment: 'Rules, policies and stages are facts in, plan out; lists of words (types, states) apart, whatever else they import could bring a clock or a database.',
+      comment: 'Rules, policies and stages are facts in, plan out; lists of words (types, states) and the rules that the client shares apart, whatever else they import could bring a clock or a database.',
       severity: 'error',
       from: { path: `^apps/api/src/.*${DECISION}` },
-      to: { pathNot: [DECISION, '\\.(types|states)\\.ts$'], dependencyTypesNot: types },
+      to: { pathNot: [DECISION, '\\.(types|states)\\.ts$', '^packages/words/'], dependencyTypesNot: types },
     },
     {
       name: 'resolvers-are-leaves',
