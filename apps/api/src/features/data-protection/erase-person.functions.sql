@@ -15,7 +15,7 @@ begin
   interactions := array(select distinct i.interaction_id from hist.interaction_person i where i.person_id = p_person);
   related := array[p_person] || invitations || introductions || interactions || users
     || array(select distinct d.id from hist.person_detail d where d.person_id = p_person) || array(select distinct t.id from hist.tie t where p_person in (t.a_id, t.b_id)) || array(select distinct t.id from hist.tie_judgement t where p_person in (t.a_id, t.b_id))
-    || array(select distinct n.id from hist.note n where n.person_id = p_person) || array(select distinct t.id from hist.task t where t.person_id = p_person)
+    || array(select distinct n.id from hist.note n where n.person_id = p_person) || array(select distinct t.id from hist.task t where t.person_id = p_person or t.capture_id in (select c.id from hist.capture c where c.person_id = p_person))
     || array(select distinct c.id from hist.capture c where c.person_id = p_person);
   called := array(select p.name from hist.person p where p.id = p_person union select u.name from hist.user_account u where u.id = any(users) union select i.name from hist.invitation i where i.id = any(invitations));
   mails := array(select lower(x) from (
@@ -40,7 +40,8 @@ begin
     ('invitation', 'lower(substitute_email) = any($7)', 'substitute_name = null, substitute_email = null', null),
     ('capture', 'person_id = $1', $s$text = 'Erased'$s$, null),
     ('note', 'person_id = $1', $s$text = 'Erased'$s$, null),
-    ('task', 'person_id = $1', $s$title = 'Erased'$s$, null),
+    -- An action's follow-up says what the action says.
+    ('task', 'person_id = $1 or capture_id in (select c.id from hist.capture c where c.person_id = $1)', $s$title = 'Erased'$s$, null),
     ('interaction', 'id = any($5)', $s$summary = 'Erased'$s$, null),
     ('record_merge', '$1 in (person_id, away_person_id)', 'other_name = null', null),
     ('not_same', '$1 in (a_id, b_id)', null, null),
