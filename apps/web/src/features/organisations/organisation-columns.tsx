@@ -55,7 +55,7 @@ const REST: Column<Row>[] = [
   { key: 'type', header: 'Kind', cell: ({ type, status }) => <>{ORGANISATION_TYPES[type]} {status !== 'OPEN' && <StatusWord tone="quiet">{status.toLowerCase()}</StatusWord>}</> },
   { key: 'code', isWide: true, header: 'Code', cell: ({ code }) => code ?? '' },
   { key: 'people', header: 'People known', align: 'right', cell: ({ peopleKnown }) => peopleKnown },
-  { key: 'vacant', isWide: true, header: 'Vacant posts', align: 'right', cell: ({ vacantPosts }) => vacantPosts },
+  { key: 'vacant', isWidest: true, header: 'Vacant posts', align: 'right', cell: ({ vacantPosts }) => vacantPosts },
   { key: 'opportunities', isWide: true, header: 'Open opportunities', align: 'right', cell: ({ openOpportunities }) => openOpportunities },
   { key: 'contact', header: 'Last contact', align: 'right', cell: ({ lastContactOn }) => lastContactOn && <DateText value={lastContactOn} format="relative" /> },
 ];
