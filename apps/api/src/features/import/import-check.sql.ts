@@ -29,8 +29,8 @@ export const ADD_NAMES = `
   from jsonb_to_recordset($3) as n(key text, name text, code text, type text, decision text, organisation_id uuid, why text, candidate_ids uuid[], candidate_whys text[])
   on conflict (job_id, key) do nothing`;
 
-/** Names as they are compared. $1. */
-export const FOLDED = `select app.fold(n) as key from unnest($1::text[]) with ordinality u(n, at) order by at`;
+/** Names as they are compared, each with an id for a record of that name. $1. */
+export const FOLDED = `select app.fold(n) as key, app.new_id() as id from unnest($1::text[]) with ordinality u(n, at) order by at`;
 
 /**
  * Whom rows mean among the people that can be seen ($1: id, name, name_key, email, organisation_id). The same name at the same organisation, or with the same

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
 import { REFUSAL, Suppression } from '../data-protection/suppression.service.js';
@@ -52,9 +51,13 @@ export class ImportCheck {
     if (raw.length === 0) return;
     const fields = columns.map(({ field }) => field);
     const rows = raw.map((row) => judged(row, kind, fields));
-    for (const [at, { key }] of (await tx.sql<{ key: string }>(sql.FOLDED, [rows.map(({ facts }) => facts.name)])).entries()) rows[at]!.name_key = key;
+    const newIds = new Map<string, string>();
+    for (const [at, { key, id: newId }] of (await tx.sql<{ key: string; id: string }>(sql.FOLDED, [rows.map(({ facts }) => facts.name)])).entries()) {
+      rows[at]!.name_key = key;
+      newIds.set(rows[at]!.id, newId);
+    }
     const names = kind === ImportKind.PEOPLE ? await this.people(tx, id, rows) : await this.organisations(tx, rows);
-    await follow(tx, id, rows);
+    await follow(tx, id, rows, newIds);
     for (const row of rows) row.verdict = verdictOf(row, names);
     await tx.sql(sql.SAVE, [JSON.stringify(rows)]);
   }
@@ -122,8 +125,8 @@ async function know(tx: WriteTransaction, statement: string, asked: readonly { r
   }
 }
 
-/** Rows whom nobody knows follow the same person further up in the file; whoever is left is new. */
-async function follow(tx: WriteTransaction, jobId: string, rows: readonly CheckedRow[]): Promise<void> {
+/** Rows whom nobody knows follow the same person further up in the file; whoever is left is new, and gets the id that was made for the row. */
+async function follow(tx: WriteTransaction, jobId: string, rows: readonly CheckedRow[], newIds: ReadonlyMap<string, string>): Promise<void> {
   const strangers = rows.filter((row) => isOpen(row) && row.record_id === null && row.name_key);
   const earlier = new Map((await tx.sql<LeadingRow & { lead_id: string }>(sql.EARLIER, [
     jobId, JSON.stringify(strangers.map(({ id, row_number, name_key, org_key, email }) => ({ id, row_number, name_key, org_key, email }))), rows.map(({ id }) => id)])).map((found) => [found.id, found]));
@@ -133,7 +136,7 @@ async function follow(tx: WriteTransaction, jobId: string, rows: readonly Checke
       const [lead] = (row.name_key ? [here.find(row), earlier.get(row.id)] : []).filter((one) => one !== undefined).toSorted((a, b) => a.row_number - b.row_number);
       if (lead) {
         Object.assign(row, { lead_id: lead.lead_id ?? lead.id, record_id: lead.record_id, is_new: false, candidate_ids: lead.candidate_ids, candidate_whys: lead.candidate_whys, decision: lead.decision });
-      } else if (row.candidate_ids.length === 0) Object.assign(row, { record_id: randomUUID(), is_new: true });
+      } else if (row.candidate_ids.length === 0) Object.assign(row, { record_id: newIds.get(row.id), is_new: true });
     }
     here.add(row);
   }

@@ -5,12 +5,14 @@ import { ImportKind } from './import.types.js';
 
 /** The next rows of a file: $1 import, $2 the row that a lane came to, $3 at most so many. */
 const AHEAD = 'import_row r where r.job_id = $1 and r.row_number > $2 and r.outcome is null';
-/** $4 and $5: where the lane's records lie. */
-export const NEXT_RECORDS = `select r.id, r.row_number from ${AHEAD} and coalesce(r.record_id, r.id) between $4 and $5 order by r.row_number limit $3`;
+/** Which of so many lanes an id lies in: by its end, since ids that are made together begin alike. */
+const inLane = (id: string, lane: string, lanes: string) => `get_byte(uuid_send(${id}), 15) % ${lanes}::integer = ${lane}`;
+/** $4 the lane, $5 of how many. */
+export const NEXT_RECORDS = `select r.id, r.row_number from ${AHEAD} and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')} order by r.row_number limit $3`;
 /** Rows of people whom nobody knew, whichever the lane: names are told apart by whoever asks, who has them at hand (a join would be planned by what the tables were before). */
 export const NEXT_NAMED = `select r.id, r.row_number, r.name_id from ${AHEAD} and r.is_new and r.name_id is not null order by r.row_number limit $3`;
-/** Names of a lane's organisations: $1 import, $2 and $3 where these lie. */
-export const NAMES_BETWEEN = 'select n.id from import_name n where n.job_id = $1 and n.organisation_id between $2 and $3';
+/** Names of a lane's organisations: $1 import, $2 the lane, $3 of how many. */
+export const NAMES_OF_LANE = `select n.id from import_name n where n.job_id = $1 and ${inLane('n.organisation_id', '$2', '$3')}`;
 
 const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
 
@@ -80,7 +82,7 @@ export const SET_DETAILS = `
  * Put together before posts are looked up by them, each title folded once.
  */
 const WANTED = `
-  with wanted as materialized (select r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
+  with wanted as materialized (select r.id, r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
     coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
   from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and (r.is_new or not exists (
     select 1 from appointment a join post o on o.id = a.post_id
@@ -89,8 +91,6 @@ const WANTED = `
 
 /** Jobs for which there is no post. */
 const LACKING = `from wanted w where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)`;
-
-export const LACKS_POSTS = `${WANTED} select 1 ${LACKING} limit 1`;
 
 export const ADD_POSTS = `${WANTED}
   insert into post (organisation_id, title, function_key, seniority, source)
@@ -107,15 +107,23 @@ export const DROP_POSTS = `
       where j.id = $1 and h.sys_to is null and not exists (select 1 from appointment a where a.post_id = h.id))
     select m.id from made m except select app.is_used('post', array(select m.id from made m), '{}'))) returning o.id`;
 
-/** An appointment beside those that there are; the first of somebody who holds none is the primary one. */
-export const APPOINT = `${WANTED}
-  insert into appointment (root_id, post_id, is_primary, source)
-  select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
-      and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $2
-  from (select distinct on (w.record_id, o.id) w.record_id, o.id as post_id, w.row_number from wanted w
-    cross join lateral (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) o
-    order by w.record_id, o.id, w.row_number) j
-  returning root_id as id, post_id`;
+/**
+ * An appointment beside those that there are; the first of somebody who holds none is the primary one. Whoever wants a post that is not there waits
+ * with all of their rows (`row_id`), so that the first job stays the first.
+ */
+export const APPOINT = `${WANTED},
+  found as materialized (select w.id, w.record_id, w.row_number,
+    (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) as post_id from wanted w),
+  waiting as materialized (select f.record_id from found f where f.post_id is null),
+  added as (
+    insert into appointment (root_id, post_id, is_primary, source)
+    select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
+        and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $2
+    from (select distinct on (f.record_id, f.post_id) f.record_id, f.post_id, f.row_number from found f
+      where not exists (select 1 from waiting x where x.record_id = f.record_id) order by f.record_id, f.post_id, f.row_number) j
+    returning root_id as id, post_id)
+  select id, post_id, null::uuid as row_id from added
+  union all select null, null, f.id from found f where exists (select 1 from waiting x where x.record_id = f.record_id)`;
 
 /** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. $2 member, $3 user. */
 export const ADD_NOTES = `

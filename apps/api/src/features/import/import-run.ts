@@ -13,10 +13,10 @@ import { ImportKind, ImportState } from './import.types.js';
 
 const BATCH = 2_500;
 
-/** A part of an import that is carried out beside the others: the records whose ids lie between two, in the order of the file. `after`: the row that it came to. */
+/** A part of an import that is carried out beside the others: the records whose ids fall to it, in the order of the file. `after`: the row that it came to. */
 export interface Lane {
-  readonly from: string;
-  readonly to: string;
+  readonly at: number;
+  readonly of: number;
   after: number;
   /** Of posts: the names that the import has for the lane's organisations. */
   names?: ReadonlySet<string>;
@@ -25,17 +25,14 @@ export interface Lane {
 /** Two at least: while one waits for the disk the other works. More than four wait for each other. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()));
 
-/** The id that lies so many shares of `LANES` into all of them. */
-const idAt = (share: number): bigint => (BigInt(share) << 128n) / BigInt(LANES);
-const written = (id: bigint): string => id.toString(16).padStart(32, '0').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-
 /**
  * As many as keep the processors busy: rows of one person share a record, so they lie in one lane and keep their order. One for organisations,
  * whose names and codes may be claimed by any row.
  */
-export const lanesOf = (kind: ImportKind): Lane[] => (kind === ImportKind.PEOPLE
-  ? Array.from({ length: LANES }, (_, at) => ({ from: written(idAt(at)), to: written(idAt(at + 1) - 1n), after: 0 }))
-  : [{ from: written(0n), to: written(idAt(LANES) - 1n), after: 0 }]);
+export function lanesOf(kind: ImportKind): Lane[] {
+  const lanes = kind === ImportKind.PEOPLE ? LANES : 1;
+  return Array.from({ length: lanes }, (_, at) => ({ at, of: lanes, after: 0 }));
+}
 
 /** Columns that each register holds, by their names in the table: an import never touches them. */
 const held = Object.fromEntries(registers.map((register) => [register, heldByRegister(register)]));
@@ -73,7 +70,7 @@ export class ImportRun {
    */
   async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.RUNNING || job.kind !== ImportKind.PEOPLE) return false;
-    lane.names ??= new Set(idsOf(await tx.sql<{ id: string }>(sql.NAMES_BETWEEN, [job.id, lane.from, lane.to])));
+    lane.names ??= new Set(idsOf(await tx.sql<{ id: string }>(sql.NAMES_OF_LANE, [job.id, lane.at, lane.of])));
     const rows = await tx.sql<{ id: string; row_number: number; name_id: string }>(sql.NEXT_NAMED, [job.id, lane.after, 2 * BATCH]);
     lane.after = rows.at(-1)?.row_number ?? lane.after;
     await this.addPosts(tx, job, idsOf(rows.filter((row) => lane.names!.has(row.name_id))));
@@ -83,7 +80,7 @@ export class ImportRun {
   /** The next records of a lane, each with all that its row says. False once there are no more. */
   async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.RUNNING) return false;
-    const rows = await tx.sql<{ id: string; row_number: number }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH, lane.from, lane.to]);
+    const rows = await tx.sql<{ id: string; row_number: number }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH, lane.at, lane.of]);
     if (rows.length === 0) return false;
     lane.after = rows.at(-1)!.row_number;
     const ids = idsOf(rows);
@@ -124,18 +121,23 @@ export class ImportRun {
     await tx.sql(sql.OWN_PEOPLE, [ids, tx.memberId]);
     const created = idsOf(await tx.sql<{ id: string }>(sql.ADD_PEOPLE, [ids]));
     const detailed = idsOf(await tx.sql<{ id: string }>(sql.SET_DETAILS, [ids, tx.memberId, lawfulBasis, source, created, tx.now]));
-    // The second jobs of a file, and new jobs of those who were known.
-    if ((await tx.sql(sql.LACKS_POSTS, [ids])).length) {
-      await tx.sql(sql.ALONE, [job.id]);
-      await this.addPosts(tx, job, ids);
-    }
-    const appointed = await tx.sql<{ id: string; post_id: string }>(sql.APPOINT, [ids, source]);
+    const appointed = await this.appoint(tx, job, ids);
     const filled = idsOf(await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [appointed.map((row) => row.post_id)]));
     if (filled.length) await this.index.postsAlone(tx, filled);
     const touched = [...new Set([...created, ...idsOf(appointed)])];
     if (touched.length) await this.index.people(tx, touched);
     const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [ids, tx.memberId, tx.userId]));
     await tx.sql(sql.PEOPLE_OUTCOMES, [ids, created, detailed, JSON.stringify(appointed), noted]);
+  }
+
+  /** Posts of new people were made ahead; those of second jobs of a file, and of new jobs of people who were known, are made now. */
+  private async appoint(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<Appointed[]> {
+    const found = await tx.sql<Appointed & { row_id: string | null }>(sql.APPOINT, [ids, job.source]);
+    const waiting = found.flatMap(({ row_id: rowId }) => rowId ?? []);
+    if (waiting.length === 0) return found;
+    await tx.sql(sql.ALONE, [job.id]);
+    await this.addPosts(tx, job, waiting);
+    return [...found.filter(({ id }) => id), ...(await tx.sql<Appointed>(sql.APPOINT, [waiting, job.source]))];
   }
 
   private async organisations(tx: WriteTransaction, { source }: ImportJob, ids: readonly string[]): Promise<void> {
@@ -148,5 +150,8 @@ export class ImportRun {
     await tx.sql(sql.ORGANISATION_OUTCOMES, [ids, created, touched]);
   }
 }
+
+/** Who was appointed to what. */
+interface Appointed { id: string; post_id: string }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
