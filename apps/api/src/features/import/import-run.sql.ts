@@ -6,7 +6,7 @@ import { ImportKind } from './import.types.js';
 /** The next rows of a file: $1 import, $2 the row that a lane came to, $3 at most so many. */
 const AHEAD = 'import_row r where r.job_id = $1 and r.row_number > $2 and r.outcome is null';
 /** Which of so many lanes an id lies in: by its end, since ids that are made together begin alike. */
-const inLane = (id: string, lane: string, lanes: string) => `get_byte(uuid_send(${id}), 15) % ${lanes}::integer = ${lane}`;
+export const inLane = (id: string, lane: string, lanes: string) => `get_byte(uuid_send(${id}), 15) % ${lanes}::integer = ${lane}`;
 /** $4 the lane, $5 of how many. */
 export const NEXT_RECORDS = `select r.id, r.row_number from ${AHEAD} and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')} order by r.row_number limit $3`;
 /** Rows of people whom nobody knew, whichever the lane: names are told apart by whoever asks, who has them at hand (a join would be planned by what the tables were before). */

@@ -30,7 +30,7 @@ export class ImportTasks implements OnModuleInit {
     const inTheirName = (work: (id: string, errand: Errand) => Promise<void>) => (payload: Record<string, string>) => this.inTheirName(payload['id']!, errandOf(payload), work);
     this.tasks.add('import_check', inTheirName((id, errand) => this.checkAll(id, errand)));
     this.tasks.add('import_run', inTheirName((id, errand) => this.runAll(id, errand)));
-    this.tasks.add('import_undo', inTheirName((id, errand) => this.pieces(id, errand, (tx, job) => this.undo.piece(tx, job))));
+    this.tasks.add('import_undo', inTheirName((id, errand) => this.undoAll(id, errand)));
     this.tasks.add('import_forget', ({ id }) => this.forget(id!));
   }
 
@@ -52,10 +52,18 @@ export class ImportTasks implements OnModuleInit {
     await this.pieces(id, errand, (tx, job) => this.run.end(tx, job));
   }
 
+  private async undoAll(id: string, errand: Errand): Promise<void> {
+    const lanes = (job: ImportJob) => this.undo.lanes(job);
+    await this.abreast(id, errand, (tx, job, lane) => this.undo.records(tx, job, lane), lanes);
+    await this.abreast(id, errand, (tx, job, lane) => this.undo.posts(tx, job, lane), lanes);
+    await this.pieces(id, errand, (tx, job) => this.undo.end(tx, job));
+  }
+
   /** Carries pieces out lane beside lane. Where one fails the other still comes to its end: nothing is under way any more once this is over. */
-  private async abreast(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob, lane: Lane) => Promise<boolean>): Promise<void> {
+  private async abreast(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob, lane: Lane) => Promise<boolean>, lanes = ({ kind }: ImportJob) => lanesOf(kind)): Promise<void> {
     const job = await this.writes.carryOut(errand, (tx) => tx.manager.findOneBy(ImportJob, { id }));
-    const ended = await Promise.allSettled(lanesOf(job?.kind ?? ImportKind.PEOPLE).map((lane, at) => this.pieces(id, errand, (tx, now) => piece(tx, now, lane), at === 0)));
+    if (!job) return;
+    const ended = await Promise.allSettled(lanes(job).map((lane, at) => this.pieces(id, errand, (tx, now) => piece(tx, now, lane), at === 0)));
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   }
 

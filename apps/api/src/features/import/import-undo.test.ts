@@ -23,9 +23,11 @@ test('creates and updates of an import are taken back: every table is as it was,
   await t.db.rows(`update post set vacant_since = '2026-01-01' where title = 'Head of care'`);
   const before = await business(t);
 
-  const rows = ['Old One,old@one.example,01,Chair,Old Homes', 'Old Two,two@one.example,,,Old Homes', ...Array.from({ length: 2_500 }, (_, n) => `New ${n.toString(36)} Person,p${n}@x.example,,Role ${n % 40},${n % 3 ? 'Old Homes' : `Company ${n % 50}`}`)];
+  const rows = ['Old One,old@one.example,01,Chair,Old Homes', 'Old Two,two@one.example,,,Old Homes', ...Array.from({ length: 2_500 }, (_, n) => `New ${n.toString(36)} Person,p${n}@x.example,,Role ${n % 40},${n % 3 ? 'Old Homes' : `Company ${n % 50}`}`),
+    // One of a known person and one of a new one, so far down that an undo comes to both twice.
+    'Old One,,,Trustee,Old Homes', 'New 0 Person,,,Trustee,Company 0'];
   const { id, activityId, created, updated, rowCount } = await started(t, lead, (await checked(t, lead, file(rows), 'The second list')).id);
-  expect([rowCount, created, updated]).toEqual([2_502, 2_500, 2]);
+  expect([rowCount, created, updated]).toEqual([2_504, 2_500, 4]);
   expect(await business(t)).not.toEqual(before);
 
   expect((await undo(lead, activityId)).errors).toBeUndefined();

@@ -7,10 +7,12 @@ import { Departures } from '../people/departures.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { ImportJob } from './import.entity.js';
 import { refusedStep, UNDO_DAYS } from './import.rules.js';
+import { type Lane, lanesOf } from './import-run.js';
+import { inLane } from './import-run.sql.js';
 import { ImportKind, ImportState } from './import.types.js';
 import { errand } from './imports.service.js';
 
-const BATCH = 2_500;
+const BATCH = 1_000;
 const DAY = 86_400_000;
 
 /** Takes an import back, records with all that belongs to them, some at a time. What somebody has changed or built on since stays and is listed. */
@@ -37,24 +39,49 @@ export class ImportUndo implements OnModuleInit {
       `select coalesce((select u.name from user_account u where u.id = a.user_id), 'whoever imported it') as name from activity a where a.id = $1 and a.user_id <> $2 and exists (select 1 from jsonb_array_elements($3) c where c ->> 'field' = 'NOTE')`,
       [activityId, tx.userId, JSON.stringify(job.columns)]);
     if (other) throw new AppError('CONFLICT', `Notes came with this import, and they are ${other.name}’s alone: ask them to take it back.`);
-    await tx.sql('update import_job set state = $2, done = 0, last_row = 0, version = version + 1 where id = $1', [job.id, ImportState.UNDOING]);
+    await tx.sql('update import_job set state = $2, done = 0, lane_rows = $3, version = version + 1 where id = $1', [job.id, ImportState.UNDOING, lanesOf(job.kind).map(() => 0)]);
     await queueTask(tx, 'import_undo', errand(tx, job.id));
   }
 
-  /** Carries out the next piece: records in the order of the file, then the posts and organisations that came with them. */
-  async piece(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
-    if (job.state !== ImportState.UNDOING || !job.activityId) return false;
+  /** The lanes of an undo under way, where each of them stands. */
+  lanes({ laneRows }: ImportJob): Lane[] {
+    return laneRows.map((after, at) => ({ at, of: laneRows.length, after }));
+  }
+
+  /** Takes the next records of a lane back, in the order of the file. False once there are no more. */
+  async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
+    if (job.state !== ImportState.UNDOING) return false;
     const rows = await tx.sql<{ row_number: number; record_id: string }>(
-      `select row_number, record_id from import_row where job_id = $1 and row_number > $2 and outcome in ('CREATED', 'UPDATED') order by row_number limit $3`, [job.id, job.lastRow, BATCH]);
-    if (rows.length) {
-      const ids = [...new Set(rows.map(({ record_id: id }) => id))];
-      if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
-      else await this.organisations(tx, job, ids);
-      await tx.sql('update import_job set done = done + $2, last_row = $3 where id = $1', [job.id, rows.length, rows.at(-1)!.row_number]);
-      return true;
-    }
+      `select row_number, record_id from import_row where job_id = $1 and row_number > $2 and outcome in ('CREATED', 'UPDATED') and ${inLane('record_id', '$4', '$5')} order by row_number limit $3`, [job.id, lane.after, BATCH, lane.at, lane.of]);
+    if (rows.length === 0) return false;
+    lane.after = rows.at(-1)!.row_number;
+    const ids = [...new Set(rows.map(({ record_id: id }) => id))];
+    if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
+    else await this.organisations(tx, job, ids);
+    await tx.sql('update import_job set done = done + $2, lane_rows[$3] = $4 where id = $1', [job.id, rows.length, lane.at + 1, lane.after]);
+    return true;
+  }
+
+  /** Then the next posts of a lane that came with people and that nobody else holds by now; one that the import filled is vacant as before, save where somebody is in it all the same. */
+  async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
+    if (job.state !== ImportState.UNDOING || job.kind !== ImportKind.PEOPLE) return false;
+    const ids = await this.standing(tx, job, 'post', lane);
+    if (ids.length === 0) return false;
+    await tx.sql(`select app.import_keep($1, 'POST', 'post', $2, $3, '{}', '{}')`, [job.id, job.activityId, ids]);
+    const free = await this.free(tx, job, ids);
+    await putBack(tx, job, 'post', 'id', free);
+    await this.departures.fillPosts(tx, free);
+    await this.index.posts(tx, free);
+    return true;
+  }
+
+  /** At last the organisations that came with people, and the end. False once it is reached. */
+  async end(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
+    if (job.state !== ImportState.UNDOING || !job.activityId) return false;
     if (job.kind === ImportKind.PEOPLE) {
-      if ((await this.posts(tx, job)) || (await this.organisationsBeside(tx, job))) return true;
+      const ids = await this.standing(tx, job, 'organisation', { at: 0, of: 1 });
+      if (ids.length) await this.organisations(tx, job, ids);
+      if (ids.length) return true;
       await this.departures.takenBack(tx, job.activityId);
     }
     await tx.sql('update import_job set state = $2, undone_at = $3, version = version + 1 where id = $1', [job.id, ImportState.UNDONE, tx.now]);
@@ -75,29 +102,10 @@ export class ImportUndo implements OnModuleInit {
     await this.index.organisations(tx, free);
   }
 
-  /** Posts that nobody else holds by now; one that the import filled is vacant as before, save where somebody is in it all the same. */
-  private async posts(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
-    const ids = await this.standing(tx, job, 'post');
-    if (ids.length === 0) return false;
-    await tx.sql(`select app.import_keep($1, 'POST', 'post', $2, $3, '{}', '{}')`, [job.id, job.activityId, ids]);
-    const free = await this.free(tx, job, ids);
-    await putBack(tx, job, 'post', 'id', free);
-    await this.departures.fillPosts(tx, free);
-    await this.index.posts(tx, free);
-    return true;
-  }
-
-  private async organisationsBeside(tx: WriteTransaction, job: ImportJob): Promise<boolean> {
-    const ids = await this.standing(tx, job, 'organisation');
-    if (ids.length === 0) return false;
-    await this.organisations(tx, job, ids);
-    return true;
-  }
-
   /** What the import left as it now stands, save what is kept. */
-  private async standing(tx: WriteTransaction, job: ImportJob, table: 'post' | 'organisation'): Promise<string[]> {
+  private async standing(tx: WriteTransaction, job: ImportJob, table: 'post' | 'organisation', { at, of }: Pick<Lane, 'at' | 'of'>): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>(
-      `select h.id from hist.${table} h where h.activity_id = $1 and h.sys_to is null and not exists (select 1 from import_kept k where k.job_id = $2 and k.record_id = h.id) limit $3`, [job.activityId, job.id, BATCH]);
+      `select h.id from hist.${table} h where h.activity_id = $1 and h.sys_to is null and not exists (select 1 from import_kept k where k.job_id = $2 and k.record_id = h.id) and ${inLane('h.id', '$4', '$5')} limit $3`, [job.activityId, job.id, BATCH, at, of]);
     return rows.map(({ id }) => id);
   }
 

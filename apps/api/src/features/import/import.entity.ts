@@ -112,6 +112,10 @@ export class ImportJob {
   @Column('integer', { name: 'last_row' })
   lastRow!: number;
 
+  /** How far each lane of an undo came, by the row's place in the file; none before an undo begins. */
+  @Column('integer', { name: 'lane_rows', array: true })
+  laneRows!: number[];
+
   /** Rows of which something new came. */
   @Field(() => Int) @Column('integer')
   created!: number;

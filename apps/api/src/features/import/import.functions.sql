@@ -64,22 +64,22 @@ begin
       from hist.%1$I h where h.id = k.id and h.activity_id is not distinct from $2 having count(*) > 0) d $q$, p_table) using p_ids, p_activity;
 end $$;
 
--- Notes which of these records an undo of the import must leave as they are, and why: somebody changed them or what the import put beside
--- them, or something that the import did not make belongs to one that it made. `p_children`: table and column of what stands beside them.
+-- Notes which of these records an undo of the import must leave as they are, and why: somebody else than the undo itself, which comes to a record once
+-- for each of its rows, changed them or what the import put beside them, or something that the import did not make belongs to one that it made. `p_children`: table and column of what stands beside them.
 create or replace function app.import_keep(p_job uuid, p_kind text, p_table text, p_activity uuid, p_ids uuid[], p_children text[], p_beside text[]) returns void
 language plpgsql volatile as $$
 declare child text; kids uuid[]; parents uuid[]; made uuid[];
 begin
   made := array(select d.id from app.done_by(p_table, p_ids, p_activity) d where d.was_made);
   insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-  select app.member(), p_job, p_kind, d.id, app.changed_by_words(d.changed_by) from app.done_by(p_table, p_ids, p_activity) d where not d.is_open
+  select app.member(), p_job, p_kind, d.id, app.changed_by_words(d.changed_by) from app.done_by(p_table, p_ids, p_activity) d where not d.is_open and d.changed_by is distinct from app.activity()
   on conflict do nothing;
   foreach child in array p_children loop
     execute format('select array_agg(x.id order by x.id), array_agg(x.%2$I order by x.id) from public.%1$I x where x.%2$I = any($1)', split_part(child, '.', 1), split_part(child, '.', 2)) into kids, parents using p_ids;
     insert into public.import_kept (member_id, job_id, kind, record_id, reason)
     select distinct on (k.parent) app.member(), p_job, p_kind, k.parent, case when d.id is null then 'Something else belongs to it by now.' else app.changed_by_words(d.changed_by) end
     from unnest(kids, parents) k(id, parent) left join app.done_by(split_part(child, '.', 1), kids, p_activity) d on d.id = k.id
-    where (d.id is not null and not d.is_open) or (d.id is null and k.parent = any(made))
+    where (not d.is_open and d.changed_by is distinct from app.activity()) or (d.id is null and k.parent = any(made))
     order by k.parent, d.id nulls last on conflict do nothing;
     insert into public.import_kept (member_id, job_id, kind, record_id, reason)
     select distinct app.member(), p_job, p_kind, k.parent, 'Something else belongs to it by now.'

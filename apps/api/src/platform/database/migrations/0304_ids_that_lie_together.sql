@@ -8,3 +8,6 @@ do $$ declare t text; begin
 end $$;
 -- Posts of an organisation are found by the index of their titles, which begins with it.
 drop index post_of;
+-- How far each lane of an undo came, by the row's place in the file.
+alter table import_job add column lane_rows integer[] not null default '{}';
+update import_job set lane_rows = array[last_row] where state = 'UNDOING';
