@@ -1,16 +1,23 @@
 import { isFilled, isHeld } from '../people/holding.rules.js';
 import { ImportKind } from './import.types.js';
 
-/** The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. */
+/**
+ * The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. Whether something is one of
+ * thousands is asked by "in (select unnest(…))", which is hashed; "= any(…)" of a parameter compares with each.
+ */
 
-/** The next rows of a file: $1 import, $2 the row that a lane came to, $3 at most so many. */
-const AHEAD = 'import_row r where r.job_id = $1 and r.row_number > $2 and r.outcome is null';
 /** Which of so many lanes an id lies in: by its end, since ids that are made together begin alike. */
 export const inLane = (id: string, lane: string, lanes: string) => `get_byte(uuid_send(${id}), 15) % ${lanes}::integer = ${lane}`;
-/** $4 the lane, $5 of how many. */
-export const NEXT_RECORDS = `select r.id, r.row_number from ${AHEAD} and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')} order by r.row_number limit $3`;
+/**
+ * $4 the lane, $5 of how many. Of the next rows of the file those that the lane still has to carry out, and the row that it has come to then; none at the end of
+ * the file. The rows are bounded before they are told apart, so that a long file is never read to its end for each piece.
+ */
+export const NEXT_RECORDS = `
+  select array_agg(r.id order by r.row_number) filter (where r.outcome is null and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')}) as ids, max(r.row_number) as last
+  from (select x.* from import_row x where x.job_id = $1 and x.row_number > $2 order by x.row_number limit $3 offset 0) r`;
 /** Rows of people whom nobody knew, whichever the lane: names are told apart by whoever asks, who has them at hand (a join would be planned by what the tables were before). */
-export const NEXT_NAMED = `select r.id, r.row_number, r.name_id from ${AHEAD} and r.is_new and r.name_id is not null order by r.row_number limit $3`;
+export const NEXT_NAMED = `select r.id, r.row_number, r.name_id from import_row r
+  where r.job_id = $1 and r.row_number > $2 and r.outcome is null and r.is_new and r.name_id is not null order by r.row_number limit $3`;
 /** Names of a lane's organisations: $1 import, $2 the lane, $3 of how many. */
 export const NAMES_OF_LANE = `select n.id from import_name n where n.job_id = $1 and ${inLane('n.organisation_id', '$2', '$3')}`;
 
@@ -68,7 +75,7 @@ export const SET_DETAILS = `
       (array_agg(r.facts ->> 'preference' order by r.row_number) filter (where r.facts ->> 'preference' is not null))[1] as preference,
       bool_or((r.facts ->> 'objects')::boolean) as objects
     from ${ROWS} group by r.record_id) f
-  where f.record_id = any($5) or num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
+  where f.record_id in (select unnest($5::uuid[])) or num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
   on conflict (member_id, person_id) do update set
     email = coalesce(excluded.email, held.email), phone = coalesce(excluded.phone, held.phone), contact_preference = coalesce(excluded.contact_preference, held.contact_preference),
     objected_at = coalesce(held.objected_at, excluded.objected_at), source = case when strpos(held.source, excluded.source) > 0 then held.source else left(held.source || '; ' || excluded.source, 200) end,
@@ -99,6 +106,11 @@ export const ADD_POSTS = `${WANTED}
 
 /** $1 import. Held to the end of the transaction: whoever adds posts for the same import waits, and then sees them. */
 export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 7303015))`;
+
+/** Whether rows that posts were made ahead for may have been refused since, or gone with somebody who was erased. $1 import. */
+export const MAY_LEAVE_POSTS = `
+  select 1 from import_job j where j.id = $1 and (j.row_count > (select count(*) from import_row r where r.job_id = j.id) or exists (
+    select 1 from import_row r where r.job_id = j.id and r.outcome = 'REFUSED' and r.is_new and r.name_id is not null and r.verdict = 'READY' and r.decision is distinct from 'SKIP'))`;
 
 /** Posts that were made ahead for rows that were then refused: nobody holds them, and nothing else points to them. $1 import. */
 export const DROP_POSTS = `
@@ -143,8 +155,8 @@ export const PEOPLE_OUTCOMES = `
   b as (select r.id, r.record_id, (select n.organisation_id from import_name n where n.id = r.name_id) as organisation_id, r.facts ->> 'note' is not null as has_note,
         row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r where r.id = any($1) and r.outcome is null)
   update import_row r set ${EMPTIED}, outcome = case
-    when b.is_first and b.record_id = any($2) then 'CREATED'
-    when (b.is_first and b.record_id = any($3)) or (b.has_note and b.record_id = any($5)) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
+    when b.is_first and b.record_id in (select unnest($2::uuid[])) then 'CREATED'
+    when (b.is_first and b.record_id in (select unnest($3::uuid[]))) or (b.has_note and b.record_id in (select unnest($5::uuid[]))) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
   from b where r.id = b.id`;
 
 const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;
@@ -189,7 +201,7 @@ export const ADD_CODES = `
 /** $2 new organisations, $3 all that were touched. */
 export const ORGANISATION_OUTCOMES = `
   with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS})
-  update import_row r set ${EMPTIED}, outcome = case when b.is_first and b.record_id = any($2) then 'CREATED' when b.is_first and b.record_id = any($3) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
+  update import_row r set ${EMPTIED}, outcome = case when b.is_first and b.record_id in (select unnest($2::uuid[])) then 'CREATED' when b.is_first and b.record_id in (select unnest($3::uuid[])) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
 
 /** $1 import, $2 rows of the piece. */
 export const COUNT = `

@@ -80,10 +80,11 @@ export class ImportRun {
   /** The next records of a lane, each with all that its row says. False once there are no more. */
   async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.RUNNING) return false;
-    const rows = await tx.sql<{ id: string; row_number: number }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH, lane.at, lane.of]);
-    if (rows.length === 0) return false;
-    lane.after = rows.at(-1)!.row_number;
-    const ids = idsOf(rows);
+    const [next] = await tx.sql<{ ids: string[] | null; last: number | null }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH * lane.of, lane.at, lane.of]);
+    if (!next?.last) return false;
+    lane.after = next.last;
+    const ids = next.ids ?? [];
+    if (ids.length === 0) return true;
     await this.refuse(tx, job, ids);
     if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
     else await this.organisations(tx, job, ids);
@@ -99,8 +100,10 @@ export class ImportRun {
   }
 
   private async finish(tx: WriteTransaction, id: string, state: ImportState): Promise<void> {
-    const dropped = await tx.sql<{ id: string }>(sql.DROP_POSTS, [id]);
-    if (dropped.length) await this.index.postsAlone(tx, idsOf(dropped));
+    if ((await tx.sql(sql.MAY_LEAVE_POSTS, [id])).length) {
+      const dropped = await tx.sql<{ id: string }>(sql.DROP_POSTS, [id]);
+      if (dropped.length) await this.index.postsAlone(tx, idsOf(dropped));
+    }
     await tx.sql(sql.FINISH, [id, state, tx.now]);
   }
 
