@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { startPostgres } from '@lintel/embedded-postgres';
 import pg from 'pg';
 
 export const api = resolve(import.meta.dirname, '../../api/dist');
 const web = resolve(import.meta.dirname, '../../web/dist');
 
-/** A temporary server and the settings of a product on it. */
+/** A server as "npm start" keeps one, in a folder that goes with it, and the settings of a product on it. */
 export async function openServer() {
-  const server = await startPostgres({ temporary: true });
+  const folder = await mkdtemp(join(tmpdir(), 'lintel-bench-'));
+  // Whom the server runs as may not be whom this runs as.
+  await chmod(folder, 0o755);
+  const server = await startPostgres({ dataDir: join(folder, 'data') });
   const env = {
     ...process.env, DATABASE_OWNER_URL: server.ownerUrl, DATABASE_URL: runtimeUrl(server.ownerUrl), LINTEL_RUNTIME_PASSWORD: 'bench-runtime',
     LINTEL_SECRET: randomBytes(32).toString('hex'), LINTEL_DEMO: '1', LINTEL_LIMIT_FACTOR: '1000', WEB_DIST: web, PORT: '0', NODE_NO_WARNINGS: '1',
   };
-  return { ownerUrl: server.ownerUrl, env, close: () => server.stop() };
+  return { ownerUrl: server.ownerUrl, env, close: () => server.stop().then(() => rm(folder, { recursive: true, force: true })) };
 }
 
 /** The product in this process, over a temporary database with the demo world, with every statement counted and heard. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { program } from './binaries.mjs';
@@ -17,13 +18,18 @@ const KEPT = {
   wal_level: 'replica',
   fsync: 'on',
   synchronous_commit: 'on',
+  // A quarter of the machine's memory, as PostgreSQL's manual advises, and no more than a product of one organisation fills; it is taken as it is used.
+  shared_buffers: `${Math.round(Math.min(1024, Math.max(128, totalmem() / 4 / 2 ** 20)))}MB`,
+  // An import of 100,000 rows writes some gigabytes: a checkpoint after each of them would write the same pages again and again.
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
   idle_in_transaction_session_timeout: '15s',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
 
 /** A test cluster dies with its test: nothing of it has to survive a power cut. */
-const TEMPORARY = { ...KEPT, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
+const TEMPORARY = { ...KEPT, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB', max_wal_size: '1GB' };
 
 const LOG_LIMIT = 5_000_000;
 
