@@ -20,9 +20,11 @@ $$;
 create or replace function app.short_words() returns table (short text, words text) language sql immutable parallel safe as $$
   select lower(short), replace(replace(replace(lower(long), '-', ' '), ' and ', ' '), ' of ', ' ') from app.short_forms() $$;
 
--- Each of them with a space on either side, all short forms before all long ones, as app.short_forms() has them. Without arguments, so that a session works it out once.
+-- Each of them with a space on either side, all short forms before all long ones, as app.short_forms() has them; null where the short form only breaks the
+-- long one off ("dir", "hosp"), which needs no explaining. Without arguments, so that a session works it out once.
 create or replace function app.short_words_said() returns text[] language sql immutable parallel safe as $$
-  select array_agg(' ' || short || ' ') || array_agg(' ' || words || ' ') from app.short_words() $$;
+  select array_agg(' ' || short || ' ') || array_agg(' ' || words || ' ')
+  from (select case when not starts_with(words, short) then short end as short, case when not starts_with(words, short) then words end as words from app.short_words()) w $$;
 
 -- The words that count: folded, at most eight, without those that stand in every sentence (unless there is nothing else).
 create or replace function app.search_terms(p_words text) returns text[] language plpgsql immutable as $$ begin return (

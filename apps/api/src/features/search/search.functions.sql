@@ -2,7 +2,7 @@
 -- the index, so that no caller can name another member's scope.
 
 -- The ids that one word may mean, among what these scopes may find: organisations, functions and places by their own words, and (`around`) topics and all that lies
--- within such a place and around it up to the system. Where a word means more than 500, those come first that another word of the question means too; of a word
+-- within such a place and around it up to the system. Where a word means more than 250, those come first that another word of the question means too; of a word
 -- that stands alone, the people of a hundred bodies are more than anybody is shown, and an index asked for hundreds of keys compares each entry with all of them.
 create or replace function app.search_tokens(p_term tsquery, p_others tsquery, p_scopes uuid[], out own text[], out around text[])
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
@@ -33,13 +33,14 @@ begin
 end $$;
 
 -- One pass over the index: entries for which every term (all but one where `p_spare`) is one of their own words or resolves to something that they belong to.
+-- `via` says what an entry belongs to that was asked for, and "name" where a word stands in a name that somebody had in an entry joined to theirs.
 -- Of what very many entries hold, some hundreds of each kind are compared: the rest is as good. `p_near` holds for each term the words that it may be mistyped for. `terms` are the words as they were understood for this entry.
 create or replace function app.search_pass(p_words text, p_terms text[], p_near text[], p_spare boolean, p_scopes uuid[], p_kinds text[], p_most integer)
 returns table (kind text, subject_id uuid, label text, score real, via text[], terms text[])
 language plpgsql stable security invoker set search_path = pg_catalog, public as $$
 declare
   term text; forms text[]; nears text[]; known tsquery; meant tsquery; others tsquery; own text[]; around text[];
-  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; sizes integer[] := '{}'; called text[] := '{}'; scores text := '0'; understood text[] := '{}'; fits text; is_called text;
+  owns text[] := '{}'; every text[] := '{}'; conditions text[] := '{}'; sizes integer[] := '{}'; called text[] := '{}'; elsewhere text[] := '{}'; scores text := '0'; understood text[] := '{}'; fits text; is_called text;
 begin
   for n in 1 .. cardinality(p_terms) loop
     term := p_terms[n];
@@ -64,6 +65,7 @@ begin
       -- Few are soonest compared each with each, many by their digests.
       format(case when cardinality(own) <= 16 then 'e.tokens && %L::text[]' else '(select bool_or(x = any(%L::text[])) from unnest(e.tokens) x)' end, own),
       case when p_spare then format('when not e.tokens && %L::text[] then 0', around) else '' end);
+    elsewhere := elsewhere || app.term_query(term, forms, '*C')::text || array(select w || ':C' from unnest(nears) w);
     understood := understood || format('case when e.words @@ %L::tsquery then %L %s when e.tokens && %L::text[] then %L end', known, term,
       (select string_agg(format('when e.words @@ %L::tsquery then %L', w, w), ' ') from unnest(nears) w), own || around, term);
   end loop;
@@ -78,9 +80,9 @@ begin
       union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and %2$s limit 300)
       union all (select e.* from search_entry e where e.kind = 'PERSON' and ($2 is null or 'PERSON' = any($2)) and e.scope = any($1) and not (%2$s) and %1$s limit 600)
       union all (select e.* from search_entry e where e.kind = 'POST' and ($2 is null or 'POST' = any($2)) and e.scope = any($1) and %1$s limit 300))
-    select f.kind, f.subject_id, f.label, f.score, array(select unnest(f.tokens) intersect select unnest($5)), f.understood
+    select f.kind, f.subject_id, f.label, f.score, array(select unnest(f.tokens) intersect select unnest($5)) || case when f.kind = 'PERSON' and f.words @@ $7 then array['name'] else '{}' end, f.understood
     from (
-      select e.kind, e.subject_id, e.label, e.tokens, array_remove(array[%3$s], null) as understood, ((%4$s
+      select e.kind, e.subject_id, e.label, e.tokens, e.words, array_remove(array[%3$s], null) as understood, ((%4$s
           + case when starts_with(e.plain || '|', $4 || '|') then 4 when strpos('|' || e.plain || '|', '|' || $4 || '|') > 0 then 3.6
               when starts_with(e.plain, $4) then 2 when strpos('|' || e.plain, '|' || $4) > 0 then 1.8 else 0 end
           -- One function or place that several words mean tells more than two that each mean one.
@@ -93,7 +95,7 @@ begin
     scores,
     -- What is only near is best where the whole is nearest.
     case when p_spare or p_near is not null then '3 * word_similarity($4, e.plain)' else '0' end)
-  using p_scopes, p_kinds, p_most, p_words, every, array(select x from unnest(owns) x group by x having count(*) > 1);
+  using p_scopes, p_kinds, p_most, p_words, every, array(select x from unnest(owns) x group by x having count(*) > 1), array_to_string(elsewhere, ' | ')::tsquery;
 end $$;
 
 -- The one search: what the actor may find for these words, best first. Scope and limit are applied here; callers read the rows again under their own policies.

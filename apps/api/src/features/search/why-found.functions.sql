@@ -5,7 +5,7 @@ begin
   return array(select 1 + (n - 1) % (cardinality(app.short_words_said()) / 2) from unnest(app.short_words_said()) with ordinality u(w, n) where strpos(typed, w) > 0);
 end $$;
 
--- "BC is short for borough council": the text says one of them, the other was typed; `p_forms` are those that were. Short forms that only break a word off need no reason.
+-- "BC is short for borough council": the text says one of them, the other was typed; `p_forms` are those that were.
 create or replace function app.short_for(p_text text, p_terms text[], p_forms bigint[]) returns text[] language plpgsql immutable as $$
 declare typed text := ' ' || array_to_string(p_terms, ' ') || ' '; said text;
 begin
@@ -14,7 +14,7 @@ begin
   return array(
     select f.short || ' is short for ' || f.long
     from app.short_forms() with ordinality f(short, long, n) cross join lateral (select lower(' ' || f.short || ' ') as short, ' ' || replace(lower(f.long), '-', ' ') || ' ' as long) s
-    where f.n = any(p_forms) and not starts_with(s.long, rtrim(s.short))
+    where f.n = any(p_forms)
       and ((strpos(said, s.long) > 0 and strpos(said, s.short) = 0 and strpos(typed, s.short) > 0)
         or (strpos(said, s.short) > 0 and strpos(said, s.long) = 0 and strpos(typed, replace(replace(s.long, ' and ', ' '), ' of ', ' ')) > 0))
     limit 2);
@@ -41,11 +41,11 @@ create or replace function app.why_organisation(p_id uuid, p_terms text[]) retur
     || array(select 'in ' || o.town where exists (select 1 from asked a where app.weighed(o.town, 'A') @@ a.query and not app.weighed(o.name, 'A') @@ a.query))
   from public.organisation o where o.id = p_id); end $$;
 
--- By what of their own a person was found: a name of an entry that was joined to theirs, a short form of a title that they hold.
-create or replace function app.why_person(p_id uuid, p_terms text[]) returns text[] language plpgsql stable as $$
+-- By what of their own a person was found: a name of an entry that was joined to theirs (`p_otherwise`, where the search met one), a short form of a title that they hold.
+create or replace function app.why_person(p_id uuid, p_terms text[], p_otherwise boolean) returns text[] language plpgsql stable as $$
 declare why text[] := '{}'; names text[]; forms bigint[] := app.short_forms_typed(p_terms);
 begin
-  if exists (select 1 from public.person other where other.merged_into_id = p_id) or exists (select 1 from public.record_merge m where m.person_id = p_id) then
+  if p_otherwise then
     names := app.other_names(p_id);
     why := array(select 'also known as ' || n from unnest(names) n where exists (select 1 from app.asked(p_terms) a where app.weighed(n, 'A') @@ a.query) limit 2);
   end if;
@@ -61,7 +61,7 @@ declare why text[]; places uuid[]; via text := array_to_string(p_via, ' ');
 begin
   why := case p_kind
     when 'ORGANISATION' then app.why_organisation(p_id, p_terms)
-    when 'PERSON' then app.why_person(p_id, p_terms)
+    when 'PERSON' then app.why_person(p_id, p_terms, 'name' = any(p_via))
     when 'POST' then app.short_for((select o.title from public.post o where o.id = p_id), p_terms, app.short_forms_typed(p_terms))
     when 'PLACE' then array(select p.code from public.place p where p.id = p_id and exists (select 1 from unnest(p_terms) t where starts_with(app.fold(p.code), t))) end;
   if strpos(via, 'fn:') > 0 then

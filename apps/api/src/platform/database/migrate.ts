@@ -51,7 +51,7 @@ end $$;
 revoke create on schema app from lintel_gate, lintel_history`;
 
 /** What an earlier version laid and nothing names any more. */
-const dropOldFunctions = 'drop function if exists app.keep_history(), app.tokens_of_posts(uuid[])';
+const dropOldFunctions = 'drop function if exists app.keep_history(), app.tokens_of_posts(uuid[]), app.why_person(uuid, text[])';
 
 /** The policies bind the owner too, and a migration that changes rows would find none. They are forced again when the policies are laid. */
 const freeOwner = `
