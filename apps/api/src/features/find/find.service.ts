@@ -45,7 +45,7 @@ export class FindService {
     const today = this.clock.today();
     const right = ranked.filter((one) => one.meets);
     return {
-      items: right.slice(0, args.first).map((one) => contact(one, today)),
+      items: right.slice(0, args.first).map((one) => contact(one, today, you?.personId ?? null)),
       people: new Set(right.flatMap(({ candidate: { person } }) => person?.id ?? [])).size,
       vacantPosts: right.filter(({ candidate }) => !candidate.person).length,
       elsewhere, nearest, need, mayKnow: mayKnow.map((one) => mayKnowOf(one, today)), isLinked: Boolean(you?.personId), formula: formulaLines,
@@ -74,7 +74,7 @@ function comparedWords(words: readonly string[], { functionWords, topicWords }: 
   return { words: words.filter((word) => ofFunction.has(stemOf(word)) || others.includes(word)), nameWords: others };
 }
 
-function contact({ candidate, score, parts, reasons }: Ranked, today: string): FoundContact {
+function contact({ candidate, score, parts, reasons }: Ranked, today: string, you: string | null): FoundContact {
   const { person, post, organisation, appointment, deputy, gatekeeper, lastHolder, approached, asked, ways, detail, correction } = candidate;
   return {
     id: person ? `${post.id}:${person.id}` : post.id,
@@ -84,7 +84,7 @@ function contact({ candidate, score, parts, reasons }: Ranked, today: string): F
     parts: parts.map(({ key, points, because, fact }) => ({ label: formula[key].label, points, because, factId: fact?.id ?? null })),
     ways: ways.map((way) => wayOf(way, today)),
     confirmedOn: appointment?.verifiedOn ?? null, confirmedBy: appointment?.verifiedBy ?? null, confirmedHow: appointment?.verifiedHow ?? null,
-    askedId: asked?.id ?? null, askedOn: asked?.on ?? null,
+    isYou: person !== null && person.id === you, askedId: asked?.id ?? null, askedOn: asked?.on ?? null,
     hasAddress: Boolean(detail?.hasEmail && !detail.objected),
   };
 }

@@ -65,10 +65,10 @@ afterAll(() => t.close());
 const FIND = `query ($functionKey: String, $topicKey: String, $placeId: ID, $seniorityAtMost: Int, $confirmedWithinMonths: Int) {
   find(functionKey: $functionKey, topicKey: $topicKey, placeId: $placeId, seniorityAtMost: $seniorityAtMost, confirmedWithinMonths: $confirmedWithinMonths) {
     people vacantPosts elsewhere isLinked nearest { placeName count } need { functionLabel topicLabel placeName } formula { label gives }
-    items { id title score vacantSince approached askedId askedOn hasAddress confirmedOn confirmedBy confirmedHow person { id name } deputy { name } organisation { name }
+    items { id title score vacantSince isYou approached askedId askedOn hasAddress confirmedOn confirmedBy confirmedHow person { id name } deputy { name } organisation { name }
       reasons { text factId source on } parts { label points because factId } ways { ties { strength evidence to { name } } } } } }`;
 interface Hit {
-  title: string; score: number; approached: string | null; askedId: string | null; askedOn: string | null; vacantSince: string | null; person: { id: string; name: string } | null;
+  title: string; score: number; isYou: boolean; approached: string | null; askedId: string | null; askedOn: string | null; vacantSince: string | null; person: { id: string; name: string } | null;
   reasons: { text: string; factId: string; source: string; on: string | null }[]; parts: { label: string; points: number; because: string; factId: string | null }[];
   ways: { ties: { strength: string; evidence: string; to: { name: string } }[] }[];
 }
@@ -118,6 +118,14 @@ test("a way over another member's ties tells class and strength, and never what 
   const closed = await find({ functionKey: 'TRUST_ESTATES', placeId: place['Elmet'] });
   expect(closed.items.find((hit) => hit.person?.name === 'Gareth Lindqvist')!.ways).toEqual([]);
   await sql('update tie set usable_by_others = true where a_id = $1', [person['Imogen Reeve']]);
+});
+
+test('whoever asks is told which of the right people they are', async () => {
+  const need = { functionKey: 'TRUST_ESTATES', placeId: place['Elmet'] };
+  expect((await find(need)).items.filter((hit) => hit.isYou)).toEqual([]);
+  await sql('update user_account set person_id = $1 where id = $2', [person['Olwen Prys'], lead.userId]);
+  expect((await find(need)).items.filter((hit) => hit.isYou).map((hit) => hit.person?.name)).toEqual(['Olwen Prys']);
+  await sql('update user_account set person_id = $1 where id = $2', [person['Ruth Adeyemi'], lead.userId]);
 });
 
 test('how often somebody was approached is one word, whoever asked; an ask of the own organisation is told with its day', async () => {

@@ -51,6 +51,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const form = useRef<HTMLFormElement>(null);
   // From anywhere on the page, fields included.
   useHotkeys([['mod+Enter', () => form.current?.requestSubmit()]], []);
+  if (contact.isYou) return <p className={classes.noWay}>This is you. Whoever else asks sees these reasons, and the ways to you.</p>;
   if (!target) return <p className={classes.noWay}>Nobody is known here who could be met yet. Add a deputy to the post, or look at the organisation’s people.</p>;
 
   const asked = connector === SOMEONE ? someone?.label : connectors.find(({ ties }) => ties[0]?.to.id === connector)?.ties[0]?.to.name;

@@ -34,6 +34,7 @@ graphql(`
     confirmedHow
     approached
     hasAddress
+    isYou
     askedId
     askedOn
     correction { id version isOurs }
@@ -55,7 +56,7 @@ interface FoundRowProps {
 
 /** One right contact: who, why, which way in, and how far to trust it. */
 export function FoundRowItem({ contact, need, words, rank, isOpen, isLinked, openTo }: FoundRowProps) {
-  const { person, title, organisation, reasons, ways, correction } = contact;
+  const { person, title, organisation, reasons, ways, isYou, correction } = contact;
   const [isCorrecting, setCorrecting] = useState(false);
   return (
     <li className={classes.hit} data-found={contact.id} data-open={isOpen || undefined} aria-current={isOpen || undefined}>
@@ -69,7 +70,8 @@ export function FoundRowItem({ contact, need, words, rank, isOpen, isLinked, ope
           <OrgName name={organisation.name} sector={organisation.sector} />
         </p>
         <Reasons>{[...reasons.map((reason) => <Reason key={reason.factId} reason={reason} />), ...aboutVacancy(contact)]}</Reasons>
-        {ways[0] ? <TiePath from="You" ties={tiesOf(ways[0])} /> : isLinked && <p className={classes.noWay}>No way in yet.</p>}
+        {isYou && <p className={classes.noWay}>This is you.</p>}
+        {ways[0] ? <TiePath from="You" ties={tiesOf(ways[0])} /> : isLinked && !isYou && <p className={classes.noWay}>No way in yet.</p>}
         <FoundTrust contact={contact} />
         <p className={classes.correct}>
           <Button variant="subtle" size="sm" aria-label={`Wrong person: ${nameOf(contact)} is not right for this`} onClick={() => setCorrecting(true)}>Wrong person?</Button>
@@ -99,10 +101,10 @@ function aboutVacancy({ person, deputy, gatekeeper, lastHolder }: FoundRowFragme
 }
 
 function RowAction({ contact, openTo }: { contact: FoundRowFragment; openTo: string }) {
-  const { person, ways, askedId, askedOn } = contact;
+  const { person, ways, isYou, askedId, askedOn } = contact;
   const target = askedPerson(contact);
   const isDirect = ways[0]?.ties.length === 1;
-  if (!target) return null;
+  if (!target || isYou) return null;
   if (askedId && askedOn) return <p className={`${classes.go} ${classes.asked}`}><InkLink to={`/introductions/${askedId}`}>Asked on {dayAndMonth(askedOn)}</InkLink></p>;
   return (
     <div className={classes.go}>

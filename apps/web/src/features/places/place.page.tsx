@@ -74,7 +74,7 @@ export function PlacePage() {
         facts={<Meta>{[PLACE_KINDS[place.kind], place.code, placeDays(place), ...place.within.map((outer) => <Link key={outer.id} to={`/places/${outer.code}${search}`}>{outer.name}</Link>)]}</Meta>}
         actions={<DateField isPast label="As it was on" value={asked} onChange={(day) => setParams(day && day !== today ? { on: day } : {}, { replace: true })} />}
       />
-      <PlacePart place={place} />
+      <PlacePart place={place} mb={24} />
       {error && <ErrorBanner what="load the latest" error={error} onRetry={() => void refetch()} />}
       {!isToday && <Alert mb={24} role="status">As on {plainDate(on)}: what it lay in, and what lay in it.{absent && ` ${absent}`} The rest of this page is of today alone. <Link to={`/places/${code}`}>Back to today</Link></Alert>}
       {isToday && absent && <Alert mb={24}>{absent}{place.validTo && place.validTo < today && <> <Link to={`?on=${place.validTo}`}>As it was on its last day</Link></>}</Alert>}
