@@ -149,7 +149,8 @@ export const fields: readonly (readonly [type: string, audience: Audience, field
   ['FoundContact', { own: staff, directory: staff }, 'id postId title organisation postSource reasons score parts'],
   ['FoundContact', { own: staff }, 'person confirmedOn confirmedBy confirmedHow approached hasAddress'],
   ['FoundContact', { directory: staff }, 'vacantSince deputy gatekeeper lastHolder'],
-  ['FoundContact', { own: oneself, directory: oneself }, 'ways isYou'],
+  ['FoundContact', { own: oneself, directory: oneself }, 'ways'],
+  ['FoundContact', { own: oneself }, 'isYou'],
   // Somebody's word on who is right is everybody's, and goes with the one it speaks of.
   ['FoundContact', { directory: staff }, 'correction'],
   ['FoundContact', { own: staff, directory: staff }, 'askedId askedOn'],
