@@ -10,7 +10,7 @@ import { ImportCheck } from './import-check.js';
 import { ImportRun, type Lane, lanesOf } from './import-run.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportJob } from './import.entity.js';
-import { ImportKind, ImportState } from './import.types.js';
+import { ImportState } from './import.types.js';
 
 const BATCH = 2_500;
 
