@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { count as inWords } from '../lib/words.js';
 import { Icon } from './icon.js';
@@ -23,12 +24,18 @@ interface ViewTabsProps {
 
 /** Saved views or steps as links, so that the address is the view. */
 export function ViewTabs({ label, views, current }: ViewTabsProps) {
+  const open = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row scrolls: the view that is open is never out of sight.
+  useEffect(() => {
+    const [link, row] = [open.current, open.current?.closest('ul')];
+    if (link && row) row.scrollLeft += link.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
     <nav className={classes.tabs} aria-label={label}>
       <ul>
         {views.map((view) => (
           <li key={view.to}>
-            <Link to={view.to} aria-current={view.to === current ? 'page' : undefined}>
+            <Link to={view.to} ref={view.to === current ? open : undefined} aria-current={view.to === current ? 'page' : undefined}>
               {view.label}
               {view.count !== undefined && <span className={classes.count}> {inWords(view.count)}</span>}
               {view.isDone && (

@@ -64,7 +64,7 @@ export function StartImport({ id, version, kind, rowCount, counts: { ready, deci
       <p className={classes.status}>{plural(added + known, 'row')} of {count(rowCount)} will be imported.</p>
       <FactList facts={[
         { label: 'Created', value: kind === 'PEOPLE' ? plural(added, 'person', 'people') : plural(added, 'organisation') },
-        { label: 'Updated or unchanged', value: `${plural(known, 'row')} of ${kind === 'PEOPLE' ? 'people' : 'organisations'} known by then${known > 0 ? ': whatever they add is added' : ''}` },
+        { label: 'Updated or unchanged', value: known > 0 ? `${plural(known, 'row')} of ${kind === 'PEOPLE' ? 'people who are' : 'organisations that are'} known, or stand further up in the file: what is new is added` : plural(0, 'row') },
         { label: 'Refused', value: `${plural(rowCount - added - known, 'row')}${rowCount > added + known ? `: ${refusedInWords(cannot, decide, ready - added - known)}` : ''}` },
       ]} />
       {children}
