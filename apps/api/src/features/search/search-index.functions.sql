@@ -4,9 +4,9 @@
 
 -- The words of a text, folded and whole, without stemming; the letter says where they stand: A in today's name, B in other names, titles and codes,
 -- C in former names, D in what a body is and where it sits. Where people leave out an apostrophe, a point or a hyphen, the joined word is known as well.
-create or replace function app.weighed(t text, letter text) returns tsvector language plpgsql immutable parallel safe as $$ begin return app.weighed(t, app.fold(t), letter); end $$;
+create or replace function app.weighed(t text, letter text) returns tsvector language plpgsql immutable parallel safe as $$ begin return app.weighed_words(t, app.fold(t), letter); end $$;
 -- The same of a text that stands folded in a column.
-create or replace function app.weighed(t text, words text, letter text) returns tsvector language plpgsql immutable parallel safe as $$
+create or replace function app.weighed_words(t text, words text, letter text) returns tsvector language plpgsql immutable parallel safe as $$
 begin
   if t ~ '[''’.&-]' then words := trim(words || ' ' || app.fold(regexp_replace(t, '[''’.&-]', '', 'g'))); end if;
   return case when words = '' then '' else replace(words, ' ', ':1' || letter || ' ') || ':1' || letter end::tsvector;
@@ -25,7 +25,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
     and not exists (select 1 from organisation o where o.id = subject_id and o.deleted_at is null);
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
   select 'ORGANISATION', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.name,
-    app.weighed(o.name, o.name_key, 'A') || app.weighed(concat_ws(' ', app.initials(o.name), n.others, c.codes), 'B') || app.weighed(n.former, 'C')
+    app.weighed_words(o.name, o.name_key, 'A') || app.weighed(concat_ws(' ', app.initials(o.name), n.others, c.codes), 'B') || app.weighed(n.former, 'C')
       || app.weighed(concat_ws(' ', o.town, nullif(o.type, 'OTHER'), o.sub_type), 'D'),
     concat_ws('|', o.name_key, n.keys),
     array(select 'place:' || op.place_id from organisation_place op where op.organisation_id = o.id),
@@ -59,7 +59,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
       else exists (select 1 from person_access a where a.root_id = p.id and a.member_id = e.scope) end);
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
   select 'PERSON', p.id, s.scope, p.name,
-    app.weighed(p.name, p.name_key, 'A') || app.weighed(j.titles, 'B')
+    app.weighed_words(p.name, p.name_key, 'A') || app.weighed(j.titles, 'B')
       || app.weighed(case when exists (select 1 from person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, 'C'),
     p.name_key,
     coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
@@ -83,7 +83,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   delete from search_entry where kind = 'POST' and subject_id = any(ids)
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT');
   insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
-  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed(o.title, o.title_key, 'A'), '',
+  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed_words(o.title, o.title_key, 'A'), '',
     t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
   from post o cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t where o.id = any(ids) and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
