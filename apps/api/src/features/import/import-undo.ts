@@ -15,6 +15,12 @@ import { errand } from './imports.service.js';
 const BATCH = 1_000;
 const DAY = 86_400_000;
 
+/** Of the next rows of the file the records that a lane takes back, and the row that it has come to then: bounded before they are told apart, as in the import. */
+const NEXT_RECORDS = `
+  select array_agg(distinct r.record_id) filter (where r.is_ours) as ids, count(*) filter (where r.is_ours)::int as rows, max(r.row_number) as last
+  from (select x.row_number, x.record_id, x.outcome in ('CREATED', 'UPDATED') and ${inLane('x.record_id', '$4', '$5')} as is_ours
+    from import_row x where x.job_id = $1 and x.row_number > $2 order by x.row_number limit $3 offset 0) r`;
+
 /** Takes an import back, records with all that belongs to them, some at a time. What somebody has changed or built on since stays and is listed. */
 @Injectable()
 export class ImportUndo implements OnModuleInit {
@@ -51,14 +57,14 @@ export class ImportUndo implements OnModuleInit {
   /** Takes the next records of a lane back, in the order of the file. False once there are no more. */
   async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.UNDOING) return false;
-    const rows = await tx.sql<{ row_number: number; record_id: string }>(
-      `select row_number, record_id from import_row where job_id = $1 and row_number > $2 and outcome in ('CREATED', 'UPDATED') and ${inLane('record_id', '$4', '$5')} order by row_number limit $3`, [job.id, lane.after, BATCH, lane.at, lane.of]);
-    if (rows.length === 0) return false;
-    lane.after = rows.at(-1)!.row_number;
-    const ids = [...new Set(rows.map(({ record_id: id }) => id))];
+    const [next] = await tx.sql<{ ids: string[] | null; rows: number; last: number | null }>(NEXT_RECORDS, [job.id, lane.after, BATCH * lane.of, lane.at, lane.of]);
+    if (!next?.last) return false;
+    lane.after = next.last;
+    const ids = next.ids ?? [];
+    if (ids.length === 0) return true;
     if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
     else await this.organisations(tx, job, ids);
-    await tx.sql('update import_job set done = done + $2, lane_rows[$3] = $4 where id = $1', [job.id, rows.length, lane.at + 1, lane.after]);
+    await tx.sql('update import_job set done = done + $2, lane_rows[$3] = $4 where id = $1', [job.id, next.rows, lane.at + 1, lane.after]);
     return true;
   }
 
