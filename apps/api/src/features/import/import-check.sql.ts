@@ -100,8 +100,3 @@ export const SAVE = `
   from jsonb_to_recordset($1) as j(id uuid, facts jsonb, problems jsonb, is_blocked boolean, name_key text, email text, org_key text, name_id uuid, record_id uuid, is_new boolean, lead_id uuid,
     candidate_ids uuid[], candidate_whys text[], decision text, verdict text)
   where r.id = j.id`;
-
-/** Rows with the organisation that they mean, as far as it is one of the Directory. */
-export const WHO = `
-  select r.id, r.facts ->> 'name' as name, r.email, (select n.organisation_id from import_name n where n.id = r.name_id and n.decision = 'KNOWN') as organisation_id from import_row r
-  where r.id = any($1) and not r.is_blocked and r.facts ->> 'name' is not null`;

@@ -2,26 +2,31 @@ import { isFilled, isHeld } from '../people/holding.rules.js';
 import { ImportKind } from './import.types.js';
 
 /**
- * The statements of a piece of an import. $1 are the ids of its rows throughout; rows that were refused meanwhile are passed over. Whether something is one of
- * thousands is asked by "in (select unnest(…))", which is hashed; "= any(…)" of a parameter compares with each.
+ * The statements of a piece of an import: the rows of a stretch of the file that fall to a lane. Throughout $1 is the import, $2 the row that the piece comes after,
+ * $3 the one that it ends with, $4 the lane, $5 of how many; rows that were refused meanwhile are passed over. A stretch is read by its row numbers, which are its order in
+ * the table too; ids would be looked up one by one, in each statement again.
+ * What is added is put together first and answered from there: "returning" would ask of each row once more whether it can be read.
  */
 
 /** Which of so many lanes an id lies in: by its end, since ids that are made together begin alike. */
 export const inLane = (id: string, lane: string, lanes: string) => `get_byte(uuid_send(${id}), 15) % ${lanes}::integer = ${lane}`;
-/**
- * $4 the lane, $5 of how many. Of the next rows of the file those that the lane still has to carry out, and the row that it has come to then; none at the end of
- * the file. The rows are bounded before they are told apart, so that a long file is never read to its end for each piece.
- */
-export const NEXT_RECORDS = `
-  select array_agg(r.id order by r.row_number) filter (where r.outcome is null and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')}) as ids, max(r.row_number) as last
-  from (select x.* from import_row x where x.job_id = $1 and x.row_number > $2 order by x.row_number limit $3 offset 0) r`;
-/** Rows of people whom nobody knew, whichever the lane: names are told apart by whoever asks, who has them at hand (a join would be planned by what the tables were before). */
-export const NEXT_NAMED = `select r.id, r.row_number, r.name_id from import_row r
-  where r.job_id = $1 and r.row_number > $2 and r.outcome is null and r.is_new and r.name_id is not null order by r.row_number limit $3`;
-/** Names of a lane's organisations: $1 import, $2 the lane, $3 of how many. */
-export const NAMES_OF_LANE = `select n.id from import_name n where n.job_id = $1 and ${inLane('n.organisation_id', '$2', '$3')}`;
 
-const ROWS = `import_row r where r.id = any($1) and r.outcome is null`;
+/**
+ * Whether something is one of thousands, by a hash: "= any(…)" of a parameter compares with each, and "in (select unnest(…))" alone may be planned as a join
+ * that does, where a table is thought to be small.
+ */
+const among = (id: string, ids: string) => `((${id} in (select unnest(${ids}::uuid[]))) is true)`;
+
+/** Rows that are still to be carried out, whichever the lane. */
+const OPEN = `r.job_id = $1 and r.row_number > $2 and r.row_number <= $3 and r.outcome is null`;
+/** Rows of one record lie in one lane. */
+const MINE = `${OPEN} and ${inLane('coalesce(r.record_id, r.id)', '$4', '$5')}`;
+const ROWS = `import_row r where ${MINE}`;
+
+/** The last row of the file. $1 import. */
+export const LAST_ROW = `select coalesce(max(row_number), 0) as last from import_row where job_id = $1`;
+/** How many rows the piece has, of how many records. */
+export const SIZE = `select count(*)::integer as rows, count(distinct r.record_id)::integer as records from ${ROWS}`;
 
 /** What was imported stands in the Directory now, and not here too. */
 const EMPTIED = `cells = '{}', facts = null, problems = '[]', name_key = null, email = null, org_key = null, candidate_ids = '{}', candidate_whys = '{}'`;
@@ -36,18 +41,24 @@ export const REFUSE_UNREADY = `
   where r.job_id = $1 and (r.verdict is distinct from 'READY' or r.decision = 'SKIP')`;
 
 export const REFUSE_REST = `update import_row set outcome = 'REFUSED', reason = $2 where job_id = $1 and outcome is null`;
+/** $1 rows, $2 why. */
 export const REFUSE_ROWS = `update import_row set outcome = 'REFUSED', reason = $2 where id = any($1)`;
 
 /** What rows mean may have gone since somebody looked. */
 export const REFUSE_GONE: Readonly<Record<ImportKind, string>> = {
   PEOPLE: `
     update import_row r set outcome = 'REFUSED', reason = 'Whom or what this row means has gone from the Directory since it was checked.'
-    where r.id = any($1) and ((not r.is_new and r.lead_id is null and not exists (select 1 from person p where p.id = r.record_id and p.deleted_at is null))
+    where ${MINE} and ((not r.is_new and r.lead_id is null and not exists (select 1 from person p where p.id = r.record_id and p.deleted_at is null))
       or exists (select 1 from import_name n where n.id = r.name_id and not exists (select 1 from organisation o where o.id = n.organisation_id and o.deleted_at is null)))`,
   ORGANISATIONS: `
     update import_row r set outcome = 'REFUSED', reason = 'Whom or what this row means has gone from the Directory since it was checked.'
-    where r.id = any($1) and not r.is_new and r.lead_id is null and not exists (select 1 from organisation o where o.id = r.record_id and o.deleted_at is null)`,
+    where ${MINE} and not r.is_new and r.lead_id is null and not exists (select 1 from organisation o where o.id = r.record_id and o.deleted_at is null)`,
 };
+
+/** Rows of people with the organisation that they mean, as far as it is one of the Directory. */
+export const WHO = `
+  select r.id, r.facts ->> 'name' as name, r.email, (select n.organisation_id from import_name n where n.id = r.name_id and n.decision = 'KNOWN') as organisation_id
+  from ${ROWS} and not r.is_blocked and r.facts ->> 'name' is not null`;
 
 /** New organisations that ready rows name. $1 import, $2 source, $3 the sector of each type. */
 export const ADD_ORGANISATIONS = `
@@ -55,27 +66,32 @@ export const ADD_ORGANISATIONS = `
   where n.job_id = $1 and n.decision = 'NEW' and n.id = any(array(select distinct r.name_id from import_row r where r.job_id = $1 and r.outcome is null and r.name_id is not null))
     and not exists (select 1 from organisation o where o.id = n.organisation_id) returning id`;
 
-/** $2 member. A person belongs to whoever brought them before they are there. */
+/** $6 member. A person belongs to whoever brought them before they are there; these are added next. */
 export const OWN_PEOPLE = `
-  insert into person_access (root_id, member_id, level) select distinct r.record_id, $2::uuid, 3 from ${ROWS} and not exists (select 1 from person p where p.id = r.record_id)`;
+  with fresh as materialized (select distinct r.record_id as id from ${ROWS} and not exists (select 1 from person p where p.id = r.record_id)),
+  owned as (insert into person_access (root_id, member_id, level) select f.id, $6::uuid, 3 from fresh f)
+  select f.id from fresh f`;
 
+/** $6 new people. */
 export const ADD_PEOPLE = `
-  insert into person (id, name) select distinct on (r.record_id) r.record_id, r.facts ->> 'name' from ${ROWS} and not exists (select 1 from person p where p.id = r.record_id)
-  order by r.record_id, r.row_number returning id`;
+  insert into person (id, name) select distinct on (r.record_id) r.record_id, r.facts ->> 'name' from ${ROWS} and ${among('r.record_id', '$6')} order by r.record_id, r.row_number`;
 
-/**
- * What the member holds: of several rows for one person the first that says something counts; what the file leaves empty stays. Everybody new has basis and
- * source. $2 member, $3 basis, $4 source, $5 new people, $6 now.
- */
-export const SET_DETAILS = `
-  insert into person_detail as held (member_id, person_id, email, phone, contact_preference, lawful_basis, source, objected_at)
-  select $2, f.record_id, f.email, f.phone, f.preference, $3, $4, case when f.objects then $6::timestamptz end
+/** What the member holds: of several rows for one person the first that says something counts. $6 new people, $7 member, $8 basis, $9 source, $10 now. */
+const details = (whose: 'and' | 'and not') => `
+  select $7::uuid, f.record_id, f.email, f.phone, f.preference, $8, $9, case when f.objects then $10::timestamptz end
   from (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number) filter (where r.facts ->> 'email' is not null))[1] as email,
       (array_agg(r.facts ->> 'phone' order by r.row_number) filter (where r.facts ->> 'phone' is not null))[1] as phone,
       (array_agg(r.facts ->> 'preference' order by r.row_number) filter (where r.facts ->> 'preference' is not null))[1] as preference,
       bool_or((r.facts ->> 'objects')::boolean) as objects
-    from ${ROWS} group by r.record_id) f
-  where f.record_id in (select unnest($5::uuid[])) or num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
+    from ${ROWS} ${whose} ${among('r.record_id', '$6')} group by r.record_id) f`;
+const DETAIL = `person_detail as held (member_id, person_id, email, phone, contact_preference, lawful_basis, source, objected_at)`;
+
+/** Everybody new has basis and source. */
+export const ADD_DETAILS = `insert into ${DETAIL} ${details('and')}`;
+
+/** Of people who were known, what the file leaves empty stays. Answers whose details changed. */
+export const CHANGE_DETAILS = `
+  insert into ${DETAIL} ${details('and not')} where num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
   on conflict (member_id, person_id) do update set
     email = coalesce(excluded.email, held.email), phone = coalesce(excluded.phone, held.phone), contact_preference = coalesce(excluded.contact_preference, held.contact_preference),
     objected_at = coalesce(held.objected_at, excluded.objected_at), source = case when strpos(held.source, excluded.source) > 0 then held.source else left(held.source || '; ' || excluded.source, 200) end,
@@ -88,21 +104,27 @@ export const SET_DETAILS = `
  * Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job.
  * Put together before posts are looked up by them, each title folded once.
  */
-const WANTED = `
+const wanted = (rows: string) => `
   with wanted as materialized (select r.id, r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
     coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
-  from import_row r join import_name n on n.id = r.name_id where r.id = any($1) and r.outcome is null and (r.is_new or not exists (
+  from import_row r join import_name n on n.id = r.name_id where ${rows} and (r.is_new or not exists (
     select 1 from appointment a join post o on o.id = a.post_id
     where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
       and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))))`;
 
-/** Jobs for which there is no post. */
-const LACKING = `from wanted w where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)`;
-
-export const ADD_POSTS = `${WANTED}
+const addPosts = (rows: string) => `${wanted(rows)}
   insert into post (organisation_id, title, function_key, seniority, source)
-  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $2 ${LACKING}
+  select distinct on (w.organisation_id, w.title_key) w.organisation_id, w.title, w.function_key, w.seniority, $6 from wanted w
+  where not exists (select 1 from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null)
   order by w.organisation_id, w.title_key, w.row_number returning id`;
+
+/** Posts of new people, whichever the lane of the person: each lane those of its own organisations. $6 source. */
+export const ADD_POSTS_AHEAD = addPosts(`${OPEN} and r.is_new and ${inLane('n.organisation_id', '$4', '$5')}`);
+
+const waiting = (ids: string) => `${MINE} and ${among('r.id', ids)}`;
+
+/** Posts of rows that wait for one. $6 source, $7 rows. */
+export const ADD_POSTS = addPosts(waiting('$7'));
 
 /** $1 import. Held to the end of the transaction: whoever adds posts for the same import waits, and then sees them. */
 export const ALONE = `select pg_advisory_xact_lock(hashtextextended($1::text, 7303015))`;
@@ -119,95 +141,104 @@ export const DROP_POSTS = `
       where j.id = $1 and h.sys_to is null and not exists (select 1 from appointment a where a.post_id = h.id))
     select m.id from made m except select app.is_used('post', array(select m.id from made m), '{}'))) returning o.id`;
 
-/**
- * An appointment beside those that there are; the first of somebody who holds none is the primary one. Whoever wants a post that is not there waits
- * with all of their rows (`row_id`), so that the first job stays the first.
- */
-export const APPOINT = `${WANTED},
-  found as materialized (select w.id, w.record_id, w.row_number,
-    (select p.id from post p where p.organisation_id = w.organisation_id and p.title_key = w.title_key and p.deleted_at is null order by p.created_at, p.id limit 1) as post_id from wanted w),
+const appoint = (rows: string) => `${wanted(rows)},
+  found as materialized (select w.id, w.record_id, w.row_number, w.organisation_id, p.id as post_id, p.is_vacant from wanted w left join lateral (
+    select o.id, o.vacant_since is not null as is_vacant from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null order by o.created_at, o.id limit 1) p on true),
   waiting as materialized (select f.record_id from found f where f.post_id is null),
+  jobs as materialized (select distinct on (f.record_id, f.post_id) f.record_id, f.post_id, f.row_number, f.organisation_id, f.is_vacant from found f
+    where f.record_id not in (select x.record_id from waiting x) order by f.record_id, f.post_id, f.row_number),
   added as (
     insert into appointment (root_id, post_id, is_primary, source)
     select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
-        and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $2
-    from (select distinct on (f.record_id, f.post_id) f.record_id, f.post_id, f.row_number from found f
-      where not exists (select 1 from waiting x where x.record_id = f.record_id) order by f.record_id, f.post_id, f.row_number) j
-    returning root_id as id, post_id)
-  select id, post_id, null::uuid as row_id from added
-  union all select null, null, f.id from found f where exists (select 1 from waiting x where x.record_id = f.record_id)`;
+      and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $6 from jobs j)
+  select j.record_id as id, j.organisation_id, case when j.is_vacant then j.post_id end as vacant_id, null::uuid as row_id from jobs j
+  union all select null, null, null, f.id from found f where f.record_id in (select x.record_id from waiting x)`;
 
-/** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. $2 member, $3 user. */
+/**
+ * An appointment beside those that there are; the first of somebody who holds none is the primary one. Whoever wants a post that is not there waits
+ * with all of their rows (`row_id`), so that the first job stays the first. $6 source.
+ */
+export const APPOINT = appoint(MINE);
+/** Of rows that waited. $6 source, $7 rows. */
+export const APPOINT_WAITING = appoint(waiting('$7'));
+
+/** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. $6 member, $7 user. */
 export const ADD_NOTES = `
-  insert into note (member_id, author_id, layer, person_id, text)
-  select distinct $2::uuid, $3::uuid, 'MINE', r.record_id, r.facts ->> 'note' from ${ROWS} and r.facts ->> 'note' is not null
-    and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $3 and n.text = r.facts ->> 'note' and n.deleted_at is null)
-  returning person_id as id`;
+  with said as materialized (select distinct r.record_id as id, r.facts ->> 'note' as text from ${ROWS} and r.facts ->> 'note' is not null
+    and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $7 and n.text = r.facts ->> 'note' and n.deleted_at is null)),
+  added as (insert into note (member_id, author_id, layer, person_id, text) select $6::uuid, $7::uuid, 'MINE', s.id, s.text from said s)
+  select s.id from said s`;
 
 /** $1 posts. Only people of the Directory fill a vacancy there. Taken in one order, so that two lanes never wait for each other. */
 export const FILL_VACANCIES = `
   with filled as materialized (select o.id from post o where o.id = any($1) and o.vacant_since is not null and ${isFilled('o')} order by o.id for update)
   update post o set vacant_since = null, version = o.version + 1 from filled f where o.id = f.id returning o.id`;
 
-/** $2 new people, $3 people whose details changed, $4 new appointments, $5 people with a new note. */
+/** Counts what became of the piece's rows, of which there were $6. */
+const COUNTED = `
+  update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + $6::integer
+  from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
+    from told) c where j.id = $1`;
+
+/** $6 rows of the piece, $7 new people, $8 people whose details changed, $9 new jobs, $10 people with a new note. */
 export const PEOPLE_OUTCOMES = `
-  with a as (select distinct j.id as person_id, o.organisation_id from jsonb_to_recordset($4) as j(id uuid, post_id uuid) join post o on o.id = j.post_id),
-  b as (select r.id, r.record_id, (select n.organisation_id from import_name n where n.id = r.name_id) as organisation_id, r.facts ->> 'note' is not null as has_note,
-        row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from import_row r where r.id = any($1) and r.outcome is null)
-  update import_row r set ${EMPTIED}, outcome = case
-    when b.is_first and b.record_id in (select unnest($2::uuid[])) then 'CREATED'
-    when (b.is_first and b.record_id in (select unnest($3::uuid[]))) or (b.has_note and b.record_id in (select unnest($5::uuid[]))) or exists (select 1 from a where a.person_id = b.record_id and a.organisation_id = b.organisation_id) then 'UPDATED' else 'UNCHANGED' end
-  from b where r.id = b.id`;
+  with appointed as materialized (select a.id, a.organisation_id from jsonb_to_recordset($9) as a(id uuid, organisation_id uuid)),
+  b as (select r.id, r.record_id, r.name_id, r.facts ->> 'note' is not null as has_note, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS}),
+  told as (
+    update import_row r set ${EMPTIED}, outcome = case
+      when b.is_first and ${among('b.record_id', '$7')} then 'CREATED'
+      when (b.is_first and ${among('b.record_id', '$8')}) or (b.has_note and ${among('b.record_id', '$10')})
+        or (b.record_id in (select a.id from appointed a) and (b.record_id, (select n.organisation_id from import_name n where n.id = b.name_id)) in (select a.id, a.organisation_id from appointed a)) then 'UPDATED'
+      else 'UNCHANGED' end
+    from b where r.id = b.id returning r.outcome)
+  ${COUNTED}`;
 
 const ORGANISATION_FACTS = `jsonb_to_record(r.facts) as f(name text, type text, "typeIsSaid" boolean, codes jsonb, address text, town text, postcode text, phone text, website text)`;
 const FIRST_ROWS = `(select distinct on (r.record_id) r.record_id, r.facts from ${ROWS} order by r.record_id, r.row_number)`;
 
-/** $2 source, $3 the sector of each type. */
+/** $6 source, $7 the sector of each type. */
 export const CREATE_ORGANISATIONS = `
   insert into organisation (id, name, type, sector, address, town, postcode, phone, website, source)
-  select r.record_id, f.name, f.type, $3::jsonb ->> f.type, f.address, f.town, f.postcode, f.phone, f.website, $2
+  select r.record_id, f.name, f.type, $7::jsonb ->> f.type, f.address, f.town, f.postcode, f.phone, f.website, $6
   from ${FIRST_ROWS} r cross join lateral ${ORGANISATION_FACTS} where not exists (select 1 from organisation o where o.id = r.record_id) returning id`;
 
-/** What the file says replaces what stood there, save what a register holds. $2 the columns that each register holds, $3 the sector of each type. */
+/** What the file says replaces what stood there, save what a register holds. $6 the columns that each register holds, $7 the sector of each type. */
 export const CHANGE_ORGANISATIONS = (() => {
   const columns = ['address', 'town', 'postcode', 'phone', 'website'];
-  const free = (column: string) => `not coalesce($2::jsonb -> o.register ? '${column}', false)`;
+  const free = (column: string) => `not coalesce($6::jsonb -> o.register ? '${column}', false)`;
   const said = [...columns.map((column) => ({ column, to: `f.${column}`, when: `f.${column} is not null and ${free(column)}` })),
     { column: 'type', to: 'f.type', when: `f."typeIsSaid" and ${free('type')}` }];
   return `
   update organisation o set ${said.map(({ column, to, when }) => `${column} = case when ${when} then ${to} else o.${column} end`).join(', ')},
-    sector = case when f."typeIsSaid" and ${free('type')} then $3::jsonb ->> f.type else o.sector end, version = o.version + 1
+    sector = case when f."typeIsSaid" and ${free('type')} then $7::jsonb ->> f.type else o.sector end, version = o.version + 1
   from ${FIRST_ROWS} r cross join lateral ${ORGANISATION_FACTS}
   where o.id = r.record_id and (${said.map(({ column, to, when }) => `(${when} and ${to} is distinct from o.${column})`).join(' or ')}) returning o.id`;
 })();
 
-/** Other names, and the name itself where the organisation is known by another. $2 source. */
+/** Other names, and the name itself where the organisation is known by another. $6 source. */
 export const ADD_OTHER_NAMES = `
   insert into organisation_name (organisation_id, name, kind, source)
-  select distinct on (r.record_id, app.fold(x.name)) r.record_id, x.name, 'ALIAS', $2
+  select distinct on (r.record_id, app.fold(x.name)) r.record_id, x.name, 'ALIAS', $6
   from import_row r cross join lateral (select r.facts ->> 'name' as name union all select jsonb_array_elements_text(r.facts -> 'aliases')) x join organisation o on o.id = r.record_id
-  where r.id = any($1) and r.outcome is null and x.name is not null and o.name_key <> app.fold(x.name)
+  where ${MINE} and x.name is not null and o.name_key <> app.fold(x.name)
     and not exists (select 1 from organisation_name n where n.organisation_id = r.record_id and app.fold(n.name) = app.fold(x.name))
   order by r.record_id, app.fold(x.name), r.row_number returning organisation_id as id`;
 
-/** Codes that nobody holds yet. $2 source. */
+/** Codes that nobody holds yet. $6 source. */
 export const ADD_CODES = `
   insert into organisation_identifier (organisation_id, scheme, value, source)
-  select distinct on (c.scheme, c.value) r.record_id, c.scheme, c.value, $2
+  select distinct on (c.scheme, c.value) r.record_id, c.scheme, c.value, $6
   from import_row r cross join lateral jsonb_to_recordset(r.facts -> 'codes') as c(scheme text, value text)
-  where r.id = any($1) and r.outcome is null and not exists (select 1 from organisation_identifier i where i.scheme = c.scheme and i.value = c.value and i.valid_to is null)
+  where ${MINE} and not exists (select 1 from organisation_identifier i where i.scheme = c.scheme and i.value = c.value and i.valid_to is null)
   order by c.scheme, c.value, r.row_number returning organisation_id as id`;
 
-/** $2 new organisations, $3 all that were touched. */
+/** $6 rows of the piece, $7 new organisations, $8 all that were touched. */
 export const ORGANISATION_OUTCOMES = `
-  with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS})
-  update import_row r set ${EMPTIED}, outcome = case when b.is_first and b.record_id in (select unnest($2::uuid[])) then 'CREATED' when b.is_first and b.record_id in (select unnest($3::uuid[])) then 'UPDATED' else 'UNCHANGED' end from b where r.id = b.id`;
-
-/** $1 import, $2 rows of the piece. */
-export const COUNT = `
-  update import_job j set created = j.created + c.created, updated = j.updated + c.updated, unchanged = j.unchanged + c.unchanged, done = j.done + cardinality($2::uuid[])
-  from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
-    from import_row where id = any($2)) c where j.id = $1`;
+  with b as (select r.id, r.record_id, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS}),
+  told as (
+    update import_row r set ${EMPTIED}, outcome = case when b.is_first and ${among('b.record_id', '$7')} then 'CREATED' when b.is_first and ${among('b.record_id', '$8')} then 'UPDATED' else 'UNCHANGED' end
+    from b where r.id = b.id returning r.outcome)
+  ${COUNTED}`;
 
 /** Every row that was neither created, updated nor found unchanged was refused, those of people erased meanwhile included. $2 state, $3 now. */
 export const FINISH = `

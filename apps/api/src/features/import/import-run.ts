@@ -6,7 +6,6 @@ import { heldByRegister, registers } from '../organisations/organisation.rules.j
 import { sectorOf } from '../organisations/organisation.types.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { ImportCheck } from './import-check.js';
-import { WHO } from './import-check.sql.js';
 import { ImportJob } from './import.entity.js';
 import * as sql from './import-run.sql.js';
 import { ImportKind, ImportState } from './import.types.js';
@@ -18,9 +17,12 @@ export interface Lane {
   readonly at: number;
   readonly of: number;
   after: number;
-  /** Of posts: the names that the import has for the lane's organisations. */
-  names?: ReadonlySet<string>;
+  /** The last row of the file, once somebody asked. */
+  last?: number;
 }
+
+/** A stretch of the file as a lane carries it out: import, the row before it, its last row, lane, lanes. The first five parameters of each statement. */
+type Piece = readonly [job: string, after: number, to: number, lane: number, lanes: number];
 
 /** Two at least: while one waits for the disk the other works. More than four wait for each other. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()));
@@ -70,26 +72,32 @@ export class ImportRun {
    */
   async posts(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.RUNNING || job.kind !== ImportKind.PEOPLE) return false;
-    lane.names ??= new Set(idsOf(await tx.sql<{ id: string }>(sql.NAMES_OF_LANE, [job.id, lane.at, lane.of])));
-    const rows = await tx.sql<{ id: string; row_number: number; name_id: string }>(sql.NEXT_NAMED, [job.id, lane.after, 2 * BATCH]);
-    lane.after = rows.at(-1)?.row_number ?? lane.after;
-    await this.addPosts(tx, job, idsOf(rows.filter((row) => lane.names!.has(row.name_id))));
-    return rows.length > 0;
+    const piece = await this.next(tx, job, lane);
+    if (!piece) return false;
+    await this.added(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS_AHEAD, [...piece, job.source]));
+    return true;
   }
 
   /** The next records of a lane, each with all that its row says. False once there are no more. */
   async records(tx: WriteTransaction, job: ImportJob, lane: Lane): Promise<boolean> {
     if (job.state !== ImportState.RUNNING) return false;
-    const [next] = await tx.sql<{ ids: string[] | null; last: number | null }>(sql.NEXT_RECORDS, [job.id, lane.after, BATCH * lane.of, lane.at, lane.of]);
-    if (!next?.last) return false;
-    lane.after = next.last;
-    const ids = next.ids ?? [];
-    if (ids.length === 0) return true;
-    await this.refuse(tx, job, ids);
-    if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, ids);
-    else await this.organisations(tx, job, ids);
-    await tx.sql(sql.COUNT, [job.id, ids]);
+    const piece = await this.next(tx, job, lane);
+    if (!piece) return false;
+    const [{ rows, records } = { rows: 0, records: 0 }] = await tx.sql<{ rows: number; records: number }>(sql.SIZE, [...piece]);
+    if (rows === 0) return true;
+    await this.refuse(tx, job, piece);
+    if (job.kind === ImportKind.PEOPLE) await this.people(tx, job, piece, rows, records);
+    else await this.organisations(tx, job, piece, rows);
     return true;
+  }
+
+  /** The stretch of the file that comes next in a lane; none at its end. */
+  private async next(tx: WriteTransaction, { id }: ImportJob, lane: Lane): Promise<Piece | null> {
+    lane.last ??= (await tx.sql<{ last: number }>(sql.LAST_ROW, [id]))[0]?.last ?? 0;
+    if (lane.after >= lane.last) return null;
+    const after = lane.after;
+    lane.after = Math.min(after + BATCH * lane.of, lane.last);
+    return [id, after, lane.after, lane.at, lane.of];
   }
 
   /** Ends an import whose lanes have come to their ends, or that somebody stops. */
@@ -108,53 +116,58 @@ export class ImportRun {
   }
 
   /** What rows mean may have gone, and whom they mean may have been erased, since they were looked at. */
-  private async refuse(tx: WriteTransaction, { kind }: ImportJob, ids: readonly string[]): Promise<void> {
-    await tx.sql(sql.REFUSE_GONE[kind], [ids]);
-    const erased = kind === ImportKind.PEOPLE ? await this.check.erasedAmong(tx, await tx.sql(WHO, [ids])) : new Set();
+  private async refuse(tx: WriteTransaction, { kind }: ImportJob, piece: Piece): Promise<void> {
+    await tx.sql(sql.REFUSE_GONE[kind], [...piece]);
+    const erased = kind === ImportKind.PEOPLE ? await this.check.erasedAmong(tx, await tx.sql(sql.WHO, [...piece])) : new Set();
     if (erased.size) await tx.sql(sql.REFUSE_ROWS, [[...erased], REFUSAL]);
   }
 
-  private async addPosts(tx: WriteTransaction, { source }: ImportJob, ids: readonly string[]): Promise<void> {
-    const added = await tx.sql<{ id: string }>(sql.ADD_POSTS, [ids, source]);
-    if (added.length) await this.index.postsAlone(tx, idsOf(added));
+  private async added(tx: WriteTransaction, posts: readonly { id: string }[]): Promise<void> {
+    if (posts.length) await this.index.postsAlone(tx, idsOf(posts));
   }
 
-  private async people(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<void> {
+  private async people(tx: WriteTransaction, job: ImportJob, piece: Piece, rows: number, records: number): Promise<void> {
     const { source, lawfulBasis } = job;
-    await tx.sql(sql.OWN_PEOPLE, [ids, tx.memberId]);
-    const created = idsOf(await tx.sql<{ id: string }>(sql.ADD_PEOPLE, [ids]));
-    const detailed = idsOf(await tx.sql<{ id: string }>(sql.SET_DETAILS, [ids, tx.memberId, lawfulBasis, source, created, tx.now]));
-    const appointed = await this.appoint(tx, job, ids);
-    const filled = idsOf(await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [appointed.map((row) => row.post_id)]));
-    if (filled.length) await this.index.postsAlone(tx, filled);
+    const created = idsOf(await tx.sql<{ id: string }>(sql.OWN_PEOPLE, [...piece, tx.memberId]));
+    const held = [...piece, created, tx.memberId, lawfulBasis, source, tx.now];
+    if (created.length) {
+      await tx.sql(sql.ADD_PEOPLE, [...piece, created]);
+      await tx.sql(sql.ADD_DETAILS, held);
+    }
+    const changed = created.length < records ? idsOf(await tx.sql<{ id: string }>(sql.CHANGE_DETAILS, held)) : [];
+    const appointed = await this.appoint(tx, job, piece);
+    const vacant = appointed.flatMap(({ vacant_id: id }) => id ?? []);
+    if (vacant.length) await this.added(tx, await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [vacant]));
     const touched = [...new Set([...created, ...idsOf(appointed)])];
     if (touched.length) await this.index.people(tx, touched);
-    const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [ids, tx.memberId, tx.userId]));
-    await tx.sql(sql.PEOPLE_OUTCOMES, [ids, created, detailed, JSON.stringify(appointed), noted]);
+    const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [...piece, tx.memberId, tx.userId]));
+    // Whoever is new and has one row is created, whatever else the row says.
+    const settled = new Set(rows === records ? created : []);
+    await tx.sql(sql.PEOPLE_OUTCOMES, [...piece, rows, created, changed, JSON.stringify(appointed.filter(({ id }) => !settled.has(id))), noted.filter((id) => !settled.has(id))]);
   }
 
   /** Posts of new people were made ahead; those of second jobs of a file, and of new jobs of people who were known, are made now. */
-  private async appoint(tx: WriteTransaction, job: ImportJob, ids: readonly string[]): Promise<Appointed[]> {
-    const found = await tx.sql<Appointed & { row_id: string | null }>(sql.APPOINT, [ids, job.source]);
+  private async appoint(tx: WriteTransaction, job: ImportJob, piece: Piece): Promise<Appointed[]> {
+    const found = await tx.sql<Appointed & { row_id: string | null }>(sql.APPOINT, [...piece, job.source]);
     const waiting = found.flatMap(({ row_id: rowId }) => rowId ?? []);
     if (waiting.length === 0) return found;
     await tx.sql(sql.ALONE, [job.id]);
-    await this.addPosts(tx, job, waiting);
-    return [...found.filter(({ id }) => id), ...(await tx.sql<Appointed>(sql.APPOINT, [waiting, job.source]))];
+    await this.added(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS, [...piece, job.source, waiting]));
+    return [...found.filter(({ id }) => id), ...(await tx.sql<Appointed>(sql.APPOINT_WAITING, [...piece, job.source, waiting]))];
   }
 
-  private async organisations(tx: WriteTransaction, { source }: ImportJob, ids: readonly string[]): Promise<void> {
-    const created = idsOf(await tx.sql<{ id: string }>(sql.CREATE_ORGANISATIONS, [ids, source, JSON.stringify(sectorOf)]));
-    const changed = idsOf(await tx.sql<{ id: string }>(sql.CHANGE_ORGANISATIONS, [ids, JSON.stringify(held), JSON.stringify(sectorOf)]));
-    const named = idsOf(await tx.sql<{ id: string }>(sql.ADD_OTHER_NAMES, [ids, source]));
-    const coded = idsOf(await tx.sql<{ id: string }>(sql.ADD_CODES, [ids, source]));
+  private async organisations(tx: WriteTransaction, { source }: ImportJob, piece: Piece, rows: number): Promise<void> {
+    const created = idsOf(await tx.sql<{ id: string }>(sql.CREATE_ORGANISATIONS, [...piece, source, JSON.stringify(sectorOf)]));
+    const changed = idsOf(await tx.sql<{ id: string }>(sql.CHANGE_ORGANISATIONS, [...piece, JSON.stringify(held), JSON.stringify(sectorOf)]));
+    const named = idsOf(await tx.sql<{ id: string }>(sql.ADD_OTHER_NAMES, [...piece, source]));
+    const coded = idsOf(await tx.sql<{ id: string }>(sql.ADD_CODES, [...piece, source]));
     const touched = [...new Set([...created, ...changed, ...named, ...coded])];
     if (touched.length) await this.index.organisations(tx, touched);
-    await tx.sql(sql.ORGANISATION_OUTCOMES, [ids, created, touched]);
+    await tx.sql(sql.ORGANISATION_OUTCOMES, [...piece, rows, created, touched]);
   }
 }
 
-/** Who was appointed to what. */
-interface Appointed { id: string; post_id: string }
+/** Who was appointed at which organisation, and the post where it stood vacant. */
+interface Appointed { id: string; organisation_id: string; vacant_id: string | null }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
