@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.js';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
@@ -13,7 +13,11 @@ export const REFUSAL = 'This person asked to be forgotten and was erased. They c
 /** Remembers who was erased without remembering who they were: digests under the installation's own secret. */
 @Injectable()
 export class Suppression {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  private readonly key: KeyObject;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.key = createSecretKey(config.secret, 'utf8');
+  }
 
   /** Notes what an erased person was known by, within the write that erases them. */
   async add(tx: WriteTransaction, known: KnownBy): Promise<void> {
@@ -46,6 +50,6 @@ export class Suppression {
   private digests({ emails, names, organisations }: KnownBy): string[] {
     const folded = (text: string) => text.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
     const known = [...emails.map((email) => `email ${email.trim().toLowerCase()}`), ...names.flatMap((name) => organisations.map((organisation) => `name ${folded(name)} at ${organisation}`))];
-    return known.map((words) => createHmac('sha256', this.config.secret).update(`suppression ${words}`).digest('hex'));
+    return known.map((words) => createHmac('sha256', this.key).update(`suppression ${words}`).digest('hex'));
   }
 }

@@ -123,7 +123,7 @@ export class ImportRun {
   }
 
   private async added(tx: WriteTransaction, posts: readonly { id: string }[]): Promise<void> {
-    if (posts.length) await this.index.postsAlone(tx, idsOf(posts));
+    if (posts.length) await this.index.newPosts(tx, idsOf(posts));
   }
 
   private async people(tx: WriteTransaction, job: ImportJob, piece: Piece, rows: number, records: number): Promise<void> {
@@ -137,13 +137,15 @@ export class ImportRun {
     const changed = created.length < records ? idsOf(await tx.sql<{ id: string }>(sql.CHANGE_DETAILS, held)) : [];
     const appointed = await this.appoint(tx, job, piece);
     const vacant = appointed.flatMap(({ vacant_id: id }) => id ?? []);
-    if (vacant.length) await this.added(tx, await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [vacant]));
-    const touched = [...new Set([...created, ...idsOf(appointed)])];
-    if (touched.length) await this.index.people(tx, touched);
+    if (vacant.length) await this.index.postsAlone(tx, idsOf(await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [vacant])));
+    if (created.length) await this.index.newPeople(tx, created);
+    const isNew = new Set(created);
+    const known = [...new Set(idsOf(appointed).filter((id) => !isNew.has(id)))];
+    if (known.length) await this.index.people(tx, known);
     const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [...piece, tx.memberId, tx.userId]));
     // Whoever is new and has one row is created, whatever else the row says.
-    const settled = new Set(rows === records ? created : []);
-    await tx.sql(sql.PEOPLE_OUTCOMES, [...piece, rows, created, changed, JSON.stringify(appointed.filter(({ id }) => !settled.has(id))), noted.filter((id) => !settled.has(id))]);
+    const isOpen = (id: string) => rows > records || !isNew.has(id);
+    await tx.sql(sql.PEOPLE_OUTCOMES, [...piece, rows, created, changed, JSON.stringify(appointed.filter(({ id }) => isOpen(id))), noted.filter(isOpen)]);
   }
 
   /** Posts of new people were made ahead; those of second jobs of a file, and of new jobs of people who were known, are made now. */

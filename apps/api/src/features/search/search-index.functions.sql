@@ -50,43 +50,59 @@ create or replace function app.tokens_of_post(id uuid, organisation_id uuid, fun
     || case when exists (select 1 from public.post_remit m where m.post_id = $1 and m.place_id is not null) then '{}'
        else coalesce((select array_agg('place:' || op.place_id) from public.organisation_place op where op.organisation_id = $2), '{}') end $$;
 
--- A published person is in the Directory; any other is found by the members that know them and by nobody else.
+-- The entries of people. A published person is in the Directory; any other is found by the members that know them and by nobody else.
+create or replace function app.entries_of_people(ids uuid[]) returns table (kind text, subject_id uuid, scope uuid, label text, words tsvector, plain text, tokens text[], weight real) language sql stable as $$
+  select 'PERSON', p.id, s.scope, p.name,
+    app.weighed_words(p.name, p.name_key, 'A') || app.weighed(j.titles, 'B')
+      || app.weighed(case when exists (select 1 from public.person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, 'C'),
+    p.name_key,
+    coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from public.person_topic t where t.root_id = p.id), 1
+  from public.person p
+  cross join lateral (
+    select string_agg(distinct o.title, ' ') as titles, array_agg(distinct k.token) as tokens
+    from public.appointment a join public.post o on o.id = a.post_id and o.deleted_at is null cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t
+      cross join lateral unnest(array['post:' || o.id] || t.tokens) k(token)
+    where a.root_id = p.id and (a.ended_on is null or a.ended_on > app.today())) j
+  cross join lateral (
+    select '00000000-0000-0000-0000-000000000000'::uuid as scope where p.published_at is not null
+    union all
+    select a.member_id from public.person_access a where a.root_id = p.id and p.published_at is null) s
+  where p.id = any(ids) and p.deleted_at is null $$;
+
 create or replace function app.index_people(ids uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   delete from search_entry e where e.kind = 'PERSON' and e.subject_id = any(ids) and not exists (
     select 1 from person p where p.id = e.subject_id and p.deleted_at is null and case
       when p.published_at is not null then e.scope = '00000000-0000-0000-0000-000000000000'
       else exists (select 1 from person_access a where a.root_id = p.id and a.member_id = e.scope) end);
-  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight)
-  select 'PERSON', p.id, s.scope, p.name,
-    app.weighed_words(p.name, p.name_key, 'A') || app.weighed(j.titles, 'B')
-      || app.weighed(case when exists (select 1 from person other where other.merged_into_id = p.id) then array_to_string(app.other_names(p.id), ' ') end, 'C'),
-    p.name_key,
-    coalesce(j.tokens, '{}') || array(select 'topic:' || t.topic_key from person_topic t where t.root_id = p.id), 1
-  from person p
-  cross join lateral (
-    select string_agg(distinct o.title, ' ') as titles, array_agg(distinct k.token) as tokens
-    from appointment a join post o on o.id = a.post_id and o.deleted_at is null cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t
-      cross join lateral unnest(array['post:' || o.id] || t.tokens) k(token)
-    where a.root_id = p.id and (a.ended_on is null or a.ended_on > app.today())) j
-  cross join lateral (
-    select '00000000-0000-0000-0000-000000000000'::uuid as scope where p.published_at is not null
-    union all
-    select a.member_id from person_access a where a.root_id = p.id and p.published_at is null) s
-  where p.id = any(ids) and p.deleted_at is null
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight) select e.* from app.entries_of_people(ids) e
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
 $$;
 
--- A title is no name: slips are corrected by the words of functions. A vacant post is a result in its own right; a filled one stands behind its holder.
+-- Of people whom the same transaction made, so that nobody can have written an entry of them: to look for one costs as much again as to write it.
+create or replace function app.index_new_people(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, weight) select e.* from app.entries_of_people(ids) e;
+$$;
+
+-- The entries of posts. A title is no name: slips are corrected by the words of functions. A vacant post is a result in its own right; a filled one stands behind its holder.
+create or replace function app.entries_of_posts(ids uuid[]) returns table (kind text, subject_id uuid, scope uuid, label text, words tsvector, plain text, tokens text[], own_token text, weight real) language sql stable as $$
+  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed_words(o.title, o.title_key, 'A'), '',
+    t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
+  from public.post o cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t where o.id = any(ids) and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT' $$;
+
 create or replace function app.index_posts_alone(ids uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public as $$
   delete from search_entry where kind = 'POST' and subject_id = any(ids)
     and not exists (select 1 from post o where o.id = subject_id and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT');
-  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight)
-  select 'POST', o.id, '00000000-0000-0000-0000-000000000000'::uuid, o.title, app.weighed_words(o.title, o.title_key, 'A'), '',
-    t.tokens, 'post:' || o.id, case when o.vacant_since is null then 0.5 else 0.95 end
-  from post o cross join lateral app.tokens_of_post(o.id, o.organisation_id, o.function_key) t where o.id = any(ids) and o.deleted_at is null and coalesce(o.settled, 'KEPT') = 'KEPT'
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight) select e.* from app.entries_of_posts(ids) e
   on conflict (kind, subject_id, scope) do update set label = excluded.label, words = excluded.words, plain = excluded.plain, tokens = excluded.tokens, weight = excluded.weight;
+$$;
+
+-- Of posts that the same transaction made, as with people.
+create or replace function app.index_new_posts(ids uuid[]) returns void
+language sql volatile security definer set search_path = pg_catalog, public as $$
+  insert into search_entry (kind, subject_id, scope, label, words, plain, tokens, own_token, weight) select e.* from app.entries_of_posts(ids) e;
 $$;
 
 -- Posts, and with them the people who hold them.

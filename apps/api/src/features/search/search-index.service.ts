@@ -17,7 +17,7 @@ const dependants: Record<string, { index: IndexFunction; column: string }> = {
   job_function: { index: 'index_functions', column: 'id' },
 };
 
-type IndexFunction = 'index_organisations' | 'index_posts' | 'index_posts_alone' | 'index_people' | 'index_places' | 'index_functions';
+type IndexFunction = 'index_organisations' | 'index_posts' | 'index_posts_alone' | 'index_new_posts' | 'index_people' | 'index_new_people' | 'index_places' | 'index_functions';
 
 /** Keeps the search entries of what a write has changed, in the write's own transaction. Each call is one statement, however many ids. */
 @Injectable()
@@ -50,6 +50,11 @@ export class SearchIndex implements OnModuleInit {
     return this.run(tx, 'index_posts_alone', ids);
   }
 
+  /** Posts that this transaction made, which nobody holds yet. */
+  newPosts(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_new_posts', ids);
+  }
+
   /** Posts without a place of their own answer for the places of their organisation. */
   postsOf(tx: WriteTransaction, organisationIds: readonly string[]): Promise<unknown> {
     return tx.sql('select app.index_posts(array(select p.id from post p where p.organisation_id = any($1)))', [organisationIds]);
@@ -58,6 +63,11 @@ export class SearchIndex implements OnModuleInit {
   /** People, by name, posts and topics. */
   people(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
     return this.run(tx, 'index_people', ids);
+  }
+
+  /** People whom this transaction made, once they have their posts. */
+  newPeople(tx: WriteTransaction, ids: readonly string[]): Promise<unknown> {
+    return this.run(tx, 'index_new_people', ids);
   }
 
   /** Places, by name and code. */
