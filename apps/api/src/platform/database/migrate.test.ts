@@ -47,6 +47,13 @@ test('an owner who is no superuser is told of the roles that it needs, and then 
   expect(await asOwner(`select rolname from pg_roles where has_schema_privilege(rolname, 'app', 'create') and rolname in ('lintel_app', 'lintel_gate', 'lintel_history')`)).toEqual([]);
 });
 
+test('ids of what comes by the thousand follow each other where the server makes such', async () => {
+  const [server] = await asOwner<{ ids: string[]; version: number }>(`select array(select app.new_id() from generate_series(1, 50)) as ids, current_setting('server_version_num')::integer as version`);
+  const follow = server!.version >= 180_000;
+  expect(server!.ids.every((id) => id[14] === (follow ? '7' : '4'))).toBe(true);
+  expect(JSON.stringify(server!.ids.toSorted()) === JSON.stringify(server!.ids)).toBe(follow);
+});
+
 test('a later migration changes rows that the policies keep from the owner, and they are forced again after it', async () => {
   const again = '0111_access_follows_parties.sql';
   await asOwner(`delete from schema_step where name = '${again}'`);
