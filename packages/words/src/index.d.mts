@@ -6,3 +6,6 @@ export function holdsNhsNumber(text: string): boolean;
 
 /** A heading's words in the middle of a sentence: "estates lead" of "Estates lead" and "surplus NHS land" of "Surplus NHS land", while "NHS finance" and "Better Care Fund lead" stay. */
 export function midSentence(label: string): string;
+
+/** What an action of a roundtable is called as a follow-up: in one line, shortened to 300 characters where it is longer. */
+export function titleOfAction(text: string): string;

@@ -17,3 +17,12 @@ function isNhsNumber(written) {
 export function midSentence(label) {
   return /^[A-Z][a-z]+(?! [A-Z][a-z])\b/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
+
+/** As long as a follow-up may be. */
+const TITLE_MOST = 300;
+
+/** As its declaration says. */
+export function titleOfAction(text) {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > TITLE_MOST ? `${line.slice(0, TITLE_MOST - 1).trimEnd()}…` : line;
+}

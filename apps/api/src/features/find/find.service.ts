@@ -84,7 +84,7 @@ function contact({ candidate, score, parts, reasons }: Ranked, today: string, yo
     parts: parts.map(({ key, points, because, fact }) => ({ label: formula[key].label, points, because, factId: fact?.id ?? null })),
     ways: ways.map((way) => wayOf(way, today)),
     confirmedOn: appointment?.verifiedOn ?? null, confirmedBy: appointment?.verifiedBy ?? null, confirmedHow: appointment?.verifiedHow ?? null,
-    isYou: person !== null && person.id === you, askedId: asked?.id ?? null, askedOn: asked?.on ?? null,
+    isYou: you !== null && (person ?? deputy)?.id === you, askedId: asked?.id ?? null, askedOn: asked?.on ?? null,
     hasAddress: Boolean(detail?.hasEmail && !detail.objected),
   };
 }

@@ -125,6 +125,12 @@ test('whoever asks is told which of the right people they are', async () => {
   expect((await find(need)).items.filter((hit) => hit.isYou)).toEqual([]);
   await sql('update user_account set person_id = $1 where id = $2', [person['Olwen Prys'], lead.userId]);
   expect((await find(need)).items.filter((hit) => hit.isYou).map((hit) => hit.person?.name)).toEqual(['Olwen Prys']);
+  // Nor is anybody introduced to the deputy that they are themselves.
+  const vacancies = { functionKey: 'TRUST_ESTATES', placeId: place['Ilkford'] };
+  expect((await find(vacancies)).items.filter((hit) => !hit.person && hit.isYou)).toEqual([]);
+  await sql('update post set deputy_id = $1 where id = $2', [post['olwen'], post['vacant']]);
+  expect((await find(vacancies)).items.filter((hit) => !hit.person && hit.isYou)).toHaveLength(1);
+  await sql('update post set deputy_id = null where id = $1', [post['vacant']]);
   await sql('update user_account set person_id = $1 where id = $2', [person['Ruth Adeyemi'], lead.userId]);
 });
 

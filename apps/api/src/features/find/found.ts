@@ -116,7 +116,7 @@ export class FoundContact {
   @Field(() => String, { nullable: true }) confirmedHow!: string | null;
   /** none, once or several times this quarter, by any member; null for a vacant post. */
   @Field(() => String, { nullable: true }) approached!: string | null;
-  /** Whether it is whoever asks: nobody is introduced to themselves. */
+  /** Whether it is whoever asks, or of a vacant post the deputy is: nobody is introduced to themselves. */
   @Field(() => Boolean) isYou!: boolean;
   /** The introduction to them, or to the deputy of a vacant post, that your organisation asked for and that is not settled; null: none. */
   @Field(() => ID, { nullable: true }) askedId!: string | null;

@@ -74,7 +74,7 @@ export class ImportRun {
     if (job.state !== ImportState.RUNNING || job.kind !== ImportKind.PEOPLE) return false;
     const piece = await this.next(tx, job, lane);
     if (!piece) return false;
-    await this.added(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS_AHEAD, [...piece, job.source]));
+    await this.indexNew(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS_AHEAD, [...piece, job.source]));
     return true;
   }
 
@@ -122,19 +122,19 @@ export class ImportRun {
     if (erased.size) await tx.sql(sql.REFUSE_ROWS, [[...erased], REFUSAL]);
   }
 
-  private async added(tx: WriteTransaction, posts: readonly { id: string }[]): Promise<void> {
+  private async indexNew(tx: WriteTransaction, posts: readonly { id: string }[]): Promise<void> {
     if (posts.length) await this.index.newPosts(tx, idsOf(posts));
   }
 
   private async people(tx: WriteTransaction, job: ImportJob, piece: Piece, rows: number, records: number): Promise<void> {
     const { source, lawfulBasis } = job;
     const created = idsOf(await tx.sql<{ id: string }>(sql.OWN_PEOPLE, [...piece, tx.memberId]));
-    const held = [...piece, created, tx.memberId, lawfulBasis, source, tx.now];
+    const details = [...piece, created, tx.memberId, lawfulBasis, source, tx.now];
     if (created.length) {
       await tx.sql(sql.ADD_PEOPLE, [...piece, created]);
-      await tx.sql(sql.ADD_DETAILS, held);
+      await tx.sql(sql.ADD_DETAILS, details);
     }
-    const changed = created.length < records ? idsOf(await tx.sql<{ id: string }>(sql.CHANGE_DETAILS, held)) : [];
+    const changed = created.length < records ? idsOf(await tx.sql<{ id: string }>(sql.CHANGE_DETAILS, details)) : [];
     const appointed = await this.appoint(tx, job, piece);
     const vacant = appointed.flatMap(({ vacant_id: id }) => id ?? []);
     if (vacant.length) await this.index.postsAlone(tx, idsOf(await tx.sql<{ id: string }>(sql.FILL_VACANCIES, [vacant])));
@@ -154,7 +154,7 @@ export class ImportRun {
     const waiting = found.flatMap(({ row_id: rowId }) => rowId ?? []);
     if (waiting.length === 0) return found;
     await tx.sql(sql.ALONE, [job.id]);
-    await this.added(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS, [...piece, job.source, waiting]));
+    await this.indexNew(tx, await tx.sql<{ id: string }>(sql.ADD_POSTS, [...piece, job.source, waiting]));
     return [...found.filter(({ id }) => id), ...(await tx.sql<Appointed>(sql.APPOINT_WAITING, [...piece, job.source, waiting]))];
   }
 

@@ -1,9 +1,9 @@
+import { titleOfAction } from '@lintel/words';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/auth/caller.js';
 import { Writes, type Written } from '../../platform/database/writes.js';
 import { fieldError } from '../../platform/errors.js';
 import { TasksService } from '../follow-ups/tasks.service.js';
-import { titleOfAction } from './action.rules.js';
 import { Capture } from './invitation.entity.js';
 import type { CaptureInput, EditCaptureInput } from './invitation.inputs.js';
 import { Roundtable } from './roundtable.entity.js';

@@ -73,8 +73,9 @@ export class Writes {
     const now = this.clock.now();
     return this.dataSource.transaction(async (manager) => {
       const [row]: { role: Actor['role'] }[] = await manager.query(
-        // Nobody waits for the worker: a piece may take longer than a request.
-        `select e.role, set_config('app.activity', $3, true), set_config('app.now', $4, true), set_config('statement_timeout', '60s', true) from app.enter_for($1, $2) e`, [userId, memberId, activityId, this.clock.isSet ? now.toISOString() : '']);
+        // Nobody waits for the worker: a piece may take longer than a request. Nor does it wait for the disk: if the machine dies, what a piece wrote last is lost whole, and
+        // its job, which leaves the queue by a commit that is written through with all before it, is still there to carry it out again.
+        `select e.role, set_config('app.activity', $3, true), set_config('app.now', $4, true), set_config('statement_timeout', '60s', true), set_config('synchronous_commit', 'off', true) from app.enter_for($1, $2) e`, [userId, memberId, activityId, this.clock.isSet ? now.toISOString() : '']);
       if (!row) throw new AppError('UNAUTHENTICATED');
       return work(new WriteTransaction(manager, { kind: 'SESSION', tokenHash: null, userId, memberId, role: row.role }, activityId, now, 'errand'));
     });

@@ -14,7 +14,7 @@ import { SectionHead } from '../../ui/section.js';
 import { PersonPicker } from '../search/person-picker.js';
 import type { Picked } from '../search/record-picker.js';
 import { AskAdvice } from './ask-advice.js';
-import { askedPerson } from './found-words.js';
+import { askedPerson, itIsYou } from './found-words.js';
 import classes from './find.module.css';
 
 const ASK = graphql(`
@@ -51,7 +51,7 @@ export function AskPanel({ contact, purpose }: { contact: FoundRowFragment; purp
   const form = useRef<HTMLFormElement>(null);
   // From anywhere on the page, fields included.
   useHotkeys([['mod+Enter', () => form.current?.requestSubmit()]], []);
-  if (contact.isYou) return <p className={classes.noWay}>This is you. Whoever else asks sees these reasons, and the ways to you.</p>;
+  if (contact.isYou) return <p className={classes.noWay}>{itIsYou(contact)} Whoever else asks sees these reasons, and the ways to you.</p>;
   if (!target) return <p className={classes.noWay}>Nobody is known here who could be met yet. Add a deputy to the post, or look at the organisation’s people.</p>;
 
   const asked = connector === SOMEONE ? someone?.label : connectors.find(({ ties }) => ties[0]?.to.id === connector)?.ties[0]?.to.name;

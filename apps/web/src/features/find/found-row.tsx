@@ -11,7 +11,7 @@ import { TiePath } from '../../ui/tie-path.js';
 import { CorrectFinder } from './correct-finder.js';
 import type { Need } from './find-params.js';
 import { FoundTrust } from './found-trust.js';
-import { askedPerson, nameOf, tiesOf, withAge } from './found-words.js';
+import { askedPerson, itIsYou, nameOf, tiesOf, withAge } from './found-words.js';
 import { WithdrawCorrection } from './withdraw-correction.js';
 import classes from './find.module.css';
 
@@ -70,7 +70,7 @@ export function FoundRowItem({ contact, need, words, rank, isOpen, isLinked, ope
           <OrgName name={organisation.name} sector={organisation.sector} />
         </p>
         <Reasons>{[...reasons.map((reason) => <Reason key={reason.factId} reason={reason} />), ...aboutVacancy(contact)]}</Reasons>
-        {isYou && <p className={classes.noWay}>This is you.</p>}
+        {isYou && <p className={classes.noWay}>{itIsYou(contact)}</p>}
         {ways[0] ? <TiePath from="You" ties={tiesOf(ways[0])} /> : isLinked && !isYou && <p className={classes.noWay}>No way in yet.</p>}
         <FoundTrust contact={contact} />
         <p className={classes.correct}>

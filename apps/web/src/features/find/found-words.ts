@@ -34,3 +34,6 @@ export const purposeOf = (contact: Pick<FoundRowFragment, 'person' | 'deputy' | 
 
 /** Who said so and how long ago: "board paper, page 14, 3 weeks ago"; empty where somebody just entered it, nobody knows when. */
 export const withAge = (source: string, on: string | null): string => [source !== 'entered' && source, on && fromNow(on)].filter(Boolean).join(', ');
+
+/** Said to whoever holds the post, or covers it while it is vacant. */
+export const itIsYou = ({ person }: Pick<FoundRowFragment, 'person'>) => (person ? 'This is you.' : 'You are the deputy of this post.');

@@ -1,4 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { titleOfAction } from '@lintel/words';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { CapturedFragment } from '../../gql/graphql.js';
@@ -21,8 +22,6 @@ graphql(`
 `);
 const REMOVE = graphql(`mutation RemoveCapture($input: VersionedInput!) { removeCapture(input: $input) { capture { id } activityId } }`);
 const TAKE_ON = graphql(`mutation TakeOnAction($input: AddFollowUpInput!) { addFollowUp(input: $input) { activityId } }`);
-/** As long as a follow-up may be. */
-const TITLE_MOST = 300;
 
 interface CaptureListProps {
   title: string;
@@ -44,7 +43,7 @@ export function CaptureList({ title, captures, roundtableId, mayRaise = false }:
   const takeAway = ({ id, version }: CapturedFragment) =>
     remove({ variables: { input: { id, version } } }).then(({ data }) => report('Taken away', data?.removeCapture.activityId), refuse);
   const takeOn = ({ id, text, dueOn }: CapturedFragment) =>
-    add({ variables: { input: { title: text.replaceAll(/\s+/g, ' ').slice(0, TITLE_MOST), dueOn, roundtableId, captureId: id } } }).then(({ data }) => report('It stands under Today, as yours', data?.addFollowUp.activityId), refuse);
+    add({ variables: { input: { title: titleOfAction(text), dueOn, roundtableId, captureId: id } } }).then(({ data }) => report('It stands under Today, as yours', data?.addFollowUp.activityId), refuse);
   return (
     <Section title={title} count={captures.length}>
       {refused && <FormErrors errors={[{ message: refused }]} />}
