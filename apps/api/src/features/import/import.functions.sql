@@ -68,22 +68,23 @@ end $$;
 -- for each of its rows, changed them or what the import put beside them, or something that the import did not make belongs to one that it made. `p_children`: table and column of what stands beside them.
 create or replace function app.import_keep(p_job uuid, p_kind text, p_table text, p_activity uuid, p_ids uuid[], p_children text[], p_beside text[]) returns void
 language plpgsql volatile as $$
-declare child text; kids uuid[]; parents uuid[]; made uuid[];
+declare child text; kids uuid[]; parents uuid[]; made uuid[]; changed uuid[]; changers uuid[];
 begin
-  made := array(select d.id from app.done_by(p_table, p_ids, p_activity) d where d.was_made);
+  select coalesce(array_agg(d.id) filter (where d.was_made), '{}'), array_agg(d.id) filter (where d.is_changed), array_agg(d.changed_by) filter (where d.is_changed) into made, changed, changers
+  from (select x.*, not x.is_open and x.changed_by is distinct from app.activity() as is_changed from app.done_by(p_table, p_ids, p_activity) x) d;
   insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-  select app.member(), p_job, p_kind, d.id, app.changed_by_words(d.changed_by) from app.done_by(p_table, p_ids, p_activity) d where not d.is_open and d.changed_by is distinct from app.activity()
-  on conflict do nothing;
+  select app.member(), p_job, p_kind, c.id, app.changed_by_words(c.changer) from unnest(changed, changers) c(id, changer) on conflict do nothing;
   foreach child in array p_children loop
     execute format('select array_agg(x.id order by x.id), array_agg(x.%2$I order by x.id) from public.%1$I x where x.%2$I = any($1)', split_part(child, '.', 1), split_part(child, '.', 2)) into kids, parents using p_ids;
     insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-    select distinct on (k.parent) app.member(), p_job, p_kind, k.parent, case when d.id is null then 'Something else belongs to it by now.' else app.changed_by_words(d.changed_by) end
-    from unnest(kids, parents) k(id, parent) left join app.done_by(split_part(child, '.', 1), kids, p_activity) d on d.id = k.id
-    where (not d.is_open and d.changed_by is distinct from app.activity()) or (d.id is null and k.parent = any(made))
-    order by k.parent, d.id nulls last on conflict do nothing;
-    insert into public.import_kept (member_id, job_id, kind, record_id, reason)
-    select distinct app.member(), p_job, p_kind, k.parent, 'Something else belongs to it by now.'
-    from unnest(kids, parents) k(id, parent) join app.is_used(split_part(child, '.', 1), array(select d.id from app.done_by(split_part(child, '.', 1), kids, p_activity) d where d.was_made), p_beside) u(id) on u.id = k.id on conflict do nothing;
+    with d as materialized (select x.* from app.done_by(split_part(child, '.', 1), kids, p_activity) x),
+    k as materialized (select x.* from unnest(kids, parents) x(id, parent)),
+    found as (
+      select k.parent, case when d.id is null then 2 else 1 end as place, case when d.id is null then 'Something else belongs to it by now.' else app.changed_by_words(d.changed_by) end as reason
+      from k left join d on d.id = k.id where (not d.is_open and d.changed_by is distinct from app.activity()) or (d.id is null and k.parent = any(made))
+      union all
+      select k.parent, 3, 'Something else belongs to it by now.' from app.is_used(split_part(child, '.', 1), array(select d.id from d where d.was_made), p_beside) u(id) join k on k.id = u.id)
+    select distinct on (f.parent) app.member(), p_job, p_kind, f.parent, f.reason from found f order by f.parent, f.place on conflict do nothing;
   end loop;
   insert into public.import_kept (member_id, job_id, kind, record_id, reason)
   select distinct app.member(), p_job, p_kind, u.id, 'Something else belongs to it by now.' from app.is_used(p_table, made, p_beside) u(id) on conflict do nothing;
