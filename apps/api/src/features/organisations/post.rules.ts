@@ -12,13 +12,18 @@ const patternsOf = (words: FunctionWords): string[] => {
   return known;
 };
 
+/** Sectors whose people change places and keep their titles: a trust may have a place director, an ICB a director of strategy. */
+const NHS = ['NHS_PROVIDER', 'NHS_COMMISSIONER'];
+const kin = (sector: string): readonly string[] => (NHS.includes(sector) ? NHS : [sector]);
+
 /**
- * What a job is for, by the words of its title: the longest known wording that the title contains, first among the
- * functions of the organisation's sector. A "STP Estate Lead" is a strategic estates lead. OTHER where nothing fits.
+ * What a job is for, by the words of its title: the longest known wording that the title contains, first among the functions of the organisation's
+ * sector, then of the NHS's other. A "STP Estate Lead" is a strategic estates lead; the head of estates of a housing association is no estates lead
+ * of a trust. OTHER where nothing fits.
  */
 export function functionFromTitle(title: string, sector: `${Sector}`, functions: readonly FunctionWords[]): string {
   const words = folded(title);
-  const fits = functions.flatMap((one) =>
+  const fits = functions.filter(({ sectors }) => sectors.length === 0 || sectors.some((of) => kin(sector).includes(of))).flatMap((one) =>
     patternsOf(one).filter((pattern) => words.includes(pattern)).map((pattern) => ({ key: one.key, length: pattern.length, ofSector: one.sectors.includes(sector) })));
   fits.sort((a, b) => Number(b.ofSector) - Number(a.ofSector) || b.length - a.length);
   return fits[0]?.key ?? 'OTHER';
