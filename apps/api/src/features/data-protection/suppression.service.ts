@@ -39,6 +39,14 @@ export class Suppression {
     return digests.map((of) => of.some((digest) => found.has(digest)));
   }
 
+  /**
+   * Whether those who were asked about at that time, or after it, may stand among the suppressed by now: somebody was erased since, or organisations were joined.
+   * An hour before counts as well, for a write that was still under way then.
+   */
+  async hasGrown(tx: WriteTransaction, since: Date): Promise<boolean> {
+    return (await tx.sql(`select 1 where app.suppression_grew($1::timestamptz - interval '1 hour')`, [since])).length > 0;
+  }
+
   /** An organisation is also what was joined to it: whoever was erased there is not entered here. */
   private async digestsOf(tx: WriteTransaction, known: readonly Partial<KnownBy>[]): Promise<string[][]> {
     const named = [...new Set(known.flatMap(({ organisations }) => organisations ?? []))];

@@ -101,16 +101,19 @@ export const CHANGE_DETAILS = `
   returning person_id as id`;
 
 /**
- * Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job.
- * Put together before posts are looked up by them, each title folded once.
+ * Jobs that rows speak of and their people do not hold yet: the same title, or another for the same function, counts as the same job, whether it was held before or
+ * a row further up in the file speaks of it, and so does a row without a title. Put together before posts are looked up by them, each title folded once.
  */
 const wanted = (rows: string) => `
-  with wanted as materialized (select r.id, r.record_id, r.row_number, n.organisation_id, coalesce(r.facts ->> 'title', 'Role not known yet') as title, app.fold(coalesce(r.facts ->> 'title', 'Role not known yet')) as title_key,
-    coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority
-  from import_row r join import_name n on n.id = r.name_id where ${rows} and (r.is_new or not exists (
-    select 1 from appointment a join post o on o.id = a.post_id
-    where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
-      and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER')))))`;
+  with asked as (select r.id, r.record_id, r.row_number, coalesce(r.is_new, false) as is_new, n.organisation_id, r.facts ->> 'title' as title, coalesce(r.facts ->> 'function', 'OTHER') as function_key, coalesce((r.facts ->> 'seniority')::smallint, 3) as seniority,
+      row_number() over (partition by r.record_id, n.organisation_id, r.facts ->> 'function' order by r.row_number) as nth, min(r.row_number) over (partition by r.record_id, n.organisation_id) as first
+    from import_row r join import_name n on n.id = r.name_id where ${rows} and (r.is_new or not exists (
+      select 1 from appointment a join post o on o.id = a.post_id
+      where a.root_id = r.record_id and o.organisation_id = n.organisation_id and ${isHeld('a')}
+        and (r.facts ->> 'title' is null or o.title_key = app.fold(r.facts ->> 'title') or (o.function_key = r.facts ->> 'function' and o.function_key <> 'OTHER'))))),
+  wanted as materialized (select a.id, a.record_id, a.row_number, a.is_new, a.organisation_id, t.title, app.fold(t.title) as title_key, a.function_key, a.seniority
+    from asked a cross join lateral (select coalesce(a.title, 'Role not known yet') as title) t
+    where (a.nth = 1 or a.function_key = 'OTHER') and (a.title is not null or a.row_number = a.first))`;
 
 const addPosts = (rows: string) => `${wanted(rows)}
   insert into post (organisation_id, title, function_key, seniority, source)
@@ -142,32 +145,33 @@ export const DROP_POSTS = `
     select m.id from made m except select app.is_used('post', array(select m.id from made m), '{}'))) returning o.id`;
 
 const appoint = (rows: string) => `${wanted(rows)},
-  found as materialized (select w.id, w.record_id, w.row_number, w.organisation_id, p.id as post_id, p.is_vacant from wanted w left join lateral (
+  found as materialized (select w.id, w.record_id, w.row_number, w.is_new, p.id as post_id, p.is_vacant from wanted w left join lateral (
     select o.id, o.vacant_since is not null as is_vacant from post o where o.organisation_id = w.organisation_id and o.title_key = w.title_key and o.deleted_at is null order by o.created_at, o.id limit 1) p on true),
   waiting as materialized (select f.record_id from found f where f.post_id is null),
-  jobs as materialized (select distinct on (f.record_id, f.post_id) f.record_id, f.post_id, f.row_number, f.organisation_id, f.is_vacant from found f
+  jobs as materialized (select distinct on (f.record_id, f.post_id) f.record_id, f.post_id, f.row_number, f.is_new, f.is_vacant from found f
     where f.record_id not in (select x.record_id from waiting x) order by f.record_id, f.post_id, f.row_number),
   added as (
     insert into appointment (root_id, post_id, is_primary, source)
     select j.record_id, j.post_id, row_number() over (partition by j.record_id order by j.row_number) = 1
       and not exists (select 1 from appointment a where a.root_id = j.record_id and a.is_primary and ${isHeld('a')}), $6 from jobs j)
-  select j.record_id as id, j.organisation_id, case when j.is_vacant then j.post_id end as vacant_id, null::uuid as row_id from jobs j
+  select j.record_id as id, j.row_number, case when j.is_vacant then j.post_id end as vacant_id, null::uuid as row_id from jobs j where not j.is_new or j.is_vacant
   union all select null, null, null, f.id from found f where f.record_id in (select x.record_id from waiting x)`;
 
 /**
  * An appointment beside those that there are; the first of somebody who holds none is the primary one. Whoever wants a post that is not there waits
- * with all of their rows (`row_id`), so that the first job stays the first. $6 source.
+ * with all of their rows (`row_id`), so that the first job stays the first. Answers the rows that brought a job to somebody who was there, and the vacancies that were taken. $6 source.
  */
 export const APPOINT = appoint(MINE);
 /** Of rows that waited. $6 source, $7 rows. */
 export const APPOINT_WAITING = appoint(waiting('$7'));
 
-/** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. $6 member, $7 user. */
+/** What rows note of people, for whoever imports it alone; what they noted already is not noted twice. Answers the rows that brought a note to somebody who was there. $6 member, $7 user. */
 export const ADD_NOTES = `
-  with said as materialized (select distinct r.record_id as id, r.facts ->> 'note' as text from ${ROWS} and r.facts ->> 'note' is not null
-    and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $7 and n.text = r.facts ->> 'note' and n.deleted_at is null)),
-  added as (insert into note (member_id, author_id, layer, person_id, text) select $6::uuid, $7::uuid, 'MINE', s.id, s.text from said s)
-  select s.id from said s`;
+  with said as materialized (select distinct on (r.record_id, r.facts ->> 'note') r.record_id, r.facts ->> 'note' as text, r.row_number, r.is_new from ${ROWS} and r.facts ->> 'note' is not null
+      and not exists (select 1 from note n where n.person_id = r.record_id and n.author_id = $7 and n.text = r.facts ->> 'note' and n.deleted_at is null)
+    order by r.record_id, r.facts ->> 'note', r.row_number),
+  added as (insert into note (member_id, author_id, layer, person_id, text) select $6::uuid, $7::uuid, 'MINE', s.record_id, s.text from said s)
+  select s.row_number from said s where s.is_new is not true`;
 
 /** $1 posts. Only people of the Directory fill a vacancy there. Taken in one order, so that two lanes never wait for each other. */
 export const FILL_VACANCIES = `
@@ -180,15 +184,13 @@ const COUNTED = `
   from (select count(*) filter (where outcome = 'CREATED') as created, count(*) filter (where outcome = 'UPDATED') as updated, count(*) filter (where outcome = 'UNCHANGED') as unchanged
     from told) c where j.id = $1`;
 
-/** $6 rows of the piece, $7 new people, $8 people whose details changed, $9 new jobs, $10 people with a new note. */
+/** Whoever is new is created by their first row, whatever else it says. $6 rows of the piece, $7 new people, $8 people whose details changed, $9 rows that brought a job or a note to somebody who was there. */
 export const PEOPLE_OUTCOMES = `
-  with appointed as materialized (select a.id, a.organisation_id from jsonb_to_recordset($9) as a(id uuid, organisation_id uuid)),
-  b as (select r.id, r.record_id, r.name_id, r.facts ->> 'note' is not null as has_note, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS}),
+  with b as (select r.id, r.record_id, r.row_number, row_number() over (partition by r.record_id order by r.row_number) = 1 as is_first from ${ROWS}),
   told as (
     update import_row r set ${EMPTIED}, outcome = case
       when b.is_first and ${among('b.record_id', '$7')} then 'CREATED'
-      when (b.is_first and ${among('b.record_id', '$8')}) or (b.has_note and ${among('b.record_id', '$10')})
-        or (b.record_id in (select a.id from appointed a) and (b.record_id, (select n.organisation_id from import_name n where n.id = b.name_id)) in (select a.id, a.organisation_id from appointed a)) then 'UPDATED'
+      when (b.is_first and ${among('b.record_id', '$8')}) or b.row_number in (select unnest($9::integer[])) then 'UPDATED'
       else 'UNCHANGED' end
     from b where r.id = b.id returning r.outcome)
   ${COUNTED}`;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '../../platform/database/write-transaction.js';
-import { REFUSAL } from '../data-protection/suppression.service.js';
+import { REFUSAL, Suppression } from '../data-protection/suppression.service.js';
 import { heldByRegister, registers } from '../organisations/organisation.rules.js';
 import { sectorOf } from '../organisations/organisation.types.js';
 import { SearchIndex } from '../search/search-index.service.js';
@@ -9,17 +9,7 @@ import { ImportCheck } from './import-check.js';
 import { ImportJob } from './import.entity.js';
 import * as sql from './import-run.sql.js';
 import { ImportKind, ImportState } from './import.types.js';
-
-const BATCH = 2_500;
-
-/** A part of an import that is carried out beside the others: the records whose ids fall to it, in the order of the file. `after`: the row that it came to. */
-export interface Lane {
-  readonly at: number;
-  readonly of: number;
-  after: number;
-  /** The last row of the file, once somebody asked. */
-  last?: number;
-}
+import { type Lane, takeStretch } from './lanes.js';
 
 /** A stretch of the file as a lane carries it out: import, the row before it, its last row, lane, lanes. The first five parameters of each statement. */
 type Piece = readonly [job: string, after: number, to: number, lane: number, lanes: number];
@@ -45,6 +35,7 @@ export class ImportRun {
   constructor(
     private readonly check: ImportCheck,
     private readonly index: SearchIndex,
+    private readonly suppression: Suppression,
   ) {}
 
   /** Ends an import where it stands: what is left of it is refused for this reason. */
@@ -93,10 +84,10 @@ export class ImportRun {
 
   /** The stretch of the file that comes next in a lane; none at its end. */
   private async next(tx: WriteTransaction, { id }: ImportJob, lane: Lane): Promise<Piece | null> {
-    lane.last ??= (await tx.sql<{ last: number }>(sql.LAST_ROW, [id]))[0]?.last ?? 0;
-    if (lane.after >= lane.last) return null;
-    const after = lane.after;
-    lane.after = Math.min(after + BATCH * lane.of, lane.last);
+    const last = lane.last ?? (await tx.sql<{ last: number }>(sql.LAST_ROW, [id]))[0]?.last ?? 0;
+    const { after } = lane;
+    if (after >= last) return null;
+    takeStretch(lane, last);
     return [id, after, lane.after, lane.at, lane.of];
   }
 
@@ -116,9 +107,10 @@ export class ImportRun {
   }
 
   /** What rows mean may have gone, and whom they mean may have been erased, since they were looked at. */
-  private async refuse(tx: WriteTransaction, { kind }: ImportJob, piece: Piece): Promise<void> {
+  private async refuse(tx: WriteTransaction, { kind, createdAt }: ImportJob, piece: Piece): Promise<void> {
     await tx.sql(sql.REFUSE_GONE[kind], [...piece]);
-    const erased = kind === ImportKind.PEOPLE ? await this.check.erasedAmong(tx, await tx.sql(sql.WHO, [...piece])) : new Set();
+    if (kind !== ImportKind.PEOPLE || !(await this.suppression.hasGrown(tx, createdAt))) return;
+    const erased = await this.check.erasedAmong(tx, await tx.sql(sql.WHO, [...piece]));
     if (erased.size) await tx.sql(sql.REFUSE_ROWS, [[...erased], REFUSAL]);
   }
 
@@ -142,10 +134,8 @@ export class ImportRun {
     const isNew = new Set(created);
     const known = [...new Set(idsOf(appointed).filter((id) => !isNew.has(id)))];
     if (known.length) await this.index.people(tx, known);
-    const noted = idsOf(await tx.sql<{ id: string }>(sql.ADD_NOTES, [...piece, tx.memberId, tx.userId]));
-    // Whoever is new and has one row is created, whatever else the row says.
-    const isOpen = (id: string) => rows > records || !isNew.has(id);
-    await tx.sql(sql.PEOPLE_OUTCOMES, [...piece, rows, created, changed, JSON.stringify(appointed.filter(({ id }) => isOpen(id))), noted.filter(isOpen)]);
+    const noted = await tx.sql<{ row_number: number }>(sql.ADD_NOTES, [...piece, tx.memberId, tx.userId]);
+    await tx.sql(sql.PEOPLE_OUTCOMES, [...piece, rows, created, changed, [...appointed, ...noted].map(({ row_number: number }) => number)]);
   }
 
   /** Posts of new people were made ahead; those of second jobs of a file, and of new jobs of people who were known, are made now. */
@@ -169,7 +159,7 @@ export class ImportRun {
   }
 }
 
-/** Who was appointed at which organisation, and the post where it stood vacant. */
-interface Appointed { id: string; organisation_id: string; vacant_id: string | null }
+/** Who was appointed by which row, and the post where it stood vacant. */
+interface Appointed { id: string; row_number: number; vacant_id: string | null }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

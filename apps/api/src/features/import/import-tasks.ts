@@ -7,10 +7,11 @@ import { type Errand, Writes } from '../../platform/database/writes.js';
 import { AppError } from '../../platform/errors.js';
 import { Tasks } from '../../platform/jobs/tasks.js';
 import { ImportCheck } from './import-check.js';
-import { ImportRun, type Lane, lanesOf } from './import-run.js';
+import { ImportRun, lanesOf } from './import-run.js';
 import { ImportUndo } from './import-undo.js';
 import { ImportJob } from './import.entity.js';
 import { ImportState } from './import.types.js';
+import { abreast, type Lane } from './lanes.js';
 
 const BATCH = 2_500;
 
@@ -59,24 +60,35 @@ export class ImportTasks implements OnModuleInit {
     await this.pieces(id, errand, (tx, job) => this.undo.end(tx, job));
   }
 
-  /** Carries pieces out lane beside lane. Where one fails the other still comes to its end: nothing is under way any more once this is over. */
+  /** Carries pieces out lane beside lane. */
   private async abreast(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob, lane: Lane) => Promise<boolean>, lanes = ({ kind }: ImportJob) => lanesOf(kind)): Promise<void> {
     const job = await this.writes.carryOut(errand, (tx) => tx.manager.findOneBy(ImportJob, { id }));
     if (!job) return;
-    const ended = await Promise.allSettled(lanes(job).map((lane, at) => this.pieces(id, errand, (tx, now) => piece(tx, now, lane), at === 0)));
-    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    await abreast(lanes(job), this.measured((lane: Lane) => this.piece(id, errand, (tx, now) => piece(tx, now, lane))));
   }
 
   /** Carries pieces out until one says that it was the last. */
-  private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>, measures = true): Promise<void> {
-    for (let done = 1, isMore = true; isMore; done += 1) {
-      isMore = await this.writes.carryOut(errand, async (tx) => {
-        const job = await tx.manager.findOneBy(ImportJob, { id });
-        return job ? piece(tx, job) : false;
-      });
-      // Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces.
-      if (measures && isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.measure();
-    }
+  private async pieces(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>): Promise<void> {
+    const next = this.measured(() => this.piece(id, errand, piece));
+    for (let isMore = true; isMore; ) isMore = await next();
+  }
+
+  /** Tables that grow under an import are planned by what they were before: they are measured after 2, 8, 32 … pieces. */
+  private measured<Of extends unknown[]>(piece: (...of: Of) => Promise<boolean>): (...of: Of) => Promise<boolean> {
+    let done = 0;
+    return async (...of) => {
+      const isMore = await piece(...of);
+      done += 1;
+      if (isMore && Number.isInteger(Math.log2(done / 2) / 2)) await this.measure();
+      return isMore;
+    };
+  }
+
+  private async piece(id: string, errand: Errand, piece: (tx: WriteTransaction, job: ImportJob) => Promise<boolean>): Promise<boolean> {
+    return this.writes.carryOut(errand, async (tx) => {
+      const job = await tx.manager.findOneBy(ImportJob, { id });
+      return job ? piece(tx, job) : false;
+    });
   }
 
   /** Whoever may no longer sign in has nothing more done in their name. */

@@ -7,10 +7,11 @@ import { Departures } from '../people/departures.service.js';
 import { SearchIndex } from '../search/search-index.service.js';
 import { ImportJob } from './import.entity.js';
 import { refusedStep, UNDO_DAYS } from './import.rules.js';
-import { type Lane, lanesOf } from './import-run.js';
+import { lanesOf } from './import-run.js';
 import { inLane } from './import-run.sql.js';
 import { ImportKind, ImportState } from './import.types.js';
 import { errand } from './imports.service.js';
+import type { Lane } from './lanes.js';
 
 const BATCH = 1_000;
 const DAY = 86_400_000;
