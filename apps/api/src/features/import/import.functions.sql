@@ -109,13 +109,12 @@ begin
   execute format(case when has_bin then 'update public.%I set deleted_at = app.now(), version = version + 1' else 'delete from public.%I' end || ' where id = any($1)', p_table) using made;
 end $$;
 
--- Tells the planner how large the tables of an import have become; only the columns that pieces look rows up by, by a sample that gives sizes and little more. Where the role may not (PostgreSQL before 17), autovacuum does it a minute later.
+-- Tells the planner how large the tables of an import have become; of the widest, only the columns that pieces look rows up by, by a sample that gives sizes and little more. Where the role may not (PostgreSQL before 17), autovacuum does it a minute later.
 create or replace function app.measure_tables() returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public set default_statistics_target = 20 as $$
 begin
   if current_setting('server_version_num')::integer >= 170000 then
-    analyze public.import_row (job_id, row_number, name_key, name_id, record_id, lead_id, outcome, verdict), public.import_name (id, job_id, key), public.organisation (id, name_key),
-      public.person (id, name_key), public.person_access (root_id, member_id), public.person_detail (member_id, person_id, email_key), public.post (id, organisation_id, title_key),
-      public.appointment (root_id, post_id), public.note (person_id), public.search_entry (kind, subject_id, scope);
+    analyze public.import_row (job_id, row_number, name_key, name_id, record_id, lead_id, outcome, verdict), public.import_name, public.organisation, public.person, public.person_access,
+      public.person_detail, public.post, public.appointment, public.search_entry (kind, subject_id, scope);
   end if;
 end $$;
