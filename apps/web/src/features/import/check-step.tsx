@@ -51,7 +51,7 @@ export function CheckStep({ from: { state, rowCount, done, columns, counts }, na
       </Section>
       <div className={classes.actions}>
         <Button component={Link} to={next}>Continue</Button>
-        <span>Rows that are left as they are will be refused, and can be downloaded with the reasons.</span>
+        {counts.decide + counts.cannot > 0 && <span>Rows that are left as they are will be refused, and can be downloaded with the reasons.</span>}
       </div>
     </>
   );
