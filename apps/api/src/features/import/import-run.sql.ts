@@ -76,30 +76,22 @@ export const OWN_PEOPLE = `
 export const ADD_PEOPLE = `
   insert into person (id, name) select distinct on (r.record_id) r.record_id, r.facts ->> 'name' from ${ROWS} and ${among('r.record_id', '$6')} order by r.record_id, r.row_number`;
 
-/** What rows say of people's details: of several for one person the first that says something counts. $6 new people. */
+/** What the member holds: of several rows for one person the first that says something counts. $6 new people, $7 member, $8 basis, $9 source, $10 now. */
 const details = (whose: 'and' | 'and not') => `
-  (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number) filter (where r.facts ->> 'email' is not null))[1] as email,
+  select $7::uuid, f.record_id, f.email, f.phone, f.preference, $8, $9, case when f.objects then $10::timestamptz end
+  from (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number) filter (where r.facts ->> 'email' is not null))[1] as email,
       (array_agg(r.facts ->> 'phone' order by r.row_number) filter (where r.facts ->> 'phone' is not null))[1] as phone,
       (array_agg(r.facts ->> 'preference' order by r.row_number) filter (where r.facts ->> 'preference' is not null))[1] as preference,
       bool_or((r.facts ->> 'objects')::boolean) as objects
-    from ${ROWS} ${whose} ${among('r.record_id', '$6')} group by r.record_id)`;
+    from ${ROWS} ${whose} ${among('r.record_id', '$6')} group by r.record_id) f`;
 const DETAIL = `person_detail as held (member_id, person_id, email, phone, contact_preference, lawful_basis, source, objected_at)`;
 
-/** What the member holds of everybody new, with basis and source. $7 member, $8 basis, $9 source, $10 now. */
-export const ADD_DETAILS = `
-  insert into ${DETAIL} select $7::uuid, f.record_id, f.email, f.phone, f.preference, $8, $9, case when f.objects then $10::timestamptz end from ${details('and')} f`;
+/** Everybody new has basis and source. */
+export const ADD_DETAILS = `insert into ${DETAIL} ${details('and')}`;
 
-/** Of people who were known, what the file leaves empty stays, and what rows further up, which an earlier piece carried out, put there. Answers whose details changed. Parameters as above. */
+/** Of people who were known, what the file leaves empty stays. Answers whose details changed. */
 export const CHANGE_DETAILS = `
-  with f as materialized (
-    select d.record_id, case when not coalesce(said.email, false) then d.email end as email, case when not coalesce(said.phone, false) then d.phone end as phone,
-      case when not coalesce(said.preference, false) then d.preference end as preference, d.objects
-    from ${details('and not')} d left join lateral (
-      select h.email is distinct from b.email as email, h.phone is distinct from b.phone as phone, h.contact_preference is distinct from b.contact_preference as preference
-      from hist.person_detail h left join lateral (select x.* from hist.person_detail x where x.id = h.id and x.closed_by = h.activity_id and x.activity_id is distinct from h.activity_id order by x.sys_from limit 1) b on true
-      where h.id = (select p.id from person_detail p where p.member_id = $7::uuid and p.person_id = d.record_id) and h.sys_to is null and h.activity_id = app.activity()) said on true)
-  insert into ${DETAIL} select $7::uuid, f.record_id, f.email, f.phone, f.preference, $8, $9, case when f.objects then $10::timestamptz end from f
-  where num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
+  insert into ${DETAIL} ${details('and not')} where num_nonnulls(f.email, f.phone, f.preference) > 0 or f.objects
   on conflict (member_id, person_id) do update set
     email = coalesce(excluded.email, held.email), phone = coalesce(excluded.phone, held.phone), contact_preference = coalesce(excluded.contact_preference, held.contact_preference),
     objected_at = coalesce(held.objected_at, excluded.objected_at), source = case when strpos(held.source, excluded.source) > 0 then held.source else left(held.source || '; ' || excluded.source, 200) end,

@@ -254,26 +254,6 @@ test('posts that were made ahead for rows that never came are gone again; whoeve
   await work(t);
 });
 
-test('of rows of one person the first that says something counts, though pieces lie between them', async () => {
-  await started(t, lead, (await checked(t, lead, 'Name,Email,Phone\nKnown Far,known@far.example,020 7946 0000')).id);
-  const rows = ['Known Far,known@far.example,020 7946 0001,', 'New Far,new@far.example,020 7946 0002,', ...Array.from({ length: 600 }, (_, n) => `Between ${n},b${n}@far.example,,`), 'Known Far,known@far.example,020 7946 0003,By post', 'New Far,new@far.example,020 7946 0004,By post'];
-  const found = await checked(t, lead, ['Name,Email,Phone,Preferred contact', ...rows].join('\n'));
-  const { activityId } = await step(lead, 'startImport', { id: found.id, version: found.version });
-  const run = t.app.get(ImportRun);
-  const piece = <T>(work: (tx: WriteTransaction, job: ImportJob) => Promise<T>) => t.app.get(Writes).carryOut({ userId: lead.userId, memberId: lead.memberId, activityId: activityId! }, async (tx) => work(tx, await tx.get(ImportJob, { id: found.id })));
-  await piece((tx, job) => run.begin(tx, job));
-  // Past its beginning a lane takes half of what is left at most.
-  const lane = { at: 0, of: 1, after: 1 };
-  let pieces = 0;
-  while (await piece((tx, job) => run.records(tx, job, lane))) pieces += 1;
-  await piece((tx, job) => run.end(tx, job));
-  expect(pieces).toBeGreaterThan(1);
-  expect(await t.db.rows(`select p.name, d.phone, d.contact_preference as preference from person p join person_detail d on d.person_id = p.id where p.name like '% Far' order by 1`)).toEqual([
-    { name: 'Known Far', phone: '020 7946 0001', preference: 'By post' }, { name: 'New Far', phone: '020 7946 0002', preference: 'By post' }]);
-  expect(numbers(await look(lead, found.id))).toEqual([604, 601, 3, 0, 0]);
-  await work(t);
-});
-
 test('a list is one statement; a board member is refused, another member finds nothing', async () => {
   const { id } = await checked(t, lead, 'Name,Organisation\nList One,Fowey Borough Council');
   const document = 'query ($id: ID!) { import(id: $id) { id columns { header } counts { ready } } importRows(importId: $id) { items { name detail problems { sentence } candidates { name } } } importNames(importId: $id) { items { name candidates { name } } } importNewNames(importId: $id) { items { name type } } outcomes: importRows(importId: $id, view: CREATED) { items { name recordId } } imports { items { fileName by } } }';
