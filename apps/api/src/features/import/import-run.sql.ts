@@ -76,12 +76,12 @@ export const OWN_PEOPLE = `
 export const ADD_PEOPLE = `
   insert into person (id, name) select distinct on (r.record_id) r.record_id, r.facts ->> 'name' from ${ROWS} and ${among('r.record_id', '$6')} order by r.record_id, r.row_number`;
 
-/** What the member holds: of several rows for one person the first that says something counts. $6 new people, $7 member, $8 basis, $9 source, $10 now. */
+/** What the member holds: of several rows for one person the last that says something counts, as it does where pieces lie between them. $6 new people, $7 member, $8 basis, $9 source, $10 now. */
 const details = (whose: 'and' | 'and not') => `
   select $7::uuid, f.record_id, f.email, f.phone, f.preference, $8, $9, case when f.objects then $10::timestamptz end
-  from (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number) filter (where r.facts ->> 'email' is not null))[1] as email,
-      (array_agg(r.facts ->> 'phone' order by r.row_number) filter (where r.facts ->> 'phone' is not null))[1] as phone,
-      (array_agg(r.facts ->> 'preference' order by r.row_number) filter (where r.facts ->> 'preference' is not null))[1] as preference,
+  from (select r.record_id, (array_agg(r.facts ->> 'email' order by r.row_number desc) filter (where r.facts ->> 'email' is not null))[1] as email,
+      (array_agg(r.facts ->> 'phone' order by r.row_number desc) filter (where r.facts ->> 'phone' is not null))[1] as phone,
+      (array_agg(r.facts ->> 'preference' order by r.row_number desc) filter (where r.facts ->> 'preference' is not null))[1] as preference,
       bool_or((r.facts ->> 'objects')::boolean) as objects
     from ${ROWS} ${whose} ${among('r.record_id', '$6')} group by r.record_id) f`;
 const DETAIL = `person_detail as held (member_id, person_id, email, phone, contact_preference, lawful_basis, source, objected_at)`;

@@ -87,8 +87,7 @@ export class ImportRun {
     const last = lane.last ?? (await tx.sql<{ last: number }>(sql.LAST_ROW, [id]))[0]?.last ?? 0;
     const { after } = lane;
     if (after >= last) return null;
-    takeStretch(lane, last);
-    return [id, after, lane.after, lane.at, lane.of];
+    return [id, after, takeStretch(lane, last), lane.at, lane.of];
   }
 
   /** Ends an import whose lanes have come to their ends, or that somebody stops. */

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { WriteTransaction } from '../../platform/database/write-transaction.js';
-import { Writes } from '../../platform/database/writes.js';
 import { checked, look, rowsOf, started, step, upload, work } from '../../testing/imports.js';
 import { openTestApp, type SignedIn, type TestApp } from '../../testing/test-app.js';
 import { workbook } from '../../testing/workbook.js';
-import { ImportRun, lanesOf } from './import-run.js';
-import { ImportJob } from './import.entity.js';
-import { ImportKind } from './import.types.js';
 
 let t: TestApp;
 let lead: SignedIn;
@@ -80,14 +75,6 @@ test('the same file again changes nothing; a second job is a second appointment'
   const second = 'Name,Email,Mobile,Job title,Organisation\nIda Mock,IDA@one.example,07700 900123,Trustee,Fowey Borough Council';
   expect(numbers(await started(t, lead, (await checked(t, lead, second, 'A card')).id))).toEqual([1, 0, 1, 0, 0]);
   expect(await people('Ida Mock')).toMatchObject([{ phone: '07700 900123', source: 'Our own list; A card', posts: ['Head of estates at Penhale Bay NHS Foundation Trust *', 'Trustee at Fowey Borough Council'] }]);
-});
-
-test('rows of one person at one organisation: another title for the same function, or none, is the same job, wherever in the file', async () => {
-  const rows = [['Rae Rows', 'rae@one.example', 'Chair'], ['Rae Rows', 'rae@one.example', 'Chair of the board'], ['Rae Rows', 'rae@one.example', ''], ['Rae Rows', 'rae@one.example', 'Head of estates']];
-  const done = await started(t, lead, (await checked(t, lead, ['Name,Email,Job title,Organisation', ...rows.map((row) => [...row, 'Rae Homes'].join(','))].join('\n'))).id);
-  expect(numbers(done)).toEqual([4, 1, 1, 2, 0]);
-  expect(await people('Rae Rows')).toMatchObject([{ posts: ['Chair at Rae Homes *', 'Head of estates at Rae Homes'] }]);
-  expect(await t.db.rows(`select row_number, outcome from import_row where job_id = $1 order by 1`, [done.id])).toEqual([[2, 'CREATED'], [3, 'UNCHANGED'], [4, 'UNCHANGED'], [5, 'UPDATED']].map(([number, outcome]) => ({ row_number: number, outcome })));
 });
 
 test('a column of notes becomes a note of each row, for whoever brought it alone; columns are taken as the last file with these names had them', async () => {
@@ -235,23 +222,6 @@ test('an import that is stopped says what it came to; steps out of turn are refu
   expect(numbers(stopped)).toEqual([2, 0, 0, 0, 2]);
   const again = await lead.ask('mutation ($input: ImportVersionInput!) { startImport(input: $input) { activityId } }', { input: { id: found.id, version: stopped.version } });
   expect(again.errors?.[0]).toMatchObject({ message: 'It was stopped.', extensions: { code: 'CONFLICT' } });
-});
-
-test('posts that were made ahead for rows that never came are gone again; whoever came keeps theirs', async () => {
-  const found = await checked(t, lead, 'Name,Job title,Organisation\nAhead One,Head of ahead,Ahead Homes\nAhead Two,Second of ahead,Ahead Homes');
-  const { activityId } = await step(lead, 'startImport', { id: found.id, version: found.version });
-  const [run, writes] = [t.app.get(ImportRun), t.app.get(Writes)];
-  const piece = (work: (tx: WriteTransaction, job: ImportJob) => Promise<unknown>) => writes.carryOut({ userId: lead.userId, memberId: lead.memberId, activityId: activityId! }, async (tx) => work(tx, await tx.get(ImportJob, { id: found.id })));
-  const posts = () => t.db.rows(`select title from post where title like '% of ahead' and deleted_at is null order by 1`);
-  await piece((tx, job) => run.begin(tx, job));
-  for (const lane of lanesOf(ImportKind.PEOPLE)) await piece((tx, job) => run.posts(tx, job, lane));
-  expect(await posts()).toEqual([{ title: 'Head of ahead' }, { title: 'Second of ahead' }]);
-  await t.db.rows(`update import_row set outcome = 'REFUSED', reason = 'Gone' where job_id = $1 and row_number = 3`, [found.id]);
-  for (const lane of lanesOf(ImportKind.PEOPLE)) await piece((tx, job) => run.records(tx, job, lane));
-  await piece((tx, job) => run.end(tx, job));
-  expect(await posts()).toEqual([{ title: 'Head of ahead' }]);
-  expect(await look(lead, found.id)).toMatchObject({ state: 'DONE', created: 1, refused: 1 });
-  await work(t);
 });
 
 test('a list is one statement; a board member is refused, another member finds nothing', async () => {

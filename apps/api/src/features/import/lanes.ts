@@ -10,7 +10,7 @@ export interface Lane {
 /** Rows of a piece. After the first, which is all of a small file, a piece takes no more than half of what is left, so that lanes come to their ends together, and never fewer than the least. */
 const [MOST, LEAST] = [2_500, 250];
 
-/** How many rows a lane has before it, as far as they fall to it evenly; none before somebody asked where the file ends. */
+/** How many rows a lane has before it, as far as they fall to it evenly; none where nobody asked where the file ends. */
 const rowsLeft = ({ last = 0, after, of }: Lane): number => Math.max(0, (last - after) / of);
 
 /** Takes the next stretch of the file: the row that it ends with. Every lane reads past the rows of the others. */
@@ -21,7 +21,7 @@ export function takeStretch(lane: Lane, last: number): number {
   return lane.after;
 }
 
-/** Gives away every second record of what lies before a lane, by the rule that told lanes apart; null where that is too little. */
+/** Gives away every second record of what lies before a lane, by the rule that told lanes apart; null where that is too little, or where a lane must stay what it is written down as, as those of an undo. */
 export function giveHalf(lane: Lane): Lane | null {
   if (rowsLeft(lane) < 2 * LEAST) return null;
   const half = { ...lane, at: lane.at + lane.of, of: lane.of * 2 };
